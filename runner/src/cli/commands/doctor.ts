@@ -1,0 +1,198 @@
+/** @file `advexp doctor`: whether this machine has what advexp needs, and the exact fix for what it lacks. */
+import { accessSync, constants, existsSync, mkdirSync, statfsSync } from 'node:fs';
+import { availableParallelism, cpus, totalmem } from 'node:os';
+import { Command } from 'commander';
+import { PUBLIC_DATA_SETS, type PublicName } from '../../data/catalogue.ts';
+import { cacheFolder, EMBEDDED_FOLDER, findDataSet } from '../../data/resolve.ts';
+import { EXIT } from '../command-error.ts';
+import { table, wrap } from '../display/layout.ts';
+import { bytes } from '../display/numbers.ts';
+import { paintStdout, print, printJson } from '../output.ts';
+
+const EXAMPLES = `
+Examples:
+  advexp doctor
+  advexp doctor --json
+
+The exit code is 1 when something is missing without which nothing can be trained.
+`;
+
+/** One thing looked at. `note` is for what is good to know or have but not needed. */
+interface Finding {
+  subject: string;
+  state: 'ok' | 'note' | 'problem';
+  found: string;
+  /** What to do; null when all is well. */
+  fix: string | null;
+}
+
+export function doctorCommand(): Command {
+  return new Command('doctor')
+    .description('check this machine: Node, ONNX Runtime, memory, data sets, disk; with the fix for what is missing')
+    .option('--json', 'print [{subject, state, found, fix}, …]')
+    .addHelpText('after', EXAMPLES)
+    .action(async ({ json = false }: { json?: boolean }) => {
+      const findings = [
+        node(),
+        await runtime(),
+        await kernels(),
+        processor(),
+        memory(),
+        cache(),
+        disk(),
+        embeddedData(),
+        ...publicData(),
+      ];
+      if (json) printJson(findings);
+      else print(...findingLines(findings));
+      if (findings.some(({ state }) => state === 'problem')) process.exitCode = EXIT.failed;
+    });
+}
+
+function findingLines(findings: readonly Finding[]): string[] {
+  const marks = {
+    ok: paintStdout('green', 'OK     '),
+    note: paintStdout('yellow', 'note   '),
+    problem: paintStdout('red', 'PROBLEM'),
+  };
+  const lines = table(findings.map(({ subject, found, state }) => [marks[state], subject, found]));
+  return findings.flatMap(({ fix }, i) => [
+    lines[i] ?? '',
+    ...(fix === null ? [] : wrap(fix, 100).map((line) => `         ${line}`)),
+  ]);
+}
+
+function node(): Finding {
+  const found = `${process.versions.node} on ${process.platform}-${process.arch}`;
+  return { subject: 'Node', state: 'ok', found, fix: null };
+}
+
+async function runtime(): Promise<Finding> {
+  const subject = 'ONNX Runtime';
+  try {
+    const ort = await import('onnxruntime-node');
+    const providers = ort.listSupportedBackends().filter(({ bundled }) => bundled);
+    const version = ort.env.versions.node ?? ort.env.versions.common;
+    return {
+      subject,
+      state: 'ok',
+      found: `${version}, providers ${providers.map(({ name }) => name).join(', ')}`,
+      fix: null,
+    };
+  } catch (error) {
+    return {
+      subject,
+      state: 'problem',
+      found: `cannot be loaded: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`,
+      fix: 'Run `npm ci` in the checkout. It needs Linux (glibc 2.28 or newer, x64 or arm64), macOS (arm64) or Windows (x64 or arm64).',
+    };
+  }
+}
+
+async function kernels(): Promise<Finding> {
+  const subject = 'kernels';
+  try {
+    const { blockSize } = await import('../../engine/onnx/blocked-support.ts');
+    const block = await blockSize();
+    if (block > 0) return { subject, state: 'ok', found: `blocked by ${block} channels`, fix: null };
+    return {
+      subject,
+      state: 'note',
+      found: 'no blocked kernels for this processor',
+      fix: 'Convolutions will be slower. Nothing can be done but to use an x64 processor with AVX2 or AVX-512.',
+    };
+  } catch (error) {
+    return {
+      subject,
+      state: 'problem',
+      found: error instanceof Error ? error.message : String(error),
+      fix: 'Run `npm ci` in the checkout.',
+    };
+  }
+}
+
+function processor(): Finding {
+  const cores = availableParallelism();
+  return {
+    subject: 'processor',
+    state: 'ok',
+    found: `${cpus()[0]?.model.trim() || 'unknown'}, ${cores} cores`,
+    fix: null,
+  };
+}
+
+/** The LeNet of width 16 needs less than this. */
+const ENOUGH_MEMORY = 1.5 * 2 ** 30;
+
+function memory(): Finding {
+  const free = process.availableMemory();
+  const found = `${bytes(free)} free of ${bytes(totalmem())}`;
+  if (free >= ENOUGH_MEMORY) return { subject: 'memory', state: 'ok', found, fix: null };
+  return {
+    subject: 'memory',
+    state: 'note',
+    found,
+    fix: 'Close other programs, or use small widths and batches; `advexp plan` tells what a spec needs.',
+  };
+}
+
+function cache(): Finding {
+  const folder = cacheFolder();
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return { subject: 'cache', state: 'ok', found: folder, fix: null };
+  } catch {
+    return {
+      subject: 'cache',
+      state: 'note',
+      found: `${folder} is not writable`,
+      fix: 'Downloads need it, and kernels are measured anew at each start. Make it writable, or set XDG_CACHE_HOME to a folder that is.',
+    };
+  }
+}
+
+const ENOUGH_DISK = 2 ** 30;
+
+function disk(): Finding {
+  const here = process.cwd();
+  const { bavail, bsize } = statfsSync(here);
+  const free = bavail * bsize;
+  const found = `${bytes(free)} free in ${here}`;
+  if (free >= ENOUGH_DISK) return { subject: 'disk', state: 'ok', found, fix: null };
+  return {
+    subject: 'disk',
+    state: 'note',
+    found,
+    fix: 'Runs write checkpoints: free some space, or choose another disk with --out.',
+  };
+}
+
+function embeddedData(): Finding {
+  const subject = 'fashion-mnist-mini';
+  if (existsSync(EMBEDDED_FOLDER)) return { subject, state: 'ok', found: 'part of advexp', fix: null };
+  return {
+    subject,
+    state: 'problem',
+    found: `${EMBEDDED_FOLDER} is missing`,
+    fix: 'Restore it with `git checkout -- runner/data`.',
+  };
+}
+
+const PACKAGES: Partial<Record<PublicName, string>> = {
+  'fashion-mnist': ' On Debian and Ubuntu: apt install dataset-fashion-mnist.',
+};
+
+function publicData(): Finding[] {
+  return (Object.keys(PUBLIC_DATA_SETS) as PublicName[]).map((subject) => {
+    const folder = findDataSet(subject);
+    if (folder !== null) return { subject, state: 'ok', found: folder, fix: null };
+    const size = PUBLIC_DATA_SETS[subject].downloads.reduce((sum, file) => sum + file.bytes, 0);
+    return {
+      subject,
+      state: 'note',
+      found: 'not on this machine',
+      fix: `It is downloaded when a run needs it (${bytes(size)}).${PACKAGES[subject] ?? ''}`,
+    };
+  });
+}

@@ -1,0 +1,142 @@
+/** @file `advexp plan`: what a run will do and cost, before it starts. */
+import { DATASETS, type PlanOutput, type ResolvedSpec, scheduleTable } from '@advexp/schemas';
+import { Command } from 'commander';
+import type { Executor } from '../../engine/executor.ts';
+import { describeSpec } from '../display/describe.ts';
+import { table } from '../display/layout.ts';
+import { budgetWithLevels, bytes, count, duration, metric, short } from '../display/numbers.ts';
+import { complain, paintStdout, print, printJson } from '../output.ts';
+import type { Cost, Counts } from '../plan/cost.ts';
+import { requireSpec, setOption } from '../spec-argument.ts';
+
+const EXAMPLES = `
+Examples:
+  advexp plan mine.advexp
+  advexp plan mine.advexp --set attack.steps=50
+  advexp plan mine.advexp --json | jq .estimated_seconds
+
+The time is predicted from an attack step and a training step, which are compiled and timed on this machine (seconds, for
+large networks a minute or two). Nothing is trained and nothing is written.
+`;
+
+export function planCommand(): Command {
+  return new Command('plan')
+    .description('predict cost and time, and print the schedules')
+    .argument('<file>', 'the spec')
+    .addOption(setOption())
+    .option('--json', 'print {parameters, epochs, …, schedule}')
+    .addHelpText('after', EXAMPLES)
+    .action(async (file: string, { set = [], json = false }: { set?: string[]; json?: boolean }) => {
+      const { spec } = requireSpec(file, set);
+      const { output, cost } = await plan(spec);
+      if (json) printJson(output);
+      else print(...describe(spec, output, cost));
+    });
+}
+
+async function plan(spec: ResolvedSpec): Promise<{ output: PlanOutput; cost: Cost }> {
+  // The engine is loaded only where a command needs it: the others start faster.
+  const [{ Network }, { trainingBytes }, { costOf }] = await Promise.all([
+    import('../../models/network.ts'),
+    import('../../training/memory.ts'),
+    import('../plan/cost.ts'),
+  ]);
+  const { shape, classes, counts } = await dataOf(spec);
+  const network = new Network(spec.model, shape, classes);
+  const cost = costOf(spec, network, counts);
+  const seconds = await predict(spec, network, cost);
+  const output: PlanOutput = {
+    parameters: network.parameterCount,
+    epochs: spec.train.epochs,
+    batches_per_epoch: cost.batchesPerEpoch,
+    attack_steps: cost.attackSteps,
+    flops: cost.flops,
+    memory_bytes: trainingBytes(spec, network),
+    estimated_seconds: seconds,
+    estimates: { [spec.device.executor]: seconds },
+    schedule: scheduleTable(spec),
+  };
+  return { output, cost };
+}
+
+/** Shape and number of the samples, from what is known of the data set, else from the data themselves. */
+async function dataOf({ data }: ResolvedSpec): Promise<{ shape: readonly number[]; classes: number; counts: Counts }> {
+  const { shape, classes, train, test } = DATASETS[data.dataset];
+  if (shape !== null && classes !== null && train !== null && test !== null) {
+    const rest = train - data.validation;
+    const tested = Math.min(data.test_samples ?? test, test);
+    const counts = {
+      train: Math.min(data.train_samples ?? rest, rest),
+      heldOut: data.validation || tested,
+      test: tested,
+    };
+    return { shape, classes, counts };
+  }
+  const { loadData } = await import('../../data/load.ts');
+  const loaded = await loadData(data);
+  const counts = {
+    train: loaded.train.count,
+    heldOut: (loaded.validation ?? loaded.test).count,
+    test: loaded.test.count,
+  };
+  return { shape: loaded.train.shape, classes: loaded.train.classes, counts };
+}
+
+/** Predicted seconds; null where the network does not fit into memory or the executor is not made for speed. */
+async function predict(
+  spec: ResolvedSpec,
+  network: import('../../models/network.ts').Network,
+  cost: Cost,
+): Promise<number | null> {
+  const { trainingBytes } = await import('../../training/memory.ts');
+  if (spec.device.executor !== 'onnx' || trainingBytes(spec, network) > process.availableMemory()) return null;
+  const [{ OnnxExecutor }, { calibrate, predictSeconds }] = await Promise.all([
+    import('../../engine/onnx/executor.ts'),
+    import('../plan/calibration.ts'),
+  ]);
+  if (process.stderr.isTTY) complain('Timing an attack step and a training step …');
+  const executor: Executor = await OnnxExecutor.create({ threads: spec.device.threads });
+  return predictSeconds(cost, await calibrate(spec, network, executor));
+}
+
+function describe(spec: ResolvedSpec, output: PlanOutput, { attackSteps, passes }: Cost): string[] {
+  const { train, attack, pas } = spec;
+  const { epochs, batches_per_epoch: batches, estimated_seconds: seconds } = output;
+  const perBatch = attack.method === 'none' ? 0 : attack.steps * attack.restarts;
+  const facts = [
+    ['model', `${describeSpec(spec).join(', ')}: ${count(output.parameters)} parameters`],
+    [
+      'training',
+      `${epochs} epochs × ${batches} batches of ${train.batch_size} × ${perBatch} attack steps = ${count(attackSteps)} attack steps`,
+    ],
+    ['periods', pas.periods.map((period) => `${period}`).join(' + ') + ' epochs'],
+    [
+      'passes',
+      `${metric(passes.forward)} samples forward, ${metric(passes.inputGradient)} input gradients, ${metric(passes.weightGradient)} weight gradients`.replaceAll(
+        /\s+/g,
+        ' ',
+      ),
+    ],
+    ['arithmetic', `${metric(output.flops)}FLOP, evaluation included`],
+    ['memory', `${bytes(output.memory_bytes)} at the peak, of ${bytes(process.availableMemory())} free`],
+    [
+      'time',
+      seconds === null ? 'not measured' : `${duration(seconds)} predicted on this machine (${spec.device.executor})`,
+    ],
+  ];
+  return [paintStdout('bold', spec.name), ...table(facts).map((line) => `  ${line}`), '', ...scheduleLines(output)];
+}
+
+/** The schedules, one line an epoch; epochs that are alike are drawn together. */
+function scheduleLines({ schedule }: PlanOutput): string[] {
+  const rows: string[][] = [];
+  for (const row of schedule) {
+    const cells = [String(row.period + 1), budgetWithLevels(row.epsilon), short(row.learning_rate)];
+    const last = rows.at(-1);
+    if (last !== undefined && last.slice(1).join() === cells.join()) {
+      last[0] = `${last[0]?.split('–')[0]}–${row.epoch + 1}`;
+    } else rows.push([String(row.epoch + 1), ...cells]);
+  }
+  const [head = '', ...lines] = table([['epoch', 'period', 'ε', 'learning rate'], ...rows]);
+  return [paintStdout('bold', head), ...lines];
+}

@@ -1,0 +1,26 @@
+/** @file `advexp resume`: goes on with a run that was stopped, killed or interrupted. */
+import { Command } from 'commander';
+import { findRun, RUN_ARGUMENT } from '../run-argument.ts';
+import { conclude, train } from '../train.ts';
+
+const EXAMPLES = `
+Examples:
+  advexp resume runs/mine/20261123-021502-qkzt
+  advexp resume mine                           the latest run named "mine"
+
+It starts from the furthest checkpoint that is whole, and ends with the weights and numbers that an uninterrupted run
+would have had, bit for bit.
+`;
+
+export function resumeCommand(): Command {
+  return new Command('resume')
+    .description('go on with a run from its last checkpoint')
+    .argument('<run>', RUN_ARGUMENT)
+    .option('--json', 'print events as JSON lines, and last {run, state, metrics}')
+    .addHelpText('after', EXAMPLES)
+    .action(async (run: string, { json = false }: { json?: boolean }) => {
+      const folder = findRun(run).root;
+      const commandLine = ['advexp', ...process.argv.slice(2)];
+      conclude(await train({ kind: 'resume', folder, commandLine }, { json, written: null }), { json });
+    });
+}

@@ -1,0 +1,154 @@
+/** @file Training from the command line: thread, display and signals together, and what is said at the end. */
+import { join } from 'node:path';
+import type { EpochEvent, LoadedSpec, RunMetrics, RunOutput } from '@advexp/schemas';
+import { readEvents } from '../runs/events.ts';
+import { runFolderAt } from '../runs/run-folder.ts';
+import type { TrainingRequest } from '../training/messages.ts';
+import { EXIT, type ExitCode } from './command-error.ts';
+import { openDisplay } from './display/display.ts';
+import { duration } from './display/numbers.ts';
+import { resultsTable, rowsOfMetrics } from './display/results.ts';
+import { RunProgress } from './display/run-progress.ts';
+import { onInterruption } from './interruption.ts';
+import { complain, invocation, paintStderr, paintStdout, print, printJson, quote, showPath } from './output.ts';
+import { paintProblem, problemAt } from './spec-argument.ts';
+import { type TrainingOutcome, TrainingThread } from './training-thread.ts';
+
+export interface TrainOptions {
+  json: boolean;
+  /** The spec with its places, so that an error can be shown at its line; null when resuming. */
+  written: { loaded: LoadedSpec; file: string } | null;
+}
+
+export interface Trained {
+  outcome: TrainingOutcome;
+  progress: RunProgress;
+  exitCode: ExitCode;
+}
+
+/** Trains to the end, or until interrupted, and shows it. What went wrong has been said when it returns. */
+export async function train(request: TrainingRequest, { json, written }: TrainOptions): Promise<Trained> {
+  const progress = new RunProgress();
+  const display = openDisplay(progress, { json });
+  const thread = new TrainingThread(request, (report) => {
+    progress.take(report);
+    if (report.kind === 'event' && report.event.type === 'resume') {
+      progress.remember(epochsBefore(progress.folder, report.event.epoch));
+    }
+    display.show(report);
+  });
+  const ignoreSignals = onInterruption(
+    () => {
+      progress.stopping = true;
+      thread.stop();
+      if (json) complain('Stopping after this batch; interrupt again to stop at once.');
+      else display.stopping();
+    },
+    () => {
+      progress.over = true;
+      display.close();
+      complain(...afterStop(progress.folder));
+      process.exit(EXIT.interrupted);
+    },
+  );
+  const outcome = await thread.outcome;
+  progress.take(outcome);
+  ignoreSignals();
+  display.close();
+  if (outcome.kind === 'failed') complain(failure(outcome, written));
+  return { outcome, progress, exitCode: exitCodeOf(outcome) };
+}
+
+/** Epochs that a resumed run finished earlier. */
+function epochsBefore(folder: string | null, epoch: number): EpochEvent[] {
+  if (folder === null) return [];
+  const epochs: EpochEvent[] = [];
+  for (const line of readEvents(runFolderAt(folder).events)) {
+    if ('event' in line && line.event.type === 'epoch' && line.event.epoch < epoch) epochs.push(line.event);
+  }
+  return epochs;
+}
+
+function exitCodeOf(outcome: TrainingOutcome): ExitCode {
+  if (outcome.kind === 'failed') return outcome.exitCode;
+  return { finished: EXIT.ok, stopped: EXIT.interrupted, diverged: EXIT.failed }[outcome.state];
+}
+
+function failure(
+  { message, key }: Extract<TrainingOutcome, { kind: 'failed' }>,
+  written: TrainOptions['written'],
+): string {
+  if (key !== null && written !== null) {
+    return paintProblem(problemAt(written.loaded, written.file, key, message), paintStderr);
+  }
+  return `${paintStderr('red', 'error:')} ${message}${key === null ? '' : ` (${key})`}`;
+}
+
+/** What `run --json` prints last; null when no run folder came to be. */
+export function runOutput({ outcome, progress }: Trained): RunOutput | null {
+  if (outcome.folder === null) return null;
+  const state = outcome.kind === 'failed' ? 'failed' : outcome.state;
+  return { run: outcome.folder, state, metrics: progress.end?.metrics ?? metricsSoFar(progress) };
+}
+
+/** Of a run that did not come to its end: the last held-out accuracies. */
+function metricsSoFar({ epochs, best }: RunProgress): RunMetrics {
+  const held = epochs.findLast(({ validation }) => validation !== null)?.validation;
+  return {
+    clean_accuracy: held?.clean_accuracy ?? null,
+    robust_accuracy: held?.robust_accuracy ?? null,
+    best_epoch: best?.epoch ?? null,
+    weights: {},
+  };
+}
+
+/** Says how the run ended, what it achieved, where it is, and what to do next. */
+export function conclude(trained: Trained, { json }: { json: boolean }): void {
+  process.exitCode = trained.exitCode;
+  const output = runOutput(trained);
+  if (json) {
+    if (output !== null) printJson(output, { indent: false });
+    return;
+  }
+  if (output === null) return;
+  const { outcome, progress } = trained;
+  if (outcome.kind === 'failed') {
+    complain(`What it has done so far is kept. ${goOn(output.run)}`);
+    return;
+  }
+  if (outcome.state === 'stopped') {
+    complain(...afterStop(output.run));
+    return;
+  }
+  if (outcome.state === 'diverged') {
+    complain(`${paintStderr('red', 'The run diverged.')} ${progress.end?.message ?? ''}`.trim());
+  }
+  print('', ...achieved(output.metrics), ...nextSteps(output.run));
+}
+
+function achieved(metrics: RunMetrics): string[] {
+  const [head, ...rows] = resultsTable(rowsOfMetrics(metrics));
+  if (head === undefined) return [];
+  const took = metrics.seconds === undefined ? [] : [`Trained and evaluated in ${duration(metrics.seconds)}.`];
+  return [paintStdout('bold', head), ...rows, '', ...took];
+}
+
+function nextSteps(folder: string): string[] {
+  const run = quote(showPath(folder));
+  const program = invocation();
+  return [
+    `Run folder  ${run}`,
+    `Next        ${program} show ${run}`,
+    `            ${program} export ${run} --to pytorch`,
+    `            tensorboard --logdir ${quote(showPath(join(folder, 'tensorboard')))}`,
+  ];
+}
+
+function afterStop(folder: string | null): string[] {
+  if (folder === null) return ['Stopped before the run began; nothing was written.'];
+  return [`Stopped. ${goOn(folder)}`];
+}
+
+function goOn(folder: string): string {
+  return `Go on with: ${invocation()} resume ${quote(showPath(folder))}`;
+}

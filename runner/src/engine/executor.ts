@@ -1,0 +1,50 @@
+/**
+ * @file What every executor offers: it compiles outputs of a graph into a program, keeps tensors where it computes, and
+ * hands their elements over only when asked. Everything above the engine is written against this.
+ */
+import type { Shape, Tensor } from './graph/graph.ts';
+
+/** A tensor in the executor's memory. */
+export interface DeviceTensor {
+  readonly shape: Shape;
+  /** The elements, row-major. On a CPU executor this is the memory itself: do not keep it past the next run that writes here. */
+  read(): Promise<Float32Array>;
+}
+
+/** Tensors by the names of graph inputs or program outputs. */
+export type DeviceTensors = Readonly<Record<string, DeviceTensor>>;
+
+export interface Program {
+  /** Names and shapes of the inputs that the program really uses. */
+  readonly inputs: ReadonlyMap<string, Shape>;
+  /**
+   * Supplies the stationary inputs. What depends on them alone (packed filters, folded BatchNorm, clipping bounds) is
+   * computed now and reused by every `run` until the next call.
+   */
+  prepare(stationary: DeviceTensors): Promise<void>;
+  /**
+   * Runs the program once. Results are new tensors, except those named in `into`, which are overwritten and returned.
+   * @throws ExecutionError if an input is missing or has another shape
+   */
+  run(inputs: DeviceTensors, into?: DeviceTensors): Promise<Record<string, DeviceTensor>>;
+  dispose(): Promise<void>;
+}
+
+export interface Executor {
+  readonly name: string;
+  compile(outputs: Readonly<Record<string, Tensor>>, options?: CompileOptions): Promise<Program>;
+  /** A tensor over this array: what is written into the array later is what later runs see. */
+  tensor(data: Float32Array, shape: Shape): DeviceTensor;
+  /** Seconds spent inside compiled programs since the start, for the account of where time goes. */
+  readonly secondsComputing: number;
+}
+
+export interface CompileOptions {
+  /** Inputs that stand still over many runs; they are given to `prepare` instead of `run`. */
+  readonly stationary?: Iterable<string>;
+}
+
+/** A program could not be compiled or run; the message says which and why. */
+export class ExecutionError extends Error {
+  override name = 'ExecutionError';
+}

@@ -1,0 +1,51 @@
+/** @file Values composed of primitives: means, softmax, inner products. */
+import type { Tensor } from './graph.ts';
+import { add, divide, exp, log, multiply, sqrt, subtract } from './primitives/elementwise.ts';
+import { argMaxMask } from './primitives/maximum.ts';
+import { reshape, sum } from './primitives/shapes.ts';
+
+/** Mean over `axes` (all by default), which stay with extent 1. */
+export function mean(x: Tensor, axes?: readonly number[]): Tensor {
+  const total = sum(x, axes);
+  return multiply(total, total.size / x.size);
+}
+
+/** The one element of a tensor, as a scalar of shape []. */
+export function scalar(x: Tensor): Tensor {
+  return reshape(x, []);
+}
+
+/** log softmax of the rows of [B, K], shifted by the row maximum so that nothing overflows. */
+export function logSoftmax(logits: Tensor): Tensor {
+  // The maximum is a constant shift: its own derivative cancels, and none is taken through the mask.
+  const largest = sum(multiply(logits, argMaxMask(logits)), [1]);
+  const shifted = subtract(logits, largest);
+  return subtract(shifted, log(sum(exp(shifted), [1])));
+}
+
+/** softmax of the rows of [B, K]. */
+export function softmax(logits: Tensor): Tensor {
+  return exp(logSoftmax(logits));
+}
+
+/** Σ a·b over all elements, of shape []. */
+export function innerProduct(a: Tensor, b: Tensor): Tensor {
+  return scalar(sum(multiply(a, b)));
+}
+
+/** √(Σ of all squares of all tensors), of shape []. */
+export function globalNorm(tensors: readonly Tensor[]): Tensor {
+  return sqrt(tensors.map((tensor) => innerProduct(tensor, tensor)).reduce((a, b) => add(a, b)));
+}
+
+/** Average pooling over tiles of k×k pixels of [N, C, H, W]; H and W must be multiples of k. */
+export function averagePool(x: Tensor, k: number): Tensor {
+  const [n, c, h, w] = x.shape;
+  const tiles = reshape(x, [n, c, h / k, k, w / k, k]);
+  return reshape(divide(sum(tiles, [3, 5]), k * k), [n, c, h / k, w / k]);
+}
+
+/** Mean over all pixels: [N, C, H, W] → [N, C]. */
+export function globalAveragePool(x: Tensor): Tensor {
+  return reshape(mean(x, [2, 3]), [x.shape[0], x.shape[1]]);
+}

@@ -1,0 +1,187 @@
+/**
+ * @file Emitting ONNX nodes while keeping track of layouts. An image tensor [N, C, H, W] may exist in two layouts:
+ * *plain* (row-major), and *blocked* as [N, C/b, H, W, b], the layout in which ONNX Runtime's fastest convolutions work
+ * (b is 8 or 16 by processor; C is padded up to a multiple of b). Conversions are emitted when first needed and shared.
+ */
+import { formatShape, GraphError, type Shape, sizeOf, type Tensor } from '../graph/graph.ts';
+import { BOOL, type ElementType, FLOAT, INT64, type Initializer, NCHWC_DOMAIN, type OnnxNode } from './model.ts';
+
+/** The names of one tensor's value in the layouts it exists in. */
+interface Locations {
+  plain?: string;
+  blocked?: string;
+}
+
+export interface EmitOptions {
+  readonly domain?: string;
+  /** Element type of the outputs, float by default. */
+  readonly type?: ElementType;
+  readonly outputs?: number;
+}
+
+type AttributeValues = OnnxNode['attributes'];
+
+export class Emitter {
+  readonly nodes: OnnxNode[] = [];
+  readonly initializers = new Map<string, Initializer>();
+  /** Element types of the values that are not float. */
+  readonly types = new Map<string, ElementType>();
+  /** Channels per block, or 0 where the processor has no blocked kernels. */
+  readonly block: number;
+  readonly #locations = new Map<Tensor, Locations>();
+  readonly #shared = new Map<string, string[]>();
+
+  constructor(block: number) {
+    this.block = block;
+  }
+
+  /** Emits a node (or finds the equal one emitted before) and returns the names of its outputs. */
+  emitAll(
+    operator: string,
+    inputs: readonly string[],
+    attributes: AttributeValues = {},
+    options: EmitOptions = {},
+  ): string[] {
+    const { domain = '', type = FLOAT, outputs = 1 } = options;
+    const key = JSON.stringify([operator, domain, inputs, attributes, outputs]);
+    let names = this.#shared.get(key);
+    if (!names) {
+      const base = `v${this.nodes.length}`;
+      names = Array.from({ length: outputs }, (_, i) => (i ? `${base}_${i}` : base));
+      if (type !== FLOAT) for (const name of names) this.types.set(name, type);
+      this.nodes.push({ operator, domain, inputs, outputs: names, attributes });
+      this.#shared.set(key, names);
+    }
+    return names;
+  }
+
+  /** As `emitAll`, for nodes with one output. */
+  emit(
+    operator: string,
+    inputs: readonly string[],
+    attributes: AttributeValues = {},
+    options: EmitOptions = {},
+  ): string {
+    return this.emitAll(operator, inputs, attributes, options)[0];
+  }
+
+  integers(values: readonly number[]): string {
+    return this.#initializer(INT64, [values.length], BigInt64Array.from(values, BigInt), `i${values.join('_')}`);
+  }
+
+  float(value: number): string {
+    return this.#initializer(FLOAT, [], Float32Array.of(value), `f${Object.is(value, -0) ? '-0' : value}`);
+  }
+
+  floats(values: readonly number[], shape: Shape): string {
+    return this.#initializer(FLOAT, shape, Float32Array.from(values), `fs${shape.join('x')}_${values.join('_')}`);
+  }
+
+  #initializer(type: ElementType, shape: Shape, data: Initializer['data'], name: string): string {
+    if (!this.initializers.has(name)) {
+      this.initializers.set(name, { type, shape, data });
+      if (type !== FLOAT) this.types.set(name, type);
+    }
+    return name;
+  }
+
+  reshape(value: string, shape: Shape): string {
+    const type = this.types.get(value) ?? FLOAT;
+    return this.emit('Reshape', [value, this.integers(shape)], {}, { type });
+  }
+
+  /** Pads with zeros after (and, where given, before) each axis; negative amounts crop. */
+  pad(value: string, after: readonly number[], before: readonly number[] = after.map(() => 0)): string {
+    if (after.every((n) => n === 0) && before.every((n) => n === 0)) return value;
+    return this.emit('Pad', [value, this.integers([...before, ...after])]);
+  }
+
+  /** Channels rounded up to whole blocks. */
+  padded(channels: number): number {
+    return Math.ceil(channels / this.block) * this.block;
+  }
+
+  setPlain(tensor: Tensor, name: string): void {
+    this.#at(tensor).plain = name;
+  }
+
+  setBlocked(tensor: Tensor, name: string): void {
+    this.#at(tensor).blocked = name;
+  }
+
+  #at(tensor: Tensor): Locations {
+    let locations = this.#locations.get(tensor);
+    if (!locations) {
+      locations = {};
+      this.#locations.set(tensor, locations);
+    }
+    return locations;
+  }
+
+  hasPlain(tensor: Tensor): boolean {
+    return this.#at(tensor).plain !== undefined;
+  }
+
+  hasBlocked(tensor: Tensor): boolean {
+    return this.#at(tensor).blocked !== undefined;
+  }
+
+  /** Whether the tensor is an image whose channels can be blocked. */
+  canBlock({ shape }: Tensor): boolean {
+    return this.block > 0 && shape.length === 4 && shape[1] % 4 === 0;
+  }
+
+  /** The tensor's value in the plain layout. */
+  plain(tensor: Tensor): string {
+    const locations = this.#at(tensor);
+    if (locations.plain === undefined) {
+      if (locations.blocked === undefined)
+        throw new GraphError(`${tensor.primitive.name} was not lowered before its use`);
+      locations.plain = this.toPlain(locations.blocked, tensor.shape[1]);
+    }
+    return locations.plain;
+  }
+
+  /** The tensor's value in the blocked layout. @throws GraphError if it cannot be blocked */
+  blocked(tensor: Tensor): string {
+    const locations = this.#at(tensor);
+    if (locations.blocked === undefined) {
+      if (!this.canBlock(tensor))
+        throw new GraphError(`a tensor of shape ${formatShape(tensor.shape)} cannot be blocked`);
+      locations.blocked = this.toBlocked(this.plain(tensor));
+    }
+    return locations.blocked;
+  }
+
+  toBlocked(plain: string): string {
+    return this.emit('ReorderInput', [plain], {}, { domain: NCHWC_DOMAIN });
+  }
+
+  toPlain(blocked: string, channels: number): string {
+    return this.emit('ReorderOutput', [blocked], { channels }, { domain: NCHWC_DOMAIN });
+  }
+
+  /** A per-channel vector [C] padded to whole blocks. */
+  blockedVector(vector: string, channels: number): string {
+    return this.pad(vector, [this.padded(channels) - channels]);
+  }
+
+  /** Views a blocked image [N, C, H, W] (as ONNX knows it) as [N, C/b, H, W, b] (as it is). */
+  unfold(blocked: string, [n, c, h, w]: Shape): string {
+    return this.reshape(blocked, [n, this.padded(c) / this.block, h, w, this.block]);
+  }
+
+  /** Undoes `unfold`. */
+  fold(view: string, [n, c, h, w]: Shape): string {
+    return this.reshape(view, [n, this.padded(c), h, w]);
+  }
+
+  not(a: string): string {
+    return this.emit('Not', [a], {}, { type: BOOL });
+  }
+
+  /** How many elements a blocked image occupies. */
+  blockedSize([n, c, h, w]: Shape): number {
+    return sizeOf([n, this.padded(c), h, w]);
+  }
+}

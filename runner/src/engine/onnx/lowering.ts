@@ -1,0 +1,136 @@
+/** @file From a graph to ONNX nodes: walks the graph once, fusing where it can, and splits off the prologue. */
+import { GraphError, INPUT, type Shape, type Tensor, topologicalOrder } from '../graph/graph.ts';
+import { Emitter } from './emitter.ts';
+import { findFusions } from './fusion.ts';
+import { lowerAffine } from './lowerings/affine.ts';
+import {
+  type ConvolutionLowering,
+  convolutionLowerings,
+  isConvolution,
+  lowerConvolution,
+} from './lowerings/convolution.ts';
+import { isElementwise, lowerElementwise } from './lowerings/elementwise.ts';
+import { lowerMaxPool, lowerMaxSelect, lowerMaxUnpool } from './lowerings/pooling.ts';
+import {
+  lowerArgMaxMask,
+  lowerBroadcast,
+  lowerConstant,
+  lowerMatmul,
+  lowerReshape,
+  lowerSum,
+  lowerTranspose,
+} from './lowerings/shapes.ts';
+import { type ElementType, FLOAT, type ModelParts, type OnnxNode } from './model.ts';
+
+/** Chooses among the possible lowerings of a convolution; the first is the default. */
+export type ChooseLowering = (tensor: Tensor, possible: readonly ConvolutionLowering[]) => ConvolutionLowering;
+
+const LOWERINGS: Readonly<Record<string, (emitter: Emitter, tensor: Tensor) => void>> = {
+  constant: lowerConstant,
+  reshape: lowerReshape,
+  transpose: lowerTranspose,
+  broadcast: lowerBroadcast,
+  sum: lowerSum,
+  matmul: lowerMatmul,
+  argMaxMask: lowerArgMaxMask,
+  maxUnpool: lowerMaxUnpool,
+  maxSelect: lowerMaxSelect,
+};
+
+/** Emits everything that `outputs` need and returns the emitter with the plain names of the outputs. */
+export function lower(
+  outputs: Readonly<Record<string, Tensor>>,
+  block: number,
+  choose: ChooseLowering,
+): { emitter: Emitter; names: Map<string, string>; inputs: Map<string, Tensor> } {
+  const emitter = new Emitter(block);
+  const wanted = new Set(Object.values(outputs));
+  const order = topologicalOrder(wanted);
+  const { fusions, absorbed } = findFusions(order, wanted);
+  const selections = new Set(
+    order.filter((node) => ['maxUnpool', 'maxSelect'].includes(node.primitive.name)).map((node) => node.inputs[1]),
+  );
+  const inputs = new Map<string, Tensor>();
+  for (const node of order) {
+    const fusion = fusions.get(node);
+    if (fusion?.kind === 'convolution') {
+      const choice = choose(fusion.convolution, convolutionLowerings(emitter, fusion.convolution));
+      lowerConvolution(emitter, fusion.convolution, choice, node, fusion);
+    } else if (fusion) {
+      lowerAffine(emitter, fusion, node);
+    } else if (absorbed.has(node)) {
+      // Emitted with the root of its fusion.
+    } else if (node.primitive === INPUT) {
+      const name = String(node.attributes.name);
+      inputs.set(name, node);
+      emitter.setPlain(node, name);
+    } else if (isConvolution(node)) {
+      lowerConvolution(emitter, node, choose(node, convolutionLowerings(emitter, node)));
+    } else if (isElementwise(node)) {
+      lowerElementwise(emitter, node);
+    } else if (node.primitive.name === 'maxPool') {
+      lowerMaxPool(emitter, node, selections.has(node.inputs[0]));
+    } else {
+      const lowering = LOWERINGS[node.primitive.name];
+      if (!lowering) throw new GraphError(`the ONNX executor has no lowering for ${node.primitive.name}`);
+      lowering(emitter, node);
+    }
+  }
+  return {
+    emitter,
+    names: new Map(Object.entries(outputs).map(([name, tensor]) => [name, emitter.plain(tensor)])),
+    inputs,
+  };
+}
+
+/** Two models: what depends on stationary inputs alone, and the rest; the first's outputs are inputs of the second. */
+export interface SplitModels {
+  readonly prologue: ModelParts | null;
+  readonly main: ModelParts;
+}
+
+/**
+ * Splits lowered nodes at the boundary of what stands still.
+ * @param names ONNX names of the outputs; outputs must not themselves be graph inputs (see `separateOutputs`)
+ */
+export function splitStationary(
+  emitter: Emitter,
+  outputNames: readonly string[],
+  inputs: ReadonlyMap<string, Tensor>,
+  stationary: ReadonlySet<string>,
+): SplitModels {
+  const still = new Set([...inputs.keys()].filter((name) => stationary.has(name)));
+  const prologueNodes: OnnxNode[] = [];
+  const mainNodes: OnnxNode[] = [];
+  for (const node of emitter.nodes) {
+    const moving = node.inputs.some((name) => !still.has(name) && !emitter.initializers.has(name));
+    // Nodes over initialisers alone are left for ONNX Runtime to fold.
+    if (moving || node.inputs.every((name) => emitter.initializers.has(name))) {
+      mainNodes.push(node);
+    } else {
+      prologueNodes.push(node);
+      for (const name of node.outputs) still.add(name);
+    }
+  }
+  const computed = new Set(prologueNodes.flatMap((node) => node.outputs));
+  const needed = new Set([...mainNodes.flatMap((node) => node.inputs), ...outputNames]);
+  const boundary = [...computed].filter((name) => needed.has(name));
+  const typeOf = (name: string) => emitter.types.get(name) ?? FLOAT;
+  const part = (nodes: OnnxNode[], extra: readonly string[], outputs: readonly string[]): ModelParts => {
+    const used = new Set([...nodes.flatMap((node) => node.inputs), ...outputs]);
+    const partInputs = new Map<string, { type: ElementType; shape: Shape | null }>();
+    for (const [name, { shape }] of inputs) partInputs.set(name, { type: FLOAT, shape });
+    for (const name of extra) partInputs.set(name, { type: typeOf(name), shape: null });
+    return {
+      nodes,
+      initializers: new Map([...emitter.initializers].filter(([name]) => used.has(name))),
+      inputs: new Map([...partInputs].filter(([name]) => used.has(name))),
+      outputs: new Map(outputs.map((name) => [name, typeOf(name)])),
+    };
+  };
+  const outside = outputNames.filter((name) => !still.has(name));
+  return {
+    prologue: boundary.length > 0 ? part(prologueNodes, [], boundary) : null,
+    main: part(mainNodes, boundary, outside),
+  };
+}

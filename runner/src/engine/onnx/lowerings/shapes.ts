@@ -1,0 +1,74 @@
+/** @file Reshape, transpose, broadcast, sum, matrix product and arg-max. */
+import { sizeOf, type Tensor } from '../../graph/graph.ts';
+import type { Emitter } from '../emitter.ts';
+import { BOOL, FLOAT, INT64 } from '../model.ts';
+
+export function lowerReshape(emitter: Emitter, tensor: Tensor): void {
+  emitter.setPlain(tensor, emitter.reshape(emitter.plain(tensor.inputs[0]), tensor.shape));
+}
+
+export function lowerTranspose(emitter: Emitter, tensor: Tensor): void {
+  const perm = tensor.attributes.permutation as readonly number[];
+  emitter.setPlain(tensor, emitter.emit('Transpose', [emitter.plain(tensor.inputs[0])], { perm }));
+}
+
+export function lowerBroadcast(emitter: Emitter, tensor: Tensor): void {
+  emitter.setPlain(tensor, emitter.emit('Expand', [emitter.plain(tensor.inputs[0]), emitter.integers(tensor.shape)]));
+}
+
+export function lowerSum(emitter: Emitter, tensor: Tensor): void {
+  const [x] = tensor.inputs;
+  const axes = tensor.attributes.axes as readonly number[];
+  const perChannel = axes.includes(2) && axes.includes(3) && !axes.includes(1);
+  if (perChannel && emitter.hasBlocked(x) && !emitter.hasPlain(x)) {
+    emitter.setPlain(tensor, sumBlocked(emitter, x, axes.includes(0), tensor));
+    return;
+  }
+  emitter.setPlain(tensor, sumAxes(emitter, emitter.plain(x), axes));
+}
+
+function sumAxes(emitter: Emitter, value: string, axes: readonly number[]): string {
+  return emitter.emit('ReduceSum', [value, emitter.integers(axes)], { keepdims: 1 });
+}
+
+/** Sums a blocked image over its pixels, and over the batch if asked, without leaving the layout. */
+function sumBlocked(emitter: Emitter, x: Tensor, overBatch: boolean, tensor: Tensor): string {
+  const [n, c, h, w] = x.shape;
+  const { block } = emitter;
+  const blocks = emitter.padded(c) / block;
+  // Two reductions of three axes each, since those are the shapes ONNX Runtime reduces fast.
+  const pixels = sumAxes(emitter, emitter.reshape(emitter.blocked(x), [n * blocks, h * w, block]), [1]);
+  const rows = overBatch ? 1 : n;
+  const summed = overBatch
+    ? sumAxes(emitter, emitter.reshape(pixels, [n, blocks * block]), [0])
+    : emitter.reshape(pixels, [n, blocks * block]);
+  return emitter.reshape(
+    emitter.pad(emitter.reshape(summed, [rows, blocks * block]), [0, c - blocks * block]),
+    tensor.shape,
+  );
+}
+
+export function lowerMatmul(emitter: Emitter, tensor: Tensor): void {
+  const { transposeA, transposeB } = tensor.attributes;
+  const operands = tensor.inputs.map((input) => emitter.plain(input));
+  emitter.setPlain(tensor, emitter.emit('Gemm', operands, { transA: Number(transposeA), transB: Number(transposeB) }));
+}
+
+export function lowerArgMaxMask(emitter: Emitter, tensor: Tensor): void {
+  const x = emitter.plain(tensor.inputs[0]);
+  const width = tensor.shape[tensor.shape.length - 1];
+  const index = emitter.emit('ArgMax', [x], { axis: -1, keepdims: 1 }, { type: INT64 });
+  const hit = emitter.emit(
+    'Equal',
+    [index, emitter.integers(Array.from({ length: width }, (_, i) => i))],
+    {},
+    { type: BOOL },
+  );
+  emitter.setPlain(tensor, emitter.emit('Cast', [hit], { to: FLOAT }));
+}
+
+export function lowerConstant(emitter: Emitter, tensor: Tensor): void {
+  const scalar = emitter.float(tensor.attributes.value as number);
+  const uniform = sizeOf(tensor.shape) === 1 ? emitter.reshape(scalar, tensor.shape) : null;
+  emitter.setPlain(tensor, uniform ?? emitter.emit('Expand', [scalar, emitter.integers(tensor.shape)]));
+}

@@ -1,0 +1,127 @@
+/**
+ * @file Choosing among the lowerings of a convolution by measuring them on this machine, once per shape. Choices are
+ * remembered across runs in the user's cache; a run also records its own, so that resuming it computes the same bits.
+ */
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpus, homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import * as ort from 'onnxruntime-node';
+import { Graph, type Tensor } from '../graph/graph.ts';
+import { Emitter } from './emitter.ts';
+import { type ConvolutionLowering, lowerConvolution } from './lowerings/convolution.ts';
+import { FLOAT } from './model.ts';
+import { createSession, runSession, runtimeVersion } from './session.ts';
+
+/** Chosen lowerings by convolution signature. */
+export type LoweringChoices = Record<string, ConvolutionLowering>;
+
+/**
+ * What makes two convolutions cost the same: kind, shapes and geometry. The batch is left out, so that how samples are
+ * split into batches never changes how, and to which bits, they are computed.
+ */
+export function signatureOf(tensor: Tensor): string {
+  const sample = ({ shape }: Tensor) => shape.slice(1).join('x');
+  const [a, b] = tensor.inputs;
+  const { stride, padding } = tensor.attributes;
+  const filters = tensor.primitive.name === 'convolutionFilterGradient' ? tensor : b;
+  return `${tensor.primitive.name} of ${sample(a)} by ${filters.shape.join('x')} stride ${stride} padding ${padding}`;
+}
+
+/** Seconds of one run of `tensor` lowered as `choice`: the shortest of a few, as other load only lengthens, each operand already in its best layout. */
+export async function measureLowering(
+  tensor: Tensor,
+  choice: ConvolutionLowering,
+  block: number,
+  threads: number,
+): Promise<number> {
+  const graph = new Graph();
+  const operands = tensor.inputs.map(({ shape }, i) => graph.input(`operand${i}`, shape));
+  const copy = graph.apply(tensor.primitive, operands, tensor.attributes);
+  const emitter = new Emitter(block);
+  const shapes = new Map<string, readonly number[]>();
+  for (const [i, operand] of operands.entries()) {
+    emitter.setPlain(operand, `plain${i}`);
+    shapes.set(`plain${i}`, operand.shape);
+    if (choice !== 'blocked' || !emitter.canBlock(operand)) continue;
+    const [n, c, h, w] = operand.shape;
+    emitter.setBlocked(operand, `blocked${i}`);
+    shapes.set(`blocked${i}`, [n, emitter.padded(c), h, w]);
+  }
+  lowerConvolution(emitter, copy, choice);
+  const used = new Set(emitter.nodes.flatMap((node) => node.inputs));
+  const inputs = [...shapes].filter(([name]) => used.has(name));
+  const result = emitter.hasBlocked(copy) ? emitter.blocked(copy) : emitter.plain(copy);
+  const session = await createSession(
+    {
+      nodes: emitter.nodes,
+      initializers: emitter.initializers,
+      inputs: new Map(inputs.map(([name, shape]) => [name, { type: FLOAT, shape }])),
+      outputs: new Map([[result, FLOAT]]),
+    },
+    threads,
+  );
+  const feeds = Object.fromEntries(
+    inputs.map(([name, shape]) => {
+      const size = shape.reduce((a, b) => a * b, 1);
+      return [
+        name,
+        new ort.Tensor(
+          'float32',
+          Float32Array.from({ length: size }, (_, i) => ((i * 7919) % 101) / 101),
+          [...shape],
+        ),
+      ];
+    }),
+  );
+  const seconds: number[] = [];
+  for (let run = 0; run < 5; run++) {
+    const start = performance.now();
+    await runSession(session, feeds, { [result]: null });
+    if (run > 0) seconds.push((performance.now() - start) / 1000);
+  }
+  await session.release();
+  return Math.min(...seconds);
+}
+
+/** `$XDG_CACHE_HOME/advexp` or the platform's equivalent. */
+export function cacheFolder(): string {
+  const base = process.env.XDG_CACHE_HOME ?? process.env.LOCALAPPDATA ?? join(homedir(), '.cache');
+  return join(base, 'advexp');
+}
+
+/** Choices remembered across runs, for this processor, runtime and number of threads. */
+export class LoweringMemory {
+  readonly #file: string;
+  readonly #machine: string;
+
+  constructor(threads: number, block: number, file: string = join(cacheFolder(), 'lowerings.json')) {
+    this.#file = file;
+    this.#machine = `${cpus()[0]?.model ?? process.arch}, ${threads} threads, block ${block}, onnxruntime ${runtimeVersion}`;
+  }
+
+  #readAll(): Record<string, LoweringChoices> {
+    try {
+      return JSON.parse(readFileSync(this.#file, 'utf8')) as Record<string, LoweringChoices>;
+    } catch {
+      // No memory yet, or one that cannot be read: measuring again costs little.
+      return {};
+    }
+  }
+
+  load(): LoweringChoices {
+    return this.#readAll()[this.#machine] ?? {};
+  }
+
+  save(choices: LoweringChoices): void {
+    const all = this.#readAll();
+    all[this.#machine] = { ...all[this.#machine], ...choices };
+    try {
+      mkdirSync(dirname(this.#file), { recursive: true });
+      const temporary = `${this.#file}.${process.pid}`;
+      writeFileSync(temporary, JSON.stringify(all, null, 1));
+      renameSync(temporary, this.#file);
+    } catch {
+      // A read-only home costs a measurement at every start, nothing else.
+    }
+  }
+}

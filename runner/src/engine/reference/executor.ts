@@ -1,0 +1,119 @@
+/** @file The float64 reference: evaluates every primitive by its definition. Slow, and what the other executors are tested against. */
+import {
+  type CompileOptions,
+  type DeviceTensor,
+  type DeviceTensors,
+  ExecutionError,
+  type Executor,
+  type Program,
+} from '../executor.ts';
+import { formatShape, INPUT, type Shape, sameShape, type Tensor, topologicalOrder } from '../graph/graph.ts';
+
+/** A tensor over an array of its maker, until a program writes to it. */
+export class ReferenceTensor implements DeviceTensor {
+  #elements: Float32Array | Float64Array;
+  readonly shape: Shape;
+
+  constructor(elements: Float32Array | Float64Array, shape: Shape) {
+    this.#elements = elements;
+    this.shape = shape;
+  }
+
+  /** The elements as they are now. */
+  get data(): Float64Array {
+    return this.#elements instanceof Float64Array ? this.#elements : Float64Array.from(this.#elements);
+  }
+
+  write(elements: Float32Array | Float64Array): void {
+    this.#elements = elements;
+  }
+
+  async read(): Promise<Float32Array> {
+    return Float32Array.from(this.#elements);
+  }
+}
+
+/** Of the results that programs leave; they always compute in float64. */
+type Precision = 'float32' | 'float64';
+
+class ReferenceProgram implements Program {
+  readonly inputs: ReadonlyMap<string, Shape>;
+  readonly #outputs: Readonly<Record<string, Tensor>>;
+  readonly #order: readonly Tensor[];
+  readonly #results: Precision;
+  #stationary: DeviceTensors = {};
+
+  constructor(outputs: Readonly<Record<string, Tensor>>, results: Precision) {
+    this.#outputs = outputs;
+    this.#results = results;
+    this.#order = topologicalOrder(Object.values(outputs));
+    this.inputs = new Map(
+      this.#order.filter((node) => node.primitive === INPUT).map((node) => [String(node.attributes.name), node.shape]),
+    );
+  }
+
+  async prepare(stationary: DeviceTensors): Promise<void> {
+    this.#stationary = stationary;
+  }
+
+  async run(inputs: DeviceTensors, into: DeviceTensors = {}): Promise<Record<string, DeviceTensor>> {
+    const values = evaluate(this.#order, { ...this.#stationary, ...inputs });
+    return Object.fromEntries(
+      Object.entries(this.#outputs).map(([name, node]) => {
+        const data = values.get(node) as Float64Array;
+        const result = this.#results === 'float32' ? Float32Array.from(data) : data.slice();
+        const target = into[name];
+        if (target instanceof ReferenceTensor) {
+          target.write(result);
+          return [name, target];
+        }
+        return [name, new ReferenceTensor(result, node.shape)];
+      }),
+    );
+  }
+
+  async dispose(): Promise<void> {}
+}
+
+function evaluate(order: readonly Tensor[], inputs: DeviceTensors): Map<Tensor, Float64Array> {
+  const values = new Map<Tensor, Float64Array>();
+  for (const node of order) {
+    if (node.primitive !== INPUT) {
+      values.set(
+        node,
+        node.primitive.evaluate(
+          node.inputs.map((input) => values.get(input) as Float64Array),
+          node,
+        ),
+      );
+      continue;
+    }
+    const name = String(node.attributes.name);
+    const given = inputs[name];
+    if (!(given instanceof ReferenceTensor)) throw new ExecutionError(`input "${name}" is missing`);
+    if (!sameShape(given.shape, node.shape)) {
+      throw new ExecutionError(`input "${name}" has shape ${formatShape(given.shape)}, not ${formatShape(node.shape)}`);
+    }
+    values.set(node, given.data);
+  }
+  return values;
+}
+
+export class ReferenceExecutor implements Executor {
+  readonly name = 'reference';
+  readonly secondsComputing = 0;
+  readonly #results: Precision;
+
+  /** @param results `float32` rounds results as a checkpoint does, so that a resumed run repeats an uninterrupted one */
+  constructor({ results = 'float64' }: { results?: Precision } = {}) {
+    this.#results = results;
+  }
+
+  async compile(outputs: Readonly<Record<string, Tensor>>, _options?: CompileOptions): Promise<Program> {
+    return new ReferenceProgram(outputs, this.#results);
+  }
+
+  tensor(data: Float32Array | Float64Array, shape: Shape): ReferenceTensor {
+    return new ReferenceTensor(data, shape);
+  }
+}

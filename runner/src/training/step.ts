@@ -1,0 +1,183 @@
+/**
+ * @file One training step as one program: forward and backward pass, gradient clipping, optimiser, BatchNorm statistics,
+ * moving average, and the traces of the paper's Fig. 2 (gradient norm, distance from the initial weights).
+ */
+import type { ResolvedSpec } from '@advexp/schemas';
+import type { DeviceTensor, DeviceTensors, Executor, Program } from '../engine/executor.ts';
+import { globalNorm } from '../engine/graph/compositions.ts';
+import { grad } from '../engine/graph/differentiation.ts';
+import { Graph, sizeOf, type Tensor } from '../engine/graph/graph.ts';
+import { add, divide, minimum, multiply, subtract } from '../engine/graph/primitives/elementwise.ts';
+import type { Network } from '../models/network.ts';
+import { buildObjective, samplesOf } from './objective.ts';
+import { buildUpdate, stateNames } from './optimizer.ts';
+
+/** Name of a parameter's optimiser state, moving average or initial value among the tensors of training. */
+export const stateKey = (state: string, parameter: string): string => `${state}/${parameter}`;
+export const averageKey = (tensor: string): string => stateKey('average', tensor);
+export const initialKey = (parameter: string): string => stateKey('initial', parameter);
+
+/** Results of a step that are single numbers. */
+export interface StepMeasures {
+  /** Objective before the update. */
+  readonly loss: number;
+  readonly correct: number;
+  readonly cleanCorrect: number | null;
+  /** l2 norm of the gradient before clipping. */
+  readonly gradientNorm: number;
+  /** l2 distance of the parameters from their initial values, after the update. */
+  readonly distance: number;
+}
+
+const MEASURES = ['loss', 'correct', 'clean_correct', 'gradient_norm', 'distance'] as const;
+
+/** The outputs of the training graph for a batch of this size. */
+export function buildTrainingStep(
+  spec: Pick<ResolvedSpec, 'train' | 'optimizer'>,
+  network: Network,
+  batch: number,
+): Record<string, Tensor> {
+  const graph = new Graph();
+  const { objective, gradient_clip, averaging } = spec.train;
+  const uses = samplesOf(objective);
+  const images = [batch, ...network.imageShape];
+  const built = buildObjective(objective, network, graph, {
+    clean: uses.clean ? graph.input('clean', images) : null,
+    adversarial: uses.adversarial ? graph.input('adversarial', images) : null,
+    labels: graph.input('labels', [batch, network.classes]),
+  });
+  const { parameters } = network;
+  const values = parameters.map(({ name, shape }) => graph.input(name, shape));
+  const gradients = grad(built.loss, values);
+  const norm = globalNorm(gradients);
+  const factor = gradient_clip === null ? null : minimum(divide(gradient_clip, add(norm, 1e-6)), 1);
+  const learningRate = graph.input('learning_rate', []);
+  const outputs: Record<string, Tensor> = { loss: built.loss, correct: built.correct, gradient_norm: norm };
+  if (built.cleanCorrect) outputs.clean_correct = built.cleanCorrect;
+  const moved: Tensor[] = [];
+  for (const [i, { name, shape }] of parameters.entries()) {
+    const state = Object.fromEntries(
+      stateNames(spec.optimizer).map((key) => [key, graph.input(stateKey(key, name), shape)]),
+    );
+    const gradient = factor ? multiply(gradients[i], factor) : gradients[i];
+    const update = buildUpdate(spec.optimizer, graph, values[i], gradient, state, learningRate);
+    outputs[name] = update.parameter;
+    for (const [key, tensor] of Object.entries(update.state)) outputs[stateKey(key, name)] = tensor;
+    moved.push(subtract(update.parameter, graph.input(initialKey(name), shape)));
+  }
+  outputs.distance = globalNorm(moved);
+  Object.assign(outputs, built.updatedBuffers);
+  if (averaging.method === 'ema') {
+    const keep = graph.input('average_decay', []);
+    for (const { name, shape, buffer } of network.tensors) {
+      const average = graph.input(averageKey(name), shape);
+      // Statistics are copied from the live model, as moving averages of them would lag twice.
+      outputs[averageKey(name)] = buffer
+        ? outputs[name]
+        : add(multiply(average, keep), multiply(outputs[name], subtract(1, keep)));
+    }
+  }
+  return outputs;
+}
+
+/** The tensors that training carries from step to step, in two sets: one is read while the other is written. */
+export class TrainingTensors {
+  readonly #executor: Executor;
+  #current: Record<string, DeviceTensor>;
+  #spare: Record<string, DeviceTensor>;
+
+  constructor(tensors: DeviceTensors, executor: Executor) {
+    this.#executor = executor;
+    this.#current = { ...tensors };
+    const written = Object.entries(tensors).filter(([name]) => !name.startsWith(initialKey('')));
+    this.#spare = Object.fromEntries(
+      written.map(([name, { shape }]) => [name, executor.tensor(new Float32Array(sizeOf(shape)), shape)]),
+    );
+  }
+
+  get current(): DeviceTensors {
+    return this.#current;
+  }
+
+  /** Tensors that the next step may overwrite. */
+  get spare(): DeviceTensors {
+    return this.#spare;
+  }
+
+  /** Makes the tensors written by a step the current ones; the others keep their values. */
+  advance(written: Iterable<string>): void {
+    for (const name of written) {
+      if (!(name in this.#current)) continue;
+      const old = this.#current[name];
+      this.#current[name] = this.#spare[name];
+      this.#spare[name] = old;
+    }
+  }
+
+  /** Sets tensors to zero, those that exist. */
+  clear(names: readonly string[]): void {
+    for (const name of names) {
+      const tensor = this.#current[name];
+      if (tensor) this.#current[name] = this.#executor.tensor(new Float32Array(sizeOf(tensor.shape)), tensor.shape);
+    }
+  }
+
+  replace(name: string, tensor: DeviceTensor): void {
+    this.#current[name] = tensor;
+  }
+}
+
+/** A compiled training step for one batch size. */
+export class TrainingStep {
+  readonly #program: Program;
+  readonly #executor: Executor;
+  readonly #written: readonly string[];
+
+  private constructor(program: Program, executor: Executor, written: readonly string[]) {
+    this.#program = program;
+    this.#executor = executor;
+    this.#written = written;
+  }
+
+  static async compile(
+    executor: Executor,
+    spec: Pick<ResolvedSpec, 'train' | 'optimizer'>,
+    network: Network,
+    batch: number,
+  ): Promise<TrainingStep> {
+    const outputs = buildTrainingStep(spec, network, batch);
+    const written = Object.keys(outputs).filter((name) => !(MEASURES as readonly string[]).includes(name));
+    return new TrainingStep(await executor.compile(outputs), executor, written);
+  }
+
+  /**
+   * Updates `tensors` by one batch.
+   * @param samples `clean` and `adversarial` as far as the objective looks at them, and `labels`
+   * @param scalars learning_rate, those of `stepScalars`, and average_decay with a moving average
+   */
+  async run(
+    tensors: TrainingTensors,
+    samples: DeviceTensors,
+    scalars: Readonly<Record<string, number>>,
+  ): Promise<StepMeasures> {
+    const inputs: Record<string, DeviceTensor> = { ...tensors.current, ...samples };
+    for (const [name, value] of Object.entries(scalars))
+      inputs[name] = this.#executor.tensor(Float32Array.of(value), []);
+    const results = await this.#program.run(inputs, tensors.spare);
+    tensors.advance(this.#written);
+    const [loss, correct, cleanCorrect, gradientNorm, distance] = await Promise.all(
+      MEASURES.map(async (name) => (results[name] ? (await results[name].read())[0] : null)),
+    );
+    return {
+      loss: loss ?? Number.NaN,
+      correct: correct ?? Number.NaN,
+      cleanCorrect,
+      gradientNorm: gradientNorm ?? Number.NaN,
+      distance: distance ?? Number.NaN,
+    };
+  }
+
+  dispose(): Promise<void> {
+    return this.#program.dispose();
+  }
+}

@@ -1,0 +1,99 @@
+/** @file Generated from manifest.schema.json by `npm run generate`; do not edit. */
+
+export type Sha256 = string;
+
+/**
+ * manifest.json of a run folder: what is needed to repeat the run.
+ */
+export interface RunManifest {
+  /**
+   * Version of the run folder's layout; a reader refuses one newer than its own.
+   */
+  format_version: number;
+  name: string;
+  /**
+   * Name of the run folder.
+   */
+  run: string;
+  /**
+   * When the event was written, ISO 8601 in UTC.
+   */
+  created: string;
+  /**
+   * The command line, one word an item.
+   */
+  command: string[];
+  spec: SpecReference;
+  /**
+   * Version by name: advexp, node, onnxruntime, …
+   */
+  versions: {
+    [k: string]: string;
+  };
+  device: DeviceDescription;
+  /**
+   * Seed by purpose.
+   */
+  seeds: {
+    [k: string]: number;
+  };
+  /**
+   * Chosen lowering by operation and shape; numerical results can depend on it.
+   */
+  lowerings: {
+    [k: string]: string | number | boolean | null;
+  };
+  data: DataDescription;
+  /**
+   * State of the repository the spec lies in, if any.
+   */
+  git: GitState | null;
+}
+export interface SpecReference {
+  file: string;
+  sha256: Sha256;
+  /**
+   * Assignments of --set.
+   */
+  overrides: string[];
+}
+export interface DeviceDescription {
+  executor: string;
+  /**
+   * Execution provider, e.g. cpu.
+   */
+  provider: string;
+  threads: number;
+  /**
+   * e.g. linux-x64.
+   */
+  platform: string;
+  /**
+   * Processor or accelerator.
+   */
+  name: string;
+  cores: number;
+  memory_bytes: number;
+}
+export interface DataDescription {
+  dataset: string;
+  files: DataFile[];
+  counts: SplitCounts;
+}
+export interface DataFile {
+  path: string;
+  sha256: Sha256;
+  bytes: number;
+}
+/**
+ * Samples used of each split.
+ */
+export interface SplitCounts {
+  train: number;
+  validation: number;
+  test: number;
+}
+export interface GitState {
+  commit: string;
+  dirty: boolean;
+}

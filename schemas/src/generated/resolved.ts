@@ -1,0 +1,231 @@
+/** @file Generated from resolved.schema.json by `npm run generate`; do not edit. */
+
+export type Count = number;
+export type MaybeCount = number | null;
+export type Positive = number;
+export type Layer =
+  | {
+      type: 'conv';
+      channels: Positive;
+      kernel: Positive;
+      stride: Positive;
+      padding: Count;
+      bias: boolean;
+    }
+  | {
+      type: 'linear';
+      units: Positive;
+      bias: boolean;
+    }
+  | {
+      type: 'maxpool' | 'avgpool';
+      kernel: Positive;
+      stride: Positive;
+    }
+  | {
+      type: 'batchnorm' | 'relu' | 'global-avgpool' | 'flatten';
+    };
+/**
+ * @minItems 2
+ * @maxItems 2
+ */
+export type Pair = [number, number];
+export type Epsilon = Shape & Timing & Target;
+export type Shape =
+  | {
+      schedule: 'constant';
+      value: number;
+    }
+  | {
+      schedule: 'linear' | 'cosine';
+      min: number;
+      max: number;
+    }
+  | {
+      schedule: 'step';
+      initial: number;
+      factor: number;
+      at: number[];
+      relative: boolean;
+    }
+  | {
+      schedule: 'exponential';
+      initial: number;
+      decay: number;
+    }
+  | {
+      schedule: 'piecewise';
+      points: Points;
+      relative: boolean;
+    }
+  | {
+      schedule: 'one-cycle';
+      initial: number;
+      max: number;
+      final: number;
+      peak: number;
+      anneal: 'cosine' | 'linear';
+    };
+export type Points = {
+  at: number;
+  value: number;
+}[];
+export type Update = 'epoch' | 'batch';
+export type Over = 'period' | 'run';
+export type MaybeNumber = number | null;
+export type Warmup = {
+  epochs: number;
+  from: number;
+} | null;
+export type Schedule = Shape & Timing;
+
+/**
+ * resolved.json of a run folder: the spec as run, with every default and unit made explicit (see src/resolved.ts). Budgets are fractions of the pixel range, times are epochs.
+ */
+export interface Resolved {
+  version: 1;
+  name: string;
+  seed: Count;
+  data: {
+    dataset: 'mnist' | 'fashion-mnist' | 'fashion-mnist-mini' | 'cifar-10' | 'cifar-100' | 'npz' | 'folder';
+    path: string | null;
+    validation: Count;
+    validation_seed: Count;
+    train_samples: MaybeCount;
+    test_samples: MaybeCount;
+    augment: {
+      crop_padding: Count;
+      horizontal_flip: boolean;
+    };
+  };
+  model:
+    | {
+        architecture: 'linear';
+        bias: boolean;
+      }
+    | {
+        architecture: 'mlp';
+        hidden: Positive[];
+        bias: boolean;
+      }
+    | {
+        architecture: 'lenet' | 'vgg16' | 'resnet18' | 'preact-resnet18';
+        width: Positive;
+      }
+    | {
+        architecture: 'wide-resnet';
+        depth: Positive;
+        width: Positive;
+      }
+    | {
+        architecture: 'custom';
+        layers: Layer[];
+      };
+  attack: Attack;
+  epsilon: Epsilon;
+  pas: {
+    periods: Positive[];
+    reset: ('epsilon' | 'learning_rate' | 'momentum' | 'optimizer')[];
+    ensemble: 'period-ends' | 'none';
+  };
+  learning_rate: Schedule;
+  optimizer:
+    | {
+        name: 'sgd';
+        momentum: number;
+        dampening: number;
+        nesterov: boolean;
+        weight_decay: number;
+      }
+    | {
+        name: 'adam' | 'adamw';
+        betas: Pair;
+        eps: number;
+        weight_decay: number;
+      };
+  train: {
+    epochs: Positive;
+    batch_size: Positive;
+    objective:
+      | {
+          name: 'adversarial' | 'clean';
+        }
+      | {
+          name: 'mix';
+          clean_weight: number;
+        }
+      | {
+          name: 'trades' | 'mart';
+          beta: number;
+        };
+    averaging:
+      | {
+          method: 'none';
+        }
+      | {
+          method: 'ema';
+          decay: number;
+        }
+      | {
+          method: 'swa';
+          start_epoch: Count;
+        };
+    gradient_clip: MaybeNumber;
+  };
+  evaluate: {
+    every: Positive;
+    samples: MaybeCount;
+    batch_size: Positive;
+    during: EvaluationAttack;
+    final: EvaluationAttack[];
+    final_samples: MaybeCount;
+  };
+  checkpoint: {
+    every_minutes: number;
+    keep: Positive;
+  };
+  device: {
+    executor: 'onnx' | 'reference';
+    threads: Count;
+  };
+  landscape?: {
+    hessian: {
+      top: Positive;
+      samples: Positive;
+    } | null;
+    trace: ('gradient-norm' | 'distance-from-init')[];
+  };
+}
+export interface Attack {
+  method: 'none' | 'fgsm' | 'fgsm-rs' | 'pgd';
+  norm: 'linf' | 'l2' | 'l1';
+  steps: Positive;
+  step_size: {
+    value: number;
+    relative: boolean;
+  };
+  start: 'none' | 'uniform' | 'uniform-step';
+  restarts: Positive;
+  keep: 'last' | 'best';
+  batchnorm: 'eval' | 'train';
+  loss: 'cross-entropy' | 'kl';
+  bounds: Pair;
+}
+export interface Timing {
+  update: Update;
+  over: Over;
+  clip: Clip;
+  warmup: Warmup;
+}
+export interface Clip {
+  low: MaybeNumber;
+  high: MaybeNumber;
+}
+export interface Target {
+  target: number;
+}
+export interface EvaluationAttack {
+  name: string;
+  attack: Attack;
+  epsilon: number;
+}

@@ -1,0 +1,89 @@
+/**
+ * @file Checks a written spec against `spec.schema.json` and tells each mistake once, in words of our own. The compiled
+ * validator reports every failed keyword; here those that merely follow from another are left out.
+ */
+import { Spec as validateSpec } from '../generated/spec-validator.ts';
+import { nearest } from '../nearest.ts';
+import type { Problem } from '../resolved.ts';
+import { find, findNearest, type Path, plainValue, type SourceNode, showPath } from '../source/tree.ts';
+import { explainError } from './explain.ts';
+import type { SpecError } from './schema.ts';
+
+export function checkShape(root: SourceNode): Problem[] {
+  const validate = validateSpec as unknown as ((value: unknown) => boolean) & { errors?: SpecError[] | null };
+  if (validate(plainValue(root))) return [];
+  const errors = withoutMisspeltKeys(withoutOtherBranches(validate.errors ?? []));
+  const problems = errors.map((error) => problemOf(error, root));
+  return problems.filter(
+    ({ range, path }, index) =>
+      problems.findIndex((other) => other.path === path && other.range.start.offset === range.start.offset) === index,
+  );
+}
+
+export function pathOf(error: SpecError): Path {
+  const steps = error.instancePath.split('/').slice(1);
+  return steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~')));
+}
+
+function problemOf(error: SpecError, root: SourceNode): Problem {
+  const path = pathOf(error);
+  const { code, message, key } = explainError(error, path, root);
+  const full = key === null ? path : [...path, key];
+  const node = find(root, full) ?? findNearest(root, full).node;
+  const aboutKey = error.keyword === 'additionalProperties' || error.keyword === 'required';
+  const range = aboutKey ? (node.key ?? startOfNode(node)) : node.range;
+  return { code, severity: 'error', message, path: showPath(full), range };
+}
+
+/** A missing key of the whole document is reported at its first character rather than over all of it. */
+function startOfNode(node: SourceNode): Problem['range'] {
+  return { ...node.range, end: node.range.start };
+}
+
+/** Of the alternatives of `anyOf` keeps the one whose type fits what was written. */
+function withoutOtherBranches(errors: SpecError[]): SpecError[] {
+  const kept = errors.filter(({ keyword }) => keyword !== 'anyOf' && keyword !== 'oneOf' && keyword !== 'if');
+  const typeErrors = kept.filter(({ keyword }) => keyword === 'type');
+  const typed = kept.filter(
+    (error) =>
+      error.keyword === 'type' ||
+      !typeErrors.some((type) => type.instancePath === error.instancePath && type.parentSchema === error.parentSchema),
+  );
+  const choices = new Set(errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath));
+  return typed.filter((error, index) => {
+    if (error.keyword === 'discriminator' && error.params.error === 'tag') {
+      return !typed.some((other) => other.keyword === 'required' && other.instancePath === error.instancePath);
+    }
+    if (error.keyword !== 'type' || !choices.has(error.instancePath)) return true;
+    const better = typed.some(
+      (other) =>
+        (other.keyword !== 'type' && isAtOrBelow(other, error.instancePath)) ||
+        (other.keyword === 'type' &&
+          other.instancePath !== error.instancePath &&
+          isAtOrBelow(other, error.instancePath)),
+    );
+    if (better) return false;
+    // Every alternative has the wrong type: one error stands for all and names them.
+    const same = typed.filter((other) => other.keyword === 'type' && other.instancePath === error.instancePath);
+    error.params.type = [...new Set(same.flatMap((other) => other.params.type as string | string[]))];
+    return typed.indexOf(same[0] as SpecError) === index;
+  });
+}
+
+/** A misspelt key is both unknown and missing; only the former is reported. */
+function withoutMisspeltKeys(errors: SpecError[]): SpecError[] {
+  return errors.filter((error) => {
+    if (error.keyword !== 'required') return true;
+    const missing = String(error.params.missingProperty);
+    return !errors.some(
+      (other) =>
+        other.keyword === 'additionalProperties' &&
+        other.instancePath === error.instancePath &&
+        nearest(String(other.params.additionalProperty), [missing]) !== null,
+    );
+  });
+}
+
+function isAtOrBelow(error: SpecError, path: string): boolean {
+  return error.instancePath === path || error.instancePath.startsWith(`${path}/`);
+}

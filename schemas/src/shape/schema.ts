@@ -1,0 +1,83 @@
+/** @file Finding one's way in the JSON Schema of a spec: which keys are valid where, and in which branch of a choice. */
+import type { SchemaError } from '../contracts.ts';
+import { specSchema } from '../generated/spec-schema.ts';
+
+/** The keywords that this package's schemas use. */
+export interface SchemaNode {
+  $ref?: string;
+  title?: string;
+  description?: string;
+  type?: string | string[];
+  properties?: Record<string, SchemaNode>;
+  required?: string[];
+  items?: SchemaNode;
+  anyOf?: SchemaNode[];
+  oneOf?: SchemaNode[];
+  discriminator?: { propertyName: string };
+  const?: unknown;
+  enum?: unknown[];
+  examples?: unknown[];
+  default?: unknown;
+  minimum?: number;
+  maximum?: number;
+}
+
+/** A failed keyword with the schema it stems from (the spec's validator is compiled to give it). */
+export interface SpecError extends SchemaError {
+  parentSchema: SchemaNode;
+}
+
+export const SPEC_SCHEMA = specSchema as unknown as SchemaNode & { $defs: Record<string, SchemaNode> };
+
+/** Choices by a tag: where they stand in a spec, and the definition that lists their branches. */
+const CHOICES: Record<string, string> = {
+  epsilon: 'epsilonSchedule',
+  learning_rate: 'rateSchedule',
+  model: 'model',
+  optimizer: 'optimizer',
+  'train.objective': 'objective',
+  'train.averaging': 'averaging',
+};
+
+/** The node a reference leads to; keywords beside the reference take precedence. */
+export function deref(node: SchemaNode): SchemaNode {
+  if (node.$ref === undefined) return node;
+  const { $ref, ...beside } = node;
+  const target = SPEC_SCHEMA.$defs[$ref.replace('#/$defs/', '')];
+  return target === undefined ? beside : { ...deref(target), ...beside };
+}
+
+export interface Branch {
+  /** Values of the tag that choose this branch. */
+  tags: string[];
+  keys: string[];
+}
+
+/** Branches of a node that chooses by a tag. */
+export function branches(choice: SchemaNode): Branch[] {
+  const tag = choice.discriminator?.propertyName ?? '';
+  return (choice.oneOf ?? []).map((entry) => {
+    const { properties = {} } = deref(entry);
+    const values = properties[tag]?.enum ?? [properties[tag]?.const];
+    return { tags: values.map(String), keys: Object.keys(properties) };
+  });
+}
+
+/** The choice that stands at a path of the spec, or null when none does. */
+export function choiceAt(path: string): { tag: string; branches: Branch[] } | null {
+  const name = CHOICES[path];
+  const choice = name === undefined ? undefined : SPEC_SCHEMA.$defs[name];
+  return choice?.discriminator ? { tag: choice.discriminator.propertyName, branches: branches(choice) } : null;
+}
+
+/** Sections of a spec that know a key, for keys written one level too high or in the wrong place. */
+export function sectionsWith(key: string): string[] {
+  return Object.entries(SPEC_SCHEMA.properties ?? {})
+    .filter(([, node]) => keysOf(node).has(key))
+    .map(([section]) => section);
+}
+
+function keysOf(node: SchemaNode): Set<string> {
+  const { properties = {}, anyOf = [], oneOf = [] } = deref(node);
+  return new Set([...Object.keys(properties), ...[...anyOf, ...oneOf].flatMap((entry) => [...keysOf(entry)])]);
+}

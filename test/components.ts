@@ -1,0 +1,38 @@
+/**
+ * @file Parts that some tests need and a machine may lack. Such a test is skipped where its component is missing, except
+ * where ADVEXP_REQUIRE_ALL is set, as in CI: then it fails, so that nothing goes untested unnoticed.
+ *
+ *     test.runIf(requires('fashion-mnist'))('…', …)
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+let found: string | null | undefined;
+
+/** The Python that can import torch: the one on the PATH, or the system's; null where there is none. */
+export function pythonWithTorch(): string | null {
+  found ??=
+    ['python3', '/usr/bin/python3'].find((python) => spawnSync(python, ['-c', 'import torch']).status === 0) ?? null;
+  return found;
+}
+
+const COMPONENTS = {
+  /** Debian's package of the four original files. */
+  'fashion-mnist': () => existsSync('/usr/share/datasets/fashion-mnist'),
+  git: () => spawnSync('git', ['--version']).status === 0,
+  'python-torch': () => pythonWithTorch() !== null,
+} as const;
+
+export type Component = keyof typeof COMPONENTS;
+
+/**
+ * Whether a component is there.
+ * @throws Error when it is missing and ADVEXP_REQUIRE_ALL is set
+ */
+export function requires(component: Component): boolean {
+  const present = COMPONENTS[component]();
+  if (!present && process.env.ADVEXP_REQUIRE_ALL) {
+    throw new Error(`This machine lacks ${component}, which ADVEXP_REQUIRE_ALL demands. See .ci/run.`);
+  }
+  return present;
+}

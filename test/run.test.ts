@@ -1,0 +1,257 @@
+/** @file A run from its start to whatever end it takes: finished, stopped, diverged; resumed from every checkpoint. */
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { HealthEvent, RunEvent } from '@advexp/schemas';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkpointFiles, listCheckpoints, readCheckpoint } from '../runner/src/runs/checkpoint.ts';
+import { requestControl, withdrawControl } from '../runner/src/runs/control.ts';
+import { readStatus } from '../runner/src/runs/status.ts';
+import type { NamedTensor } from '../runner/src/runs/tensor.ts';
+import { RefusedError } from '../runner/src/training/prepare.ts';
+import { advexp } from './command-line.ts';
+import { finalWeights, recordedEvents } from './recorded-run.ts';
+import { copyRun, resumeRun, runSpec, type SessionResult, tinySpec } from './session.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'advexp-run-'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+const healthOf = (events: readonly RunEvent[]): HealthEvent[] => events.filter((event) => event.type === 'health');
+const labelsOf = (folder: string): string[] => listCheckpoints(join(folder, 'checkpoints')).map(({ label }) => label);
+
+const numbersOf = ({ data }: NamedTensor): number[] => Array.from<number | bigint, number>(data, Number);
+
+function removeCheckpoint(folder: string, label: string): void {
+  const { weights, state } = checkpointFiles(join(folder, 'checkpoints'), label);
+  rmSync(state);
+  rmSync(weights);
+}
+
+function flipByte(path: string): void {
+  const bytes = readFileSync(path);
+  const middle = bytes.length >> 1;
+  bytes.writeUInt8(bytes.readUInt8(middle) ^ 0x10, middle);
+  writeFileSync(path, bytes);
+}
+
+describe('an uninterrupted run', () => {
+  let reference: SessionResult;
+  beforeAll(async () => {
+    reference = await runSpec(root, tinySpec());
+  }, 60_000);
+
+  const expectSame = (folder: string): void => {
+    expect(finalWeights(folder)).toEqual(finalWeights(reference.folder));
+    expect(recordedEvents(folder)).toEqual(recordedEvents(reference.folder));
+  };
+
+  test('finishes, with its weights and events in place', () => {
+    expect(reference.state).toBe('finished');
+    expect(reference.events.at(0)?.type).toBe('run-start');
+    expect(reference.events.at(-1)?.type).toBe('run-end');
+    expect(reference.events.filter(({ type }) => type === 'batch')).toHaveLength(40);
+    expect(labelsOf(reference.folder)).toEqual(
+      expect.arrayContaining(['last', 'best', 'period-0', 'period-1', 'epoch-0001', 'epoch-0004']),
+    );
+    expect(readStatus(join(reference.folder, 'status.json')).state).toBe('finished');
+  });
+
+  test('is repeated by another run of the spec', async () => {
+    expectSame((await runSpec(root, tinySpec())).folder);
+  });
+
+  test('has the same end when resumed from any of its checkpoints', async () => {
+    const labels = labelsOf(reference.folder);
+    for (const [i, label] of labels.entries()) {
+      const copy = copyRun(root, reference.folder);
+      for (const further of labels.slice(0, i)) removeCheckpoint(copy, further);
+      appendFileSync(join(copy, 'events.jsonl'), '{"type":"batch","st'); // what a kill leaves
+      const { state, notes } = await resumeRun(copy);
+      expect(notes).toContain(`Going on from checkpoint ${label}.`);
+      expect(state).toBe('finished');
+      expectSame(copy);
+    }
+  });
+
+  test('has the same end when its furthest checkpoints are damaged', async () => {
+    const copy = copyRun(root, reference.folder);
+    const [furthest, next] = labelsOf(copy);
+    flipByte(checkpointFiles(join(copy, 'checkpoints'), furthest ?? '').weights);
+    flipByte(checkpointFiles(join(copy, 'checkpoints'), next ?? '').state);
+    const { notes } = await resumeRun(copy);
+    expect(notes.filter((note) => note.includes('cannot be used'))).toHaveLength(2);
+    expectSame(copy);
+  });
+
+  test('is not resumed on other data, nor by a resolved spec that somebody changed', async () => {
+    const change = (file: string, from: RegExp, to: string): string => {
+      const copy = copyRun(root, reference.folder);
+      const text = readFileSync(join(copy, file), 'utf8');
+      expect(text).toMatch(from);
+      writeFileSync(join(copy, file), text.replace(from, to));
+      return copy;
+    };
+    const otherData = change(
+      'manifest.json',
+      /"sha256": "[0-9a-f]{64}"(?=,\s*"bytes")/,
+      `"sha256": "${'0'.repeat(64)}"`,
+    );
+    await expect(resumeRun(otherData)).rejects.toThrow(/data of fashion-mnist-mini are not those .* began with/);
+    const otherSpec = change('resolved.json', /"batch_size": *32/, '"batch_size": "32"');
+    await expect(resumeRun(otherSpec)).rejects.toThrow(/resolved\.json is not a resolved spec/);
+  });
+
+  test('has the same end when stopped and resumed in every kind of place', async () => {
+    // In the middle of an epoch, at its very end (while it is evaluated), and in the final evaluation.
+    const places: ((event: RunEvent) => boolean)[] = [
+      (event) => event.type === 'batch' && event.step === 13,
+      (event) => event.type === 'batch' && event.step === 19,
+      (event) => event.type === 'epoch' && event.epoch === 1,
+      (event) => event.type === 'evaluation' && event.weights === 'best',
+    ];
+    for (const place of places) {
+      const stopped = await runSpec(root, tinySpec(), (report, grip) => {
+        if (report.kind === 'event' && place(report.event)) grip.stop();
+      });
+      expect(stopped.state).toBe('stopped');
+      expect(readStatus(join(stopped.folder, 'status.json')).state).toBe('stopped');
+      expect((await resumeRun(stopped.folder)).state).toBe('finished');
+      expectSame(stopped.folder);
+    }
+  });
+
+  test('obeys stop in its control folder', async () => {
+    const stopped = await runSpec(root, tinySpec(), (report, { folder }) => {
+      if (report.kind === 'prepared') requestControl(join(folder, 'control'), 'stop');
+    });
+    expect(stopped.state).toBe('stopped');
+    expect(existsSync(join(stopped.folder, 'control', 'stop'))).toBe(false);
+    expect((await resumeRun(stopped.folder)).state).toBe('finished');
+    expectSame(stopped.folder);
+  });
+
+  test('writes a checkpoint when its control folder says so', async () => {
+    const { events, folder } = await runSpec(root, tinySpec(), (report, grip) => {
+      if (report.kind === 'prepared') requestControl(join(grip.folder, 'control'), 'checkpoint-now');
+    });
+    const written = events.filter((event) => event.type === 'checkpoint' && event.kind === 'request');
+    expect(written).toHaveLength(1);
+    expect(existsSync(join(folder, 'control', 'checkpoint-now'))).toBe(false);
+    expectSame(folder);
+  });
+
+  test('holds while its control folder says pause', async () => {
+    const HELD_MS = 500;
+    let heldAt = 0;
+    let goneOnAt = 0;
+    const { folder, state } = await runSpec(root, tinySpec(), (report, grip) => {
+      const control = join(grip.folder, 'control');
+      if (report.kind === 'prepared') requestControl(control, 'pause');
+      if (report.kind === 'status' && report.status.state === 'paused') {
+        heldAt = performance.now();
+        expect(readStatus(join(grip.folder, 'status.json')).state).toBe('paused');
+        setTimeout(() => withdrawControl(control, 'pause'), HELD_MS);
+      }
+      if (report.kind === 'event' && report.event.type === 'batch' && heldAt > 0) goneOnAt ||= performance.now();
+    });
+    expect(state).toBe('finished');
+    expect(goneOnAt - heldAt).toBeGreaterThanOrEqual(HELD_MS - 1);
+    expectSame(folder);
+  });
+});
+
+test('a run whose learning rate is absurd diverges, says so, and keeps its last good checkpoint', async () => {
+  const file = join(root, 'diverging.advexp');
+  writeFileSync(
+    file,
+    tinySpec({
+      name: 'diverging',
+      learning_rate: '{ schedule: piecewise, points: [{ at: 1, value: 0.05 }, { at: 2, value: 1e30 }], update: batch }',
+      pas: '{ periods: [4] }',
+    }),
+  );
+  const ended = await advexp(['run', file, '--out', join(root, 'diverging')]);
+  expect(ended.result?.state).toBe('diverged');
+  expect(ended.code).toBe(1);
+  const [finding] = healthOf(ended.events);
+  expect(finding).toMatchObject({ kind: 'non-finite', severity: 'error', epoch: 1 });
+  expect(ended.events.at(-1)).toMatchObject({ type: 'run-end', state: 'diverged', message: finding?.message });
+  const folder = ended.result?.run ?? '';
+  expect(readStatus(join(folder, 'status.json')).state).toBe('diverged');
+  const { weights, metadata } = readCheckpoint(join(folder, 'checkpoints'), 'epoch-0001');
+  expect(metadata.step).toBe(10);
+  expect(weights.flatMap(numbersOf).every(Number.isFinite)).toBe(true);
+});
+
+test('a linear model is told its threshold, and collapses beyond it', async () => {
+  const { events } = await runSpec(
+    root,
+    tinySpec({
+      model: '{ architecture: linear, bias: true }',
+      epsilon: '{ schedule: constant, target: 0.9 }',
+      pas: '{ periods: [4] }',
+      learning_rate: '{ schedule: constant, value: 0.005 }',
+    }),
+  );
+  const findings = healthOf(events);
+  const threshold = findings.find(({ kind }) => kind === 'linear-threshold');
+  expect(threshold?.severity).toBe('warning');
+  const start = events.find((event) => event.type === 'run-start');
+  expect(threshold?.details?.threshold).toBe(start?.threshold);
+  expect(start?.threshold).toBeGreaterThan(0);
+  expect(start?.threshold).toBeLessThanOrEqual(0.5);
+  expect(findings.filter(({ kind }) => kind === 'collapse').length).toBeGreaterThan(0);
+});
+
+test('a linear model below its threshold is told so, and does not collapse', async () => {
+  const { events } = await runSpec(root, tinySpec({ model: '{ architecture: linear, bias: true }' }));
+  expect(healthOf(events).map(({ kind, severity }) => [kind, severity])).toEqual([['linear-threshold', 'information']]);
+});
+
+test('a batch that cannot fit in memory is refused before anything is written', async () => {
+  const spec = tinySpec({
+    model: '{ architecture: resnet18, width: 64 }',
+    train: '{ batch_size: 9000, objective: adversarial }',
+    data: '{ dataset: fashion-mnist-mini, validation: 128, test_samples: 128 }',
+  });
+  const refusal: unknown = await runSpec(root, spec).catch((error: unknown) => error);
+  expect(refusal).toBeInstanceOf(RefusedError);
+  expect(refusal).toMatchObject({
+    key: 'train.batch_size',
+    message: expect.stringMatching(/batch size 9000 needs about [\d.]+ GiB .* batch of about \d+ would fit/),
+  });
+});
+
+test('the float64 reference and ONNX Runtime train alike, and the reference is resumed exactly', async () => {
+  const spec = (device: string) =>
+    tinySpec({
+      model: '{ architecture: linear, bias: true }',
+      data: '{ dataset: fashion-mnist-mini, validation: 16, train_samples: 48, test_samples: 16 }',
+      pas: '{ periods: [1] }',
+      epsilon: '{ schedule: constant, target: 0.1 }',
+      train: '{ batch_size: 16, objective: adversarial, epochs: 1 }',
+      evaluate: '{ during: pgd-2, attacks: [clean], batch_size: 16 }',
+      device,
+    });
+  const onnx = await runSpec(root, spec('{ threads: 1 }'));
+  const reference = await runSpec(root, spec('{ name: reference }'));
+  const lossesOf = ({ events }: SessionResult) =>
+    events.filter((event) => event.type === 'batch').map(({ loss }) => loss ?? Number.NaN);
+  expect(lossesOf(onnx)).toHaveLength(3);
+  for (const [i, loss] of lossesOf(reference).entries()) expect(lossesOf(onnx)[i]).toBeCloseTo(loss, 4);
+  const weightsOf = ({ folder }: SessionResult) => readCheckpoint(join(folder, 'checkpoints'), 'last').weights;
+  const expected = weightsOf(reference);
+  for (const [i, tensor] of weightsOf(onnx).entries()) {
+    expect(tensor.name).toBe(expected[i]?.name);
+    const other = expected[i] ? numbersOf(expected[i]) : [];
+    const error = Math.max(...numbersOf(tensor).map((value, k) => Math.abs(value - Number(other[k]))));
+    expect(error).toBeLessThan(1e-4);
+  }
+
+  const stopped = await runSpec(root, spec('{ name: reference }'), (report, grip) => {
+    if (report.kind === 'event' && report.event.type === 'batch' && report.event.step === 1) grip.stop();
+  });
+  await resumeRun(stopped.folder);
+  expect(finalWeights(stopped.folder)).toEqual(finalWeights(reference.folder));
+  expect(recordedEvents(stopped.folder)).toEqual(recordedEvents(reference.folder));
+});

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { conditions: ['advexp-source'] },
+  ssr: { resolve: { conditions: ['advexp-source'] } },
+  test: {
+    include: ['{schemas,runner,server,client,test}/**/*.test.ts'],
+    testTimeout: 120_000,
+    pool: 'forks',
+    maxWorkers: 2,
+  },
+});
