@@ -4,6 +4,7 @@
  */
 export * from './contracts.ts';
 export { DATASETS, type DatasetFacts } from './datasets.ts';
+export type { Change, Fix } from './edit/change.ts';
 export type { CheckOutput, CheckProblem } from './generated/check-output.ts';
 export type { BestEpoch, CheckpointFile, CheckpointKind, CheckpointMetadata } from './generated/checkpoint.ts';
 export type { AttackResult, EvaluateOutput, WeightsName } from './generated/evaluate-output.ts';

@@ -3,6 +3,7 @@
  * specification (this package) and everything that acts on it (runner, server, client). Keys are spelt as in the spec
  * and as in `resolved.json`. Budgets are fractions of the pixel range, lengths of time are epochs, accuracies fractions.
  */
+import type { Fix } from './edit/change.ts';
 
 export type Norm = 'linf' | 'l2' | 'l1';
 
@@ -194,4 +195,6 @@ export interface Problem {
   /** Path of the key, e.g. `epsilon.target`. */
   path: string;
   range: SourceRange;
+  /** Ways to mend it, the likeliest first; none where only the author can know. */
+  fixes?: Fix[];
 }
