@@ -2,20 +2,28 @@
 import { dirname, isAbsolute, resolve } from 'node:path';
 import type { Problem, SourceRange } from '../resolved.ts';
 import { overlay } from '../source/merge.ts';
-import { type Parsed, parseSource } from '../source/parse.ts';
+import type { Parsed } from '../source/parse.ts';
 import { child, type SourceNode } from '../source/tree.ts';
 
 export type ReadText = (file: string) => string;
 
+/** Where the texts of specs come from and how they are read. */
+export interface Sources {
+  read: ReadText;
+  /** Reads a text as `parseSource` does; an editor remembers the pieces that did not change. */
+  parse(file: string, text: string): Parsed;
+}
+
 /** The tree of a spec with everything it extends beneath it. `root` is null when a file cannot be read. */
-export function parseWithBases(file: string, text: string, read: ReadText, below: readonly string[] = []): Parsed {
-  const parsed = parseSource(file, text);
+export function parseWithBases(file: string, text: string, sources: Sources, below: readonly string[] = []): Parsed {
+  const parsed = sources.parse(file, text);
   const named = parsed.root && child(parsed.root, 'extends');
   if (parsed.root === null || named?.kind !== 'scalar' || typeof named.value !== 'string') return parsed;
 
   const problem = (message: string): Parsed => ({
     root: null,
     problems: [...parsed.problems, extendsProblem(named.range, message)],
+    broken: [''],
   });
   const base = isAbsolute(named.value) ? named.value : resolve(dirname(file), named.value);
   const chain = [...below, resolve(file)];
@@ -24,15 +32,16 @@ export function parseWithBases(file: string, text: string, read: ReadText, below
   }
   let baseText: string;
   try {
-    baseText = read(base);
+    baseText = sources.read(base);
   } catch (error) {
     return problem(`Cannot read ${named.value} (looked for ${base}): ${reason(error)}.`);
   }
-  const lower = parseWithBases(base, baseText, read, chain);
+  const lower = parseWithBases(base, baseText, sources, chain);
   const problems = [...parsed.problems, ...lower.problems];
+  const broken = [...parsed.broken, ...lower.broken];
   return lower.root === null
-    ? { root: emptyBase(lower, parsed.root), problems }
-    : { root: overlay(lower.root, parsed.root), problems };
+    ? { root: emptyBase(lower, parsed.root), problems, broken }
+    : { root: overlay(lower.root, parsed.root), problems, broken };
 }
 
 /** A base that is merely empty adds nothing; one that could not be read leaves nothing to go on with. */

@@ -7,8 +7,9 @@ import { resolveSpec } from '../resolve/resolve.ts';
 import type { Problem, ResolvedSpec, SourceRange } from '../resolved.ts';
 import { RULES, WRITTEN_RULES } from '../rules/index.ts';
 import { checkShape } from '../shape/check.ts';
+import { parseSource } from '../source/parse.ts';
 import { find, findNearest, type Path, plainValue, type SourceNode, showPath } from '../source/tree.ts';
-import { parseWithBases, type ReadText, reason } from './extends.ts';
+import { parseWithBases, type ReadText, reason, type Sources } from './extends.ts';
 import { type Origin, originOf, writtenPath } from './origin.ts';
 import { applyOverrides, COMMAND_LINE } from './overrides.ts';
 
@@ -17,6 +18,8 @@ export interface LoadOptions {
   overrides?: readonly string[];
   /** How files are read; an editor gives unsaved text here. Throws when there is no such file. */
   read?: ReadText;
+  /** How texts are parsed; an editor passes one that remembers the pieces that did not change. */
+  parse?: Sources['parse'];
 }
 
 export interface LoadedSpec {
@@ -26,6 +29,8 @@ export interface LoadedSpec {
   problems: Problem[];
   /** The document as written, with what it extends and the overrides; null when it cannot be read. */
   source: SourceNode | null;
+  /** Paths of what could not be read in full, so that nothing can be said of it. */
+  broken: readonly string[];
   /** Where a value of the resolved spec comes from, by its path, e.g. `epsilon.clip.high`. */
   origin(path: string): Origin;
 }
@@ -46,23 +51,25 @@ export function loadSpec(input: string | { file: string; text: string }, options
       null,
     );
   }
-  const parsed = parseWithBases(file, text, read);
+  const parsed = parseWithBases(file, text, { read, parse: options.parse ?? parseSource });
   if (parsed.root === null) {
     if (parsed.problems.length > 0) return failed(parsed.problems, null);
     const message = 'The spec is empty. Begin with data, model, epsilon, learning_rate and train.';
     return failed([{ ...at(startOf(file), ''), code: 'empty', message }], null);
   }
   const { root, problems: overrideProblems } = applyOverrides(parsed.root, options.overrides ?? []);
-  const problems = [...parsed.problems, ...overrideProblems, ...checkWritten(root)];
-  if (problems.some(isError)) return failed(problems, root, options.overrides);
+  const plain = plainValue(root);
+  const problems = [...parsed.problems, ...overrideProblems, ...checkWritten(root, plain, parsed.broken)];
+  if (problems.some(isError)) return { ...failed(problems, root, options.overrides), broken: parsed.broken };
 
   const dataPath = absoluteDataPath(root);
-  const spec = resolveSpec(plainValue(root) as Spec, { file, dataPath });
+  const spec = resolveSpec(plain as Spec, { file, dataPath });
   problems.push(...checkResolved(spec, root));
   return {
     spec: problems.some(isError) ? null : spec,
     problems: finish(problems, options.overrides),
     source: root,
+    broken: parsed.broken,
     origin: (path) => originOf(root, path),
   };
 }
@@ -72,13 +79,19 @@ function failed(problems: Problem[], root: SourceNode | null, overrides: readonl
     spec: null,
     problems: finish(problems, overrides),
     source: root,
+    broken: root ? [] : [''],
     origin: (path) => (root ? originOf(root, path) : { kind: 'default', range: null }),
   };
 }
 
-/** Shape and written rules; what the shape already complains about is left to it. */
-function checkWritten(root: SourceNode): Problem[] {
-  const problems = checkShape(root);
+/** Shape and written rules; what the shape already complains about is left to it, and what could not be read is left out. */
+function checkWritten(root: SourceNode, plain: unknown, broken: readonly string[]): Problem[] {
+  const problems = checkShape(root, plain);
+  if (broken.length > 0) {
+    const readable = ({ path, code }: Problem) =>
+      code !== 'missing-key' && !broken.some((top) => isAtOrBelow(path, top));
+    return problems.filter(readable);
+  }
   const shapeProblems = problems.map(({ path }) => path);
   for (const { code, severity, check } of WRITTEN_RULES) {
     for (const { path, message } of check(root)) {
