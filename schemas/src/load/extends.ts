@@ -2,42 +2,51 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { Problem, SourceRange } from '../resolved.ts';
 import { overlay } from '../source/merge.ts';
-import { type Parsed, parseSource } from '../source/parse.ts';
+import type { Parsed } from '../source/parse.ts';
 import { child, type SourceNode } from '../source/tree.ts';
 
 export type ReadText = (file: string) => string;
+
+/** Where the texts of specs come from and how they are read. */
+export interface Sources {
+  read: ReadText;
+  /** Reads a text as `parseSource` does; an editor remembers the pieces that did not change. */
+  parse(file: string, text: string): Parsed;
+}
 
 /**
  * The tree of a spec with everything it extends beneath it: of several bases a later one lies over those before it, and
  * one that is reached twice lies beneath everything that extends it. `root` is null when a file cannot be read.
  */
-export function parseWithBases(file: string, text: string, read: ReadText): Parsed {
-  const layers = new Layers(read);
-  layers.add(resolve(file), parseSource(file, text), []);
-  const { problems } = layers;
-  if (layers.incomplete) return { root: null, problems };
+export function parseWithBases(file: string, text: string, sources: Sources): Parsed {
+  const layers = new Layers(sources);
+  layers.add(resolve(file), sources.parse(file, text), []);
+  const { problems, broken } = layers;
+  if (layers.incomplete) return { root: null, problems, broken: [''] };
   const trees = layers.trees.map((tree, i) => (i < layers.trees.length - 1 ? withoutName(tree) : tree));
   const [lowest = null, ...upper] = trees;
-  return { root: lowest && upper.reduce((lower, tree) => overlay(lower, tree), lowest), problems };
+  return { root: lowest && upper.reduce((lower, tree) => overlay(lower, tree), lowest), problems, broken };
 }
 
 class Layers {
   /** Lowest first. */
   readonly trees: SourceNode[] = [];
   readonly problems: Problem[] = [];
+  readonly broken: string[] = [];
   /** Whether some file could not be read, which leaves nothing to go on with. */
   incomplete = false;
   private readonly done = new Set<string>();
-  private readonly read: ReadText;
+  private readonly sources: Sources;
 
-  constructor(read: ReadText) {
-    this.read = read;
+  constructor(sources: Sources) {
+    this.sources = sources;
   }
 
   /** @param chain the files that led here, each extending the next */
-  add(file: string, { root, problems }: Parsed, chain: readonly string[]): void {
+  add(file: string, { root, problems, broken }: Parsed, chain: readonly string[]): void {
     this.done.add(file);
     this.problems.push(...problems);
+    this.broken.push(...broken);
     // A base that is merely empty adds nothing.
     if (root === null) this.incomplete ||= problems.length > 0 || chain.length === 0;
     else {
@@ -57,12 +66,12 @@ class Layers {
     if (this.done.has(base)) return;
     let text: string;
     try {
-      text = this.read(base);
+      text = this.sources.read(base);
     } catch (error) {
       this.refuse(named.range, `Cannot read ${named.name} (looked for ${base}): ${reason(error)}.`);
       return;
     }
-    this.add(base, parseSource(base, text), chain);
+    this.add(base, this.sources.parse(base, text), chain);
   }
 
   private refuse(range: SourceRange, message: string): void {
