@@ -28,10 +28,11 @@ export type {
   DataFile,
   DeviceDescription,
   GitState,
+  PointReference,
   RunManifest,
   SplitCounts,
 } from './generated/manifest.ts';
-export type { PlanOutput, PlanRow } from './generated/plan-output.ts';
+export type { PlanOutput, PlanRow, PointPlan, SweepPlan } from './generated/plan-output.ts';
 export type { MetricsByWeights, RunMetrics, RunOutput } from './generated/run-output.ts';
 export type { Spec } from './generated/spec.ts';
 export { specSchema } from './generated/spec-schema.ts';

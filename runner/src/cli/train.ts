@@ -103,11 +103,11 @@ function metricsSoFar({ epochs, best }: RunProgress): RunMetrics {
 }
 
 /** Says how the run ended, what it achieved, where it is, and what to do next. */
-export function conclude(trained: Trained, { json }: { json: boolean }): void {
+export function conclude(trained: Trained, { json, point }: { json: boolean; point?: string | undefined }): void {
   process.exitCode = trained.exitCode;
   const output = runOutput(trained);
   if (json) {
-    if (output !== null) printJson(output, { indent: false });
+    if (output !== null) printJson({ ...output, ...(point && { point }) }, { indent: false });
     return;
   }
   if (output === null) return;
