@@ -39,6 +39,7 @@ export { specSchema } from './generated/spec-schema.ts';
 export type { Progress, RunState, RunStatus } from './generated/status.ts';
 export { type LoadedSpec, type LoadOptions, loadSpec } from './load/load.ts';
 export { type Origin, showOrigin } from './load/origin.ts';
+export { COMMAND_LINE } from './load/overrides.ts';
 export type { SweepPoint } from './load/sweep-points.ts';
 export { formatProblem, problemRecord } from './problem.ts';
 export { parseLength, showBudget } from './quantity.ts';

@@ -1,5 +1,5 @@
 /** @file The experiments that a spec describes: itself, or every point of its sweep. */
-import type { PointReference, ResolvedSpec } from '@advexp/schemas';
+import type { Origin, PointReference, ResolvedSpec } from '@advexp/schemas';
 import { Option } from 'commander';
 import { CommandError, EXIT } from './command-error.ts';
 import type { CheckedSpec } from './spec-argument.ts';
@@ -8,6 +8,8 @@ export interface Experiment {
   spec: ResolvedSpec;
   /** Null without a sweep. */
   point: PointReference | null;
+  /** Where a value of `spec` was written. */
+  origin(path: string): Origin;
 }
 
 /** `--point N|NAME`. */
@@ -22,10 +24,10 @@ export function pointOption(): Option {
  */
 export function experimentsOf({ spec, loaded }: CheckedSpec, wanted?: string): Experiment[] {
   const points = loaded.sweep?.points ?? [];
-  const experiments = points.flatMap(({ name, values, spec: resolved }, index): Experiment[] =>
-    resolved ? [{ spec: resolved, point: { name, index, count: points.length, values } }] : [],
+  const experiments = points.flatMap(({ name, values, spec: resolved, origin }, index): Experiment[] =>
+    resolved ? [{ spec: resolved, point: { name, index, count: points.length, values }, origin }] : [],
   );
-  if (loaded.sweep === null) experiments.push({ spec, point: null });
+  if (loaded.sweep === null) experiments.push({ spec, point: null, origin: loaded.origin });
   if (wanted === undefined) return experiments;
   const chosen = experiments.filter(({ point }) => point?.name === wanted || String(point?.index) === wanted.trim());
   if (chosen.length > 0) return chosen;

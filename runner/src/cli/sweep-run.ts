@@ -6,10 +6,13 @@ import { table } from './display/layout.ts';
 import { duration, percent } from './display/numbers.ts';
 import type { EarlierRun } from './earlier-runs.ts';
 import type { Experiment } from './experiments.ts';
-import { complain, invocation, paintStderr, paintStdout, print, printJson, quote, showPath } from './output.ts';
+import { complain, paintStderr, paintStdout, print, printJson, showPath } from './output.ts';
 import { runOutput, type TrainOptions, train } from './train.ts';
 
-interface SweepOptions extends TrainOptions {
+interface SweepOptions {
+  json: boolean;
+  /** The spec. */
+  file: string;
   /** The command that goes on with the sweep. */
   again: string;
 }
@@ -30,24 +33,27 @@ interface EndedPoint {
 export async function runSweep(
   experiments: readonly Experiment[],
   next: (experiment: Experiment) => TrainingRequest | EarlierRun,
-  { again, ...options }: SweepOptions,
+  { json, file, again }: SweepOptions,
 ): Promise<void> {
   const ended: EndedPoint[] = [];
   for (const experiment of experiments) {
     const name = experiment.point?.name ?? experiment.spec.name;
     const one = next(experiment);
+    const written = { origin: experiment.origin, file };
     const isNew = 'kind' in one;
-    if (!options.json && isNew)
-      print('', paintStdout('bold', `Point ${ended.length + 1} of ${experiments.length}: ${name}`));
-    const point = { name, earlier: !isNew, ...(isNew ? await trainPoint(one, options) : one) };
+    if (!json && isNew) {
+      const place = `point ${ended.length}, ${ended.length + 1} of ${experiments.length}`;
+      print('', `${paintStdout('bold', name)} (${place})`);
+    }
+    const point = { name, earlier: !isNew, ...(isNew ? await trainPoint(one, { json, written }) : one) };
     ended.push(point);
-    if (options.json && point.output) printJson({ ...point.output, point: name }, { indent: false });
+    if (json && point.output) printJson({ ...point.output, point: name }, { indent: false });
     if (point.exitCode === EXIT.interrupted) break;
   }
   const failed = ended.find(({ exitCode }) => exitCode !== EXIT.ok);
   const interrupted = ended.some(({ exitCode }) => exitCode === EXIT.interrupted);
   process.exitCode = interrupted ? EXIT.interrupted : (failed?.exitCode ?? EXIT.ok);
-  if (!options.json) print('', ...sweepTable(ended, experiments.length), '', ...nextSteps(ended));
+  if (!json) print('', ...sweepTable(ended, experiments.length));
   if (ended.some(({ output, exitCode }) => exitCode !== EXIT.ok && output?.state !== 'diverged')) {
     complain(`${interrupted ? 'Stopped. Go' : 'Some points did not finish. Go'} on with: ${again}`);
   }
@@ -83,12 +89,4 @@ function sweepTable(ended: readonly EndedPoint[], count: number): string[] {
     ...lines,
     ...(missing > 0 ? [`${missing} more ${missing === 1 ? 'point was' : 'points were'} not begun.`] : []),
   ];
-}
-
-function nextSteps(ended: readonly EndedPoint[]): string[] {
-  const best = ended
-    .filter(({ output }) => output?.state === 'finished')
-    .sort((a, b) => (b.output?.metrics.robust_accuracy ?? 0) - (a.output?.metrics.robust_accuracy ?? 0))[0]?.output;
-  if (!best) return [];
-  return [`Most robust  ${invocation()} show ${quote(showPath(best.run))}`];
 }

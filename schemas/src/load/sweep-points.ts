@@ -2,6 +2,7 @@
 import type { Problem, ResolvedSpec } from '../resolved.ts';
 import { checkShape } from '../shape/check.ts';
 import { isAtOrBelow, parsePath, plainValue, type SourceNode, showPath } from '../source/tree.ts';
+import { type Origin, originOf } from './origin.ts';
 import { type Examined, equalPoints, mergePointProblems } from './point-problems.ts';
 import { type Expansion, samplePoints, treeOfPoint } from './sweep.ts';
 
@@ -13,6 +14,8 @@ export interface SweepPoint {
   values: Record<string, unknown>;
   /** Null when the point has an error or was left unchecked (`LoadOptions.checkedPoints`). */
   spec: ResolvedSpec | null;
+  /** As `LoadedSpec.origin`. */
+  origin(path: string): Origin;
 }
 
 /**
@@ -37,7 +40,12 @@ export function examineSweep(
     spec: first?.spec ?? null,
     points: points.map((point): SweepPoint => {
       const written = point.values.map(({ path, value }) => [showPath(path), plainValue(value)]);
-      return { name: point.name, values: Object.fromEntries(written), spec: examined.get(point)?.spec ?? null };
+      return {
+        name: point.name,
+        values: Object.fromEntries(written),
+        spec: examined.get(point)?.spec ?? null,
+        origin: (path) => originOf(treeOfPoint(expansion, point), path, expansion.swept),
+      };
     }),
     problems: [...ofSweep, ...ofPoints, ...equalPoints(examined), ...sampled(expansion, chosen.length)],
   };

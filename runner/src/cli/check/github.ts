@@ -3,17 +3,19 @@
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions#setting-an-error-message
  */
 import { relative, sep } from 'node:path';
-import type { Problem } from '@advexp/schemas';
+import { COMMAND_LINE, type Problem } from '@advexp/schemas';
 
 const COMMANDS = { error: 'error', warning: 'warning', information: 'notice' } as const;
 
 /** `::error file=a.advexp,line=7,col=38,endLine=7,endColumn=39,title=epsilon-unit::…` */
-export function workflowCommand({ severity, code, message, range }: Problem, isFile: (name: string) => boolean): string {
+export function workflowCommand({ severity, code, message, range }: Problem): string {
   const { file, start, end } = range;
   // GitHub drops columns of what spans several lines, with a complaint in the log.
   const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
-  const place = isFile(file) ? { file: fromHere(file), line: start.line, endLine: end.line, ...columns } : {};
-  const properties = Object.entries({ ...place, title: code }).map(([key, value]) => `${key}=${property(String(value))}`);
+  const place = file !== COMMAND_LINE ? { file: fromHere(file), line: start.line, endLine: end.line, ...columns } : {};
+  const properties = Object.entries({ ...place, title: code }).map(
+    ([key, value]) => `${key}=${property(String(value))}`,
+  );
   return `::${COMMANDS[severity]} ${properties.join(',')}::${data(message)}`;
 }
 

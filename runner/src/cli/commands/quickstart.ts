@@ -54,7 +54,7 @@ async function runExample(file: string) {
   const out = requireWritable('runs');
   return train(
     { kind: 'run', spec, specText: text, specFile, overrides: [], point: null, out, commandLine },
-    { json: false, written: { loaded, file } },
+    { json: false, written: { origin: loaded.origin, file } },
   );
 }
 

@@ -1,5 +1,5 @@
 /** @file `advexp run`: trains what a spec describes, of a sweep every point. */
-import type { Data, LoadedSpec } from '@advexp/schemas';
+import type { Data } from '@advexp/schemas';
 import { Command } from 'commander';
 import { DataError } from '../../data/data-error.ts';
 import type { TrainingRequest } from '../../training/messages.ts';
@@ -9,7 +9,15 @@ import { type EarlierRun, EarlierRuns } from '../earlier-runs.ts';
 import { type Experiment, experimentsOf, pointOption } from '../experiments.ts';
 import { requireWritable } from '../out-folder.ts';
 import { complain, invocation, paintStderr, print, printJson, quote, showPath } from '../output.ts';
-import { type CheckedSpec, defaultOut, paintProblem, problemAt, requireSpec, setOption } from '../spec-argument.ts';
+import {
+  type CheckedSpec,
+  defaultOut,
+  paintProblem,
+  problemAt,
+  requireSpec,
+  setOption,
+  type Written,
+} from '../spec-argument.ts';
 import { runSweep } from '../sweep-run.ts';
 import { conclude, type TrainOptions, train } from '../train.ts';
 
@@ -27,7 +35,7 @@ The run folder is <out>/<name>/<run-id>/. Ctrl-C makes a checkpoint and stops af
 \`advexp resume\` goes on from there, to the very same bits as if nothing had happened. A second Ctrl-C stops at once.
 
 Of a sweep each point is a run of its own, with the point in its manifest. A point that fails does not hold up the others;
-the exit code then is 1. --missing looks into the run folders for runs of the very same experiment: what has finished, or
+the exit code tells of it. --missing looks into the run folders for runs of the very same experiment: what has finished, or
 runs in another process, is left out, what was interrupted is resumed, and the rest is run.
 `;
 
@@ -53,17 +61,16 @@ export function runCommand(): Command {
       const checked = requireSpec(file, set);
       const experiments = experimentsOf(checked, point);
       const folder = requireWritable(out ?? defaultOut(file));
-      const data = new Map(experiments.map(({ spec }) => [`${spec.data.dataset} ${spec.data.path}`, spec.data]));
-      for (const one of data.values()) await fetchDataOf(one, { loaded: checked.loaded, file });
+      const data = new Map(experiments.map((one) => [`${one.spec.data.dataset} ${one.spec.data.path}`, one]));
+      for (const { spec, origin } of data.values()) await fetchDataOf(spec.data, { origin, file });
       const earlier = missing ? new EarlierRuns(folder, checked.spec.name) : null;
       const commandLine = ['advexp', ...process.argv.slice(2)];
-      const options: TrainOptions = { json, written: { loaded: checked.loaded, file } };
       const next = (experiment: Experiment) =>
         earlier?.of(experiment, commandLine) ?? newRun(experiment, checked, { set, out: folder, commandLine });
       const [only] = experiments;
       if (experiments.length > 1)
-        await runSweep(experiments, next, { ...options, again: againCommand(file, set, out) });
-      else if (only) await runOne(only, next(only), options);
+        await runSweep(experiments, next, { json, file, again: againCommand(file, set, out) });
+      else if (only) await runOne(only, next(only), { json, written: { origin: only.origin, file } });
     });
 }
 
@@ -92,12 +99,12 @@ function againCommand(file: string, set: readonly string[], out: string | undefi
 }
 
 /** @throws CommandError with exit code 2, after showing the line of the spec at fault, when the data are not to be had */
-async function fetchDataOf(data: Data, { loaded, file }: { loaded: LoadedSpec; file: string }): Promise<void> {
+async function fetchDataOf(data: Data, written: Written): Promise<void> {
   try {
     await fetchData(data);
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
-    complain(paintProblem(problemAt(loaded, file, error.key, error.message), paintStderr));
+    complain(paintProblem(problemAt(written, error.key, error.message), paintStderr));
     throw new CommandError('The run was not started.', EXIT.badInput);
   }
 }
