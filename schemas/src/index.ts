@@ -49,4 +49,5 @@ export {
   scheduleTable,
   scheduleValue,
 } from './schedule.ts';
+export { type Parsed, ParsedPieces, parseSource } from './source/parse.ts';
 export { find, type Path, parsePath, plainValue, type SourceNode, showPath } from './source/tree.ts';

@@ -1,0 +1,17 @@
+/** @file What a feature of the language server is: what it announces, and what it answers. */
+import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { Requests } from './requests.ts';
+import type { Workspace } from './workspace.ts';
+
+export interface Services {
+  connection: Connection;
+  requests: Requests;
+  workspace: Workspace;
+  /** What the client can do. */
+  client: ClientCapabilities;
+}
+
+export interface Feature {
+  capabilities: ServerCapabilities;
+  register(services: Services): void;
+}
