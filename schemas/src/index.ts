@@ -49,5 +49,6 @@ export {
   scheduleTable,
   scheduleValue,
 } from './schedule.ts';
+export { type AnchorMark, anchorMarks } from './source/anchors.ts';
 export { type Parsed, ParsedPieces, parseSource } from './source/parse.ts';
 export { find, type Path, parsePath, plainValue, type SourceNode, showPath } from './source/tree.ts';
