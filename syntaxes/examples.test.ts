@@ -80,3 +80,24 @@ test.each(examples)('%s', (_, text) => {
   expect(coloured.map(({ text }) => text).join('')).toBe(comments.join(''));
   expect(tokens.filter((token) => has(token, 'invalid'))).toEqual([]);
 });
+
+test('whatever is typed on a line, the next key at the margin is a key', () => {
+  const lines = new Set(examples.flatMap(([, text]) => text.split('\n')));
+  const broken = [...lines].flatMap((line) =>
+    Array.from(line, (_, place) => [
+      line.slice(0, place),
+      `${line.slice(0, place)}${`"'{[|>&*!#`[place % 10]}${line.slice(place)}`,
+    ]).flat(),
+  );
+  const derailed = broken.filter((line) => {
+    const after = tokensOf(`${line}\nseed: 0`).filter((token) => token.line === 1);
+    const wanted = [
+      ['entity.name.tag.yaml'],
+      ['punctuation.separator.key-value.mapping.yaml'],
+      [],
+      ['constant.numeric.advexp'],
+    ];
+    return JSON.stringify(after.map(({ scopes }) => scopes)) !== JSON.stringify(wanted);
+  });
+  expect(derailed).toEqual([]);
+});
