@@ -116,7 +116,7 @@ function item(): Rule {
     beginCaptures: scopes('', 'punctuation.definition.block.sequence.item.yaml'),
     patterns: [
       { match: String.raw`(?<=\s)-(?=\s|$)`, name: 'punctuation.definition.block.sequence.item.yaml' },
-      { match: String.raw`(?<=- )${BLOCK_KEY}`, captures: scopes(...KEY_SCOPES) },
+      { match: `(?<=- )${BLOCK_KEY}`, captures: scopes(...KEY_SCOPES) },
       ...itemWords(BLOCK.end),
       ...includes('block'),
     ],
