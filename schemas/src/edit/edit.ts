@@ -20,16 +20,23 @@ import { written } from './written.ts';
  */
 export function textEdits(text: string, changes: readonly Change[]): TextEdit[] {
   const draft = new Draft(text);
-  for (const change of changes) {
-    for (const step of stepsOf(change)) {
-      const source = readDocument(draft.text);
-      const edits = source && step(source);
-      if (edits === null) return [];
-      draft.apply(edits);
-    }
+  let source = readLatest(text);
+  for (const step of changes.flatMap(stepsOf)) {
+    const edits = source && step(source);
+    if (edits === null) return [];
+    if (edits.length === 0) continue;
+    draft.apply(edits);
+    source = readDocument(draft.text);
   }
-  const edits = draft.edits();
-  return edits.length > 0 && readDocument(draft.text) === null ? [] : edits;
+  return source === null ? [] : draft.edits();
+}
+
+let latest: SourceDocument | null = null;
+
+/** Reads a text once for all that is asked about it: one text has many problems, each with its fixes. */
+function readLatest(text: string): SourceDocument | null {
+  if (latest?.text !== text) latest = readDocument(text);
+  return latest;
 }
 
 /** A part of a change; null where it cannot be done. */
