@@ -16,13 +16,14 @@ export interface Sources {
 
 /**
  * The tree of a spec with everything it extends beneath it: of several bases a later one lies over those before it, and
- * one that is reached twice lies beneath everything that extends it. `root` is null when a file cannot be read.
+ * one that is reached twice lies beneath everything that extends it. A base that cannot be read is left out.
  */
 export function parseWithBases(file: string, text: string, sources: Sources): Parsed {
   const layers = new Layers(sources);
-  layers.add(resolve(file), sources.parse(file, text), []);
+  const parsed = sources.parse(file, text);
+  layers.add(resolve(file), parsed, []);
   const { problems, broken } = layers;
-  if (layers.incomplete) return { root: null, problems, broken: [''] };
+  if (parsed.root === null) return { root: null, problems, broken };
   const trees = layers.trees.map((tree, i) => (i < layers.trees.length - 1 ? withoutName(tree) : tree));
   const [lowest = null, ...upper] = trees;
   return { root: lowest && upper.reduce((lower, tree) => overlay(lower, tree), lowest), problems, broken };
@@ -33,8 +34,6 @@ class Layers {
   readonly trees: SourceNode[] = [];
   readonly problems: Problem[] = [];
   readonly broken: string[] = [];
-  /** Whether some file could not be read, which leaves nothing to go on with. */
-  incomplete = false;
   private readonly done = new Set<string>();
   private readonly sources: Sources;
 
@@ -47,12 +46,9 @@ class Layers {
     this.done.add(file);
     this.problems.push(...problems);
     this.broken.push(...broken);
-    // A base that is merely empty adds nothing.
-    if (root === null) this.incomplete ||= problems.length > 0 || chain.length === 0;
-    else {
-      for (const named of namedBases(root)) this.addBase(named, file, [...chain, file]);
-      this.trees.push(root);
-    }
+    if (root === null) return;
+    for (const named of namedBases(root)) this.addBase(named, file, [...chain, file]);
+    this.trees.push(root);
   }
 
   private addBase(named: { name: string; range: SourceRange }, file: string, chain: readonly string[]): void {
@@ -75,7 +71,7 @@ class Layers {
   }
 
   private refuse(range: SourceRange, message: string): void {
-    this.incomplete = true;
+    this.broken.push('extends');
     this.problems.push({ code: 'extends', severity: 'error', message, path: 'extends', range });
   }
 }
