@@ -9,9 +9,10 @@ import { find, findNearest, type Path, plainValue, type SourceNode, showPath } f
 import { explainError } from './explain.ts';
 import type { SpecError } from './schema.ts';
 
-export function checkShape(root: SourceNode): Problem[] {
+/** @param plain the value of the tree, which the caller needs as well */
+export function checkShape(root: SourceNode, plain: unknown = plainValue(root)): Problem[] {
   const validate = validateSpec as unknown as ((value: unknown) => boolean) & { errors?: SpecError[] | null };
-  if (validate(plainValue(root))) return [];
+  if (validate(plain)) return [];
   const errors = withoutMisspeltKeys(withoutOtherBranches(validate.errors ?? []));
   const problems = errors.map((error) => problemOf(error, root));
   return problems.filter(

@@ -1,0 +1,78 @@
+/** @file One version of an open spec: its text, what it says, and positions in it as the protocol counts them. */
+import type { LoadedSpec, SourceNode, SourceRange } from '@advexp/schemas';
+import type { Position, Range } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+
+/** What loading a spec found, and on which files that depends. */
+export interface Reading {
+  loaded: LoadedSpec;
+  /** The tree of this file alone, without what it extends; null when nothing is written or nothing can be read. */
+  own: SourceNode | null;
+  /** Absolute paths of other files whose change can change what this spec says, whether they exist or not. */
+  dependencies: ReadonlySet<string>;
+}
+
+export class SpecDocument {
+  readonly uri: string;
+  /** Absolute path, also of a document that was never saved. */
+  readonly file: string;
+  readonly version: number;
+  /** The text as of this version. */
+  readonly text: string;
+  private readonly lines: TextDocument;
+  private readonly load: (document: SpecDocument) => Reading;
+  private reading: Reading | null = null;
+
+  /** @param load is called when something of the spec is first asked for */
+  constructor(lines: TextDocument, file: string, load: (document: SpecDocument) => Reading) {
+    this.uri = lines.uri;
+    this.file = file;
+    this.version = lines.version;
+    this.text = lines.getText();
+    this.lines = lines;
+    this.load = load;
+  }
+
+  get loaded(): LoadedSpec {
+    return this.read().loaded;
+  }
+
+  get own(): SourceNode | null {
+    return this.read().own;
+  }
+
+  get dependencies(): ReadonlySet<string> {
+    return this.read().dependencies;
+  }
+
+  /** Forgets what was loaded: a file that it depends on has changed. */
+  reload(): void {
+    this.reading = null;
+  }
+
+  offsetAt(position: Position): number {
+    return this.lines.offsetAt(position);
+  }
+
+  positionAt(offset: number): Position {
+    return this.lines.positionAt(offset);
+  }
+
+  /** A range of offsets in this file's text. */
+  rangeAt(start: number, end: number): Range {
+    return { start: this.positionAt(start), end: this.positionAt(end) };
+  }
+
+  private read(): Reading {
+    this.reading ??= this.load(this);
+    return this.reading;
+  }
+}
+
+/** A place in a source file as the protocol counts: from 0. */
+export function toRange({ start, end }: SourceRange): Range {
+  return {
+    start: { line: start.line - 1, character: start.column - 1 },
+    end: { line: end.line - 1, character: end.column - 1 },
+  };
+}

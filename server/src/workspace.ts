@@ -1,0 +1,121 @@
+/** @file The open specs and the files around them. Texts in the editor count before those on disk. */
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { loadSpec, ParsedPieces, parseSource, type SourceNode } from '@advexp/schemas';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI } from 'vscode-uri';
+import { type Reading, SpecDocument } from './spec-document.ts';
+
+/** Points of a sweep that are checked while typing. */
+const CHECKED_POINTS = 40;
+
+/** A text of the disk, with what tells whether it is still the same. */
+interface DiskText {
+  text: string;
+  modified: number;
+  size: number;
+}
+
+export class Workspace {
+  private readonly documents = new Map<string, SpecDocument>();
+  private readonly pieces = new Map<string, ParsedPieces>();
+  private readonly disk = new Map<string, DiskText>();
+
+  /** Open specs, in the order in which they were opened. */
+  get all(): SpecDocument[] {
+    return [...this.documents.values()];
+  }
+
+  get(uri: string): SpecDocument | null {
+    return this.documents.get(fileOf(uri)) ?? null;
+  }
+
+  /** Takes a new version of a text. @returns the specs that may now say something else: its own and those that extend it */
+  update(lines: TextDocument): SpecDocument[] {
+    const file = fileOf(lines.uri);
+    const document = new SpecDocument(lines, file, (one) => this.read(one));
+    this.documents.set(file, document);
+    return [document, ...this.changed(file)];
+  }
+
+  /** Forgets a closed text; what is on disk counts again. @returns the specs that may now say something else */
+  close(uri: string): SpecDocument[] {
+    const file = fileOf(uri);
+    this.documents.delete(file);
+    this.pieces.delete(file);
+    return this.changed(file);
+  }
+
+  /** Open specs that depend on a file, which has changed; they are loaded anew when next asked. */
+  changed(file: string): SpecDocument[] {
+    const dependents = this.all.filter((document) => document.file !== file && document.dependencies.has(file));
+    for (const document of dependents) document.reload();
+    return dependents;
+  }
+
+  /** Files that open specs depend on. */
+  get dependencies(): ReadonlySet<string> {
+    return new Set(this.all.flatMap((document) => [...document.dependencies]));
+  }
+
+  /**
+   * The text of a file: as in the editor where it is open there, else as on disk.
+   * @throws Error of the file system when there is no such file
+   */
+  textOf(file: string): string {
+    const open = this.documents.get(file);
+    if (open) return open.text;
+    const { mtimeMs: modified, size } = statSync(file);
+    const known = this.disk.get(file);
+    if (known?.modified === modified && known.size === size) return known.text;
+    const text = readFileSync(file, 'utf8');
+    this.disk.set(file, { text, modified, size });
+    return text;
+  }
+
+  /** The tree of one file alone, read again only where it changed. */
+  parse(file: string, text: string): ReturnType<typeof parseSource> {
+    const pieces = this.pieces.get(file) ?? new ParsedPieces();
+    this.pieces.set(file, pieces);
+    return parseSource(file, text, pieces);
+  }
+
+  /** The tree of one file alone; null when it does not exist, cannot be read or is empty. */
+  treeOf(file: string): SourceNode | null {
+    try {
+      return this.parse(file, this.textOf(file)).root;
+    } catch {
+      return null;
+    }
+  }
+
+  private read(document: SpecDocument): Reading {
+    const dependencies = new Set<string>();
+    let own: SourceNode | null = null;
+    const depend = (file: string) => {
+      if (file !== document.file) dependencies.add(file);
+    };
+    const loaded = loadSpec(
+      { file: document.file, text: document.text },
+      {
+        read: (file) => {
+          depend(resolve(file));
+          return this.textOf(resolve(file));
+        },
+        checkedPoints: CHECKED_POINTS,
+        parse: (file, text) => {
+          const parsed = this.parse(file, text);
+          if (file === document.file) own = parsed.root;
+          return parsed;
+        },
+      },
+    );
+    return { loaded, own, dependencies };
+  }
+}
+
+/** Absolute path of a document; one that was never saved gets a path that nothing else has. */
+export function fileOf(uri: string): string {
+  const parsed = URI.parse(uri);
+  return parsed.scheme === 'file' ? resolve(parsed.fsPath) : resolve('/', parsed.scheme, parsed.path);
+}
