@@ -141,6 +141,17 @@ test.each([...EXAMPLES])('%s keeps what a change does not touch', (name, origina
   }
 });
 
+/** A change at a path, and what it makes of the value. */
+function anyChange(random: (below: number) => number, value: Value, path: Path): [Change, Value] {
+  const [written, plain] = VALUES[random(VALUES.length)] as [string, Value];
+  const kind = holds(value, path) ? random(3) : 0;
+  if (kind === 0) return [{ kind: 'set', path, value: written }, assigned(value, path, plain)];
+  if (kind === 1) return [{ kind: 'remove', path }, removed(value, path)];
+  const to = ['landscape', 'new', 'key'];
+  const held = path.reduce<Value>((inner, step) => (inner as { [key: string]: Value })[step] ?? null, value);
+  return [{ kind: 'move', path, to }, assigned(removed(value, path), to, held)];
+}
+
 test('a change of any readable text is made exactly or not at all', () => {
   const random = generator(7);
   let made = 0;
@@ -150,16 +161,13 @@ test('a change of any readable text is made exactly or not at all', () => {
     const value: Value = source?.document.toJS() ?? null;
     const paths = pathsOf(value).filter((path) => path.length > 0);
     const path = paths[random(paths.length)] as Path;
-    const [written, plain] = VALUES[random(VALUES.length)] as [string, Value];
-    const isRemoval = holds(value, path) && random(2) === 0;
-    const change: Change = isRemoval ? { kind: 'remove', path } : { kind: 'set', path, value: written };
+    const [change, expected] = anyChange(random, value, path);
     const edits = textEdits(before, [change]);
     if (edits.length === 0) continue;
     made++;
     const after = applyEdits(before, edits);
     const seen = `${JSON.stringify(change)}\n${before}\n→\n${after}`;
     const result: Value = readDocument(after)?.document.toJS() ?? null;
-    const expected = isRemoval ? removed(value, path) : assigned(value, path, plain);
     const isEmptied = result === null && Object.keys(expected ?? {}).length === 0;
     if (!isEmptied) expect(result, seen).toEqual(expected);
   }

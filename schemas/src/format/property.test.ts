@@ -1,6 +1,7 @@
 /** @file Formatting of mutated specs: idempotent, and neither meaning nor comments nor spellings change. */
 import { expect, test } from 'vitest';
 import { CST, parseDocument } from 'yaml';
+import { textEdits } from '../edit/edit.ts';
 import { applyEdits } from '../edit/text-edit.ts';
 import { EXAMPLES, generator, mutatedSpec } from '../generator.ts';
 import { readDocument } from '../source/document.ts';
@@ -82,4 +83,22 @@ test('formatting is idempotent and changes neither meaning nor comments', () => 
 
 test('the examples are formatted', () => {
   for (const text of EXAMPLES.values()) expect(formatSpec(text, { sortKeys: false })).toEqual([]);
+});
+
+test('hostile texts neither break nor hold up formatting and editing', () => {
+  const bomb = 'abcdefgh'.replaceAll(/./g, (name) => `${name}: &${name} [${'*z, '.repeat(9)}]\n`);
+  const texts = {
+    deep: `a: ${'['.repeat(20_000)}${']'.repeat(20_000)}\nb:   1\n`,
+    steps: Array.from({ length: 1500 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join(''),
+    bomb: `y: &z 1\n${bomb.replaceAll(/&(.) \[(.*)\]/g, '&z [$2]')}`,
+    binary: '\0\x01\uD800{]:\t\n'.repeat(100),
+    comments: `a:   1\n${'   # c\n'.repeat(20_000)}`,
+  };
+  for (const [name, text] of Object.entries(texts)) {
+    const start = process.cpuUsage();
+    expectSound(text, { sortKeys: true });
+    const after = applyEdits(text, textEdits(text, [{ kind: 'set', path: ['a', 'b'], value: '1' }]));
+    expect(readDocument(after) === null, name).toBe(readDocument(text) === null);
+    expect(process.cpuUsage(start).user, name).toBeLessThan(10e6);
+  }
 });
