@@ -31,16 +31,19 @@ export type {
   DataFile,
   DeviceDescription,
   GitState,
+  PointReference,
   RunManifest,
   SplitCounts,
 } from './generated/manifest.ts';
-export type { PlanOutput, PlanRow } from './generated/plan-output.ts';
+export type { PlanOutput, PlanRow, PointPlan, SweepPlan } from './generated/plan-output.ts';
 export type { MetricsByWeights, RunMetrics, RunOutput } from './generated/run-output.ts';
 export type { Spec } from './generated/spec.ts';
 export { specSchema } from './generated/spec-schema.ts';
 export type { Progress, RunState, RunStatus } from './generated/status.ts';
-export { type LoadedSpec, type LoadOptions, loadSpec, type SweepPoint } from './load/load.ts';
+export { type LoadedSpec, type LoadOptions, loadSpec } from './load/load.ts';
 export { type Origin, showOrigin } from './load/origin.ts';
+export { COMMAND_LINE } from './load/overrides.ts';
+export type { SweepPoint } from './load/sweep-points.ts';
 export { formatProblem, problemRecord } from './problem.ts';
 export { parseLength, showBudget } from './quantity.ts';
 export type * from './resolved.ts';
