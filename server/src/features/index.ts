@@ -5,6 +5,7 @@ import { definition } from './definition.ts';
 import { documentLink } from './document-link.ts';
 import { documentSymbol } from './document-symbol.ts';
 import { foldingRange } from './folding-range.ts';
+import { formatting } from './formatting.ts';
 import { references } from './references.ts';
 import { rename } from './rename.ts';
 import { selectionRange } from './selection-range.ts';
@@ -18,6 +19,7 @@ export const FEATURES: readonly Feature[] = [
   documentLink,
   documentSymbol,
   foldingRange,
+  formatting,
   references,
   rename,
   selectionRange,
