@@ -38,6 +38,7 @@ export { specSchema } from './generated/spec-schema.ts';
 export type { Progress, RunState, RunStatus } from './generated/status.ts';
 export { type LoadedSpec, type LoadOptions, loadSpec, type SweepPoint } from './load/load.ts';
 export { type Origin, showOrigin } from './load/origin.ts';
+export { sweepPaths } from './load/sweep-key.ts';
 export { formatProblem, problemRecord } from './problem.ts';
 export { parseLength, showBudget } from './quantity.ts';
 export type * from './resolved.ts';
@@ -50,6 +51,7 @@ export {
   scheduleValue,
 } from './schedule.ts';
 export { keysOf, type SchemaPlace, schemaAt, type WrittenAt } from './shape/place.ts';
+export { isMapForm, sample, sampleMap } from './shape/sample.ts';
 export { branches, type SchemaNode } from './shape/schema.ts';
 export { type Parsed, ParsedPieces, parseSource } from './source/parse.ts';
 export { find, type Path, parsePath, plainValue, type SourceNode, showPath } from './source/tree.ts';
