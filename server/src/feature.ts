@@ -1,12 +1,15 @@
 /** @file What a feature of the language server is: what it announces, and what it answers. */
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Requests } from './requests.ts';
+import type { SpecIndex } from './spec-index.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface Services {
   connection: Connection;
   requests: Requests;
   workspace: Workspace;
+  /** Specs of the workspace, open or not. */
+  specs: SpecIndex;
   /** What the client can do. */
   client: ClientCapabilities;
 }

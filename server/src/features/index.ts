@@ -1,4 +1,25 @@
 /** @file Every feature of the language server. */
 import type { Feature } from '../feature.ts';
+import { definition } from './definition.ts';
+import { documentLink } from './document-link.ts';
+import { documentSymbol } from './document-symbol.ts';
+import { foldingRange } from './folding-range.ts';
+import { references } from './references.ts';
+import { rename } from './rename.ts';
+import { selectionRange } from './selection-range.ts';
+import { semanticTokens } from './semantic-tokens.ts';
+import { willRenameFiles } from './will-rename-files.ts';
+import { workspaceSymbol } from './workspace-symbol.ts';
 
-export const FEATURES: readonly Feature[] = [];
+export const FEATURES: readonly Feature[] = [
+  definition,
+  documentLink,
+  documentSymbol,
+  foldingRange,
+  references,
+  rename,
+  selectionRange,
+  semanticTokens,
+  willRenameFiles,
+  workspaceSymbol,
+];
