@@ -1456,6 +1456,13 @@ export const specSchema = {
       "title": "AttackSection",
       "description": "The attack of training. Without it: PGD in l∞ with 10 steps of 0.25eps from a uniform start.",
       "type": "object",
+      "examples": [
+        {
+          "method": "pgd",
+          "steps": 10,
+          "step_size": "0.25eps"
+        }
+      ],
       "additionalProperties": false,
       "properties": {
         "preset": {

@@ -72,7 +72,9 @@ export function cursorAt(text: string, offset: number): Cursor | null {
     const value = [...path, index];
     return { ...cursor, value, keys: collection.kind === 'block' ? value : null };
   }
-  if (collection.kind === '{' || others.some(({ role }) => role === 'pair')) return { ...cursor, keys: path };
+  if (collection.kind === '{') return { ...cursor, keys: path };
+  if (others.some(({ role }) => role === 'pair'))
+    return { ...cursor, keys: path, item: itemAbove(collection, entry, path) };
   if (others.some(({ role }) => role === 'item')) return { ...cursor, item: [...path, index] };
   // Alone on its line below a key, a word may become anything.
   return path.length === 0 ? { ...cursor, keys: path } : { ...cursor, keys: path, value: path, item: [...path, 0] };
@@ -99,6 +101,14 @@ export function pathTo(chain: readonly Holder[]): Path {
     if (entry.role === 'pair') return [entry.key?.text ?? ''];
     return entry.role === 'item' ? [itemsBefore(collection, entry)] : [];
   });
+}
+
+/** A list may stand in the column of its key: below it, the next line can be a key or one more item. */
+function itemAbove({ entries, column }: Collection, entry: Entry, path: Path): Path | null {
+  const above = entries[entries.indexOf(entry) - 1];
+  const list = above?.value;
+  if (!above?.key || list?.kind !== 'block' || list.column !== column) return null;
+  return [...path, above.key.text, list.entries.length];
 }
 
 function itemsBefore({ entries }: Collection, entry: Entry): number {

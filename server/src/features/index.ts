@@ -1,5 +1,6 @@
 /** @file Every feature of the language server. */
 import type { Feature } from '../feature.ts';
+import { completion } from './completion/index.ts';
 import { definition } from './definition.ts';
 import { documentLink } from './document-link.ts';
 import { documentSymbol } from './document-symbol.ts';
@@ -12,6 +13,7 @@ import { willRenameFiles } from './will-rename-files.ts';
 import { workspaceSymbol } from './workspace-symbol.ts';
 
 export const FEATURES: readonly Feature[] = [
+  completion,
   definition,
   documentLink,
   documentSymbol,

@@ -1,5 +1,5 @@
 /** @file Text to insert, with holes that a client with snippets lets one fill in, one after the other. */
-import { keysOf, type Path, type SchemaNode, schemaAt } from '@advexp/schemas';
+import { type Path, type SchemaNode, schemaAt } from '@advexp/schemas';
 
 export interface Hole {
   /** What stands there until something else is typed. */
@@ -11,108 +11,113 @@ export interface Hole {
 /** Lines are parted by \n. */
 export type Template = readonly (string | Hole)[];
 
-/** Columns that a block is indented by. */
-export const INDENT = 2;
+/** How a block is laid out: the column of its entries, and how much further each inner block is indented. */
+export interface Layout {
+  column: number;
+  indent: number;
+}
 
 export function plainText(template: Template): string {
   return template.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 }
 
-/** As a snippet of the protocol. */
+/** In the protocol's syntax of snippets. */
 export function snippet(template: Template): string {
-  let holes = 0;
+  let stop = 0;
   return template
     .map((part) => {
-      if (typeof part === 'string') return part.replaceAll(/[\\$}]/g, '\\$&');
-      holes++;
+      if (typeof part === 'string') return escaped(part);
+      stop++;
       if (part.choices.length > 1) {
-        // The first of the choices is what stands there.
-        const others = part.choices.filter((choice) => choice !== part.text);
-        const all = [part.text, ...others].filter((choice) => choice !== '');
-        return `\${${holes}|${all.map((choice) => choice.replaceAll(/[\\,|]/g, '\\$&')).join(',')}|}`;
+        // The first choice is what stands there at first.
+        const choices = new Set([part.text, ...part.choices].filter((choice) => choice !== ''));
+        return `\${${stop}|${[...choices].map((choice) => choice.replaceAll(/[\\,|]/g, '\\$&')).join(',')}|}`;
       }
-      return part.text === '' ? `$${holes}` : `\${${holes}:${part.text.replaceAll(/[\\$}]/g, '\\$&')}}`;
+      return part.text === '' ? `$${stop}` : `\${${stop}:${escaped(part.text)}}`;
     })
     .join('');
 }
 
-export function hasHoles(template: Template): boolean {
-  return template.some((part) => typeof part !== 'string');
+function escaped(text: string): string {
+  return text.replaceAll(/[\\$}]/g, '\\$&');
 }
 
-/** A map or list as lines of a block whose first entry begins at the place of insertion, the others at `column`. */
-export function blockTemplate(value: unknown, path: Path, column: number): Template {
-  const line = `\n${' '.repeat(column)}`;
+/** A map or list as a block. Its first entry begins where it is inserted, the others in their column. */
+export function blockTemplate(value: unknown, path: Path, { column, indent }: Layout): Template {
   if (Array.isArray(value)) {
+    const layout = { column: column + '- '.length, indent };
     return joined(
-      value.map((item, index) => ['- ', ...inner(item, [...path, index], column + INDENT)]),
-      line,
+      value.map((item, index) => ['- ', ...blockTemplate(item, [...path, index], layout)]),
+      newLine(column),
     );
   }
-  if (!isMap(value)) return [hole(value, null)];
+  if (!isMap(value)) return [hole(value)];
+  const layout = { column: column + indent, indent };
   const entries = Object.entries(value).map(([key, setting]): Template => {
     const head = `${yamlText(key)}:`;
-    const isBlock = (Array.isArray(setting) ? setting.some(isMap) : isMap(setting)) && !isEmpty(setting);
-    if (!isBlock) return [`${head} `, valueHole(value, key, path)];
-    const below = `\n${' '.repeat(column + INDENT)}`;
-    return [head, below, ...blockTemplate(setting, [...path, key], column + INDENT)];
+    if (isFlat(setting)) return [`${head} `, settingHole(value, key, path)];
+    return [head, newLine(layout.column), ...blockTemplate(setting, [...path, key], layout)];
   });
-  return joined(entries, line);
+  return joined(entries, newLine(column));
 }
 
 /** A value on one line. */
 export function flowTemplate(value: unknown, path: Path): Template {
+  if (isFlat(value)) return [hole(value)];
   if (Array.isArray(value)) {
-    if (!value.some(isMap)) return ['[', hole(value.map(flowText).join(', '), null), ']'];
     const items = value.map((item, index) => flowTemplate(item, [...path, index]));
     return ['[', ...joined(items, ', '), ']'];
   }
-  if (!isMap(value)) return [hole(value, null)];
-  const entries = Object.entries(value).map(([key, setting]): Template => {
+  const entries = Object.entries(isMap(value) ? value : {}).map(([key, setting]): Template => {
     const head = `${yamlText(key)}: `;
-    return isMap(setting) || (Array.isArray(setting) && setting.some(isMap))
-      ? [head, ...flowTemplate(setting, [...path, key])]
-      : [head, valueHole(value, key, path)];
+    return isFlat(setting)
+      ? [head, settingHole(value as Record<string, unknown>, key, path)]
+      : [head, ...flowTemplate(setting, [...path, key])];
   });
   return ['{ ', ...joined(entries, ', '), ' }'];
 }
 
-/** A value in YAML's flow style. */
+/** The hole for a setting of a map. A tag beside the settings that it chooses is fixed: it would choose others. */
+function settingHole(map: Record<string, unknown>, key: string, path: Path): string | Hole {
+  const written = (at: Path) => (at.length === path.length + 1 ? map[String(at.at(-1))] : null);
+  const isTag = schemaAt(path, written)?.forms.some(({ discriminator }) => discriminator?.propertyName === key);
+  if (isTag && Object.keys(map).length > 1) return flowText(map[key]);
+  return hole(map[key], schemaAt([...path, key], written)?.forms);
+}
+
+export function hole(value: unknown, forms: readonly SchemaNode[] = []): Hole {
+  return { text: flowText(value), choices: forms.flatMap(wordsOf) };
+}
+
+/** The few words that a form consists of. */
+export function wordsOf({ enum: values, const: only, type }: SchemaNode): string[] {
+  if (values) return values.map(String);
+  if (only !== undefined) return [String(only)];
+  return type === 'boolean' ? ['true', 'false'] : [];
+}
+
+/** A value in YAML's flow style; nothing where there is none. */
 export function flowText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flowText).join(', ')}]`;
   if (!isMap(value)) return typeof value === 'string' ? yamlText(value) : String(value ?? '');
   const entries = Object.entries(value).map(([key, setting]) => `${yamlText(key)}: ${flowText(setting)}`);
-  return entries.length > 0 ? `{ ${entries.join(', ')} }` : '{}';
+  return `{ ${entries.join(', ')} }`;
 }
 
 /** Text as YAML reads it back, in quotes where it would otherwise mean something else. */
 export function yamlText(text: string): string {
-  const isPlain = /^[\p{L}\p{N}_./+~][\p{L}\p{N}_./+%() ~-]*(?:\[\d+\][\w.]*)*$/u.test(text) && !/\s$/.test(text);
-  const hasMeaning = /^(?:~|null|true|false|[-+]?[\d.]+(?:[eE][-+]?\d+)?|\.nan|\.inf|0[xo][\da-f]+)$/i.test(text);
-  return isPlain && !hasMeaning ? text : JSON.stringify(text);
+  const isPlain = /^[\p{L}\p{N}_./+~](?:[\p{L}\p{N}_./+%()~ -]*[\p{L}\p{N}_./+%()~-])?$/u.test(text);
+  const isNoText = /^(?:~|null|true|false|[-+]?[\d.]+(?:e[-+]?\d+)?|[-+]?\.inf|\.nan|0[xo][\da-f]+)$/i.test(text);
+  return isPlain && !isNoText ? text : JSON.stringify(text);
 }
 
-/** The single values that may stand where a schema's enumerations say. */
-export function choicesOf(forms: readonly SchemaNode[]): string[] {
-  return forms.flatMap(({ enum: values, type }) => (values ? values.map(String) : type === 'boolean' ? ['true', 'false'] : []));
+export function newLine(column: number): string {
+  return `\n${' '.repeat(column)}`;
 }
 
-/** The hole for a single value; the tag of a choice is given, since everything beside it depends on it. */
-function valueHole(map: Record<string, unknown>, key: string, path: Path): string | Hole {
-  const written = (at: Path) => (at.length === path.length + 1 ? map[String(at.at(-1))] : null);
-  const forms = schemaAt(path, written)?.forms ?? [];
-  const value = map[key];
-  const isTag = forms.some(({ discriminator }) => discriminator?.propertyName === key);
-  if (isTag && keysOf(forms).size > 1 && Object.keys(map).length > 1) return flowText(value);
-  return hole(value, schemaAt([...path, key], written)?.forms ?? null);
-}
-
-export function hole(value: unknown, forms: readonly SchemaNode[] | null): Hole {
-  return { text: typeof value === 'string' && forms === null ? value : flowText(value), choices: choicesOf(forms ?? []) };
-}
-
-function inner(item: unknown, path: Path, column: number): Template {
-  return isMap(item) ? blockTemplate(item, path, column) : [hole(item, null)];
+/** Whether a value fits on the line of its key: anything but a map, or a list that holds maps. */
+function isFlat(value: unknown): boolean {
+  return Array.isArray(value) ? !value.some(isMap) : !isMap(value);
 }
 
 function joined(parts: readonly Template[], separator: string): Template {
@@ -121,8 +126,4 @@ function joined(parts: readonly Template[], separator: string): Template {
 
 function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isEmpty(value: unknown): boolean {
-  return Object.keys(value ?? {}).length === 0;
 }
