@@ -7,6 +7,7 @@ import {
   type Holder,
   isSpace,
   lineEnd,
+  lineStart,
   type Scalar,
   scalarAt,
   skipBlanks,
@@ -68,7 +69,7 @@ class FlowReader {
     this.at++;
     let entry: Entry | null = null;
     let apart = true;
-    for (let ahead = this.ahead(); ahead !== 'end'; ahead = this.ahead()) {
+    for (let ahead = this.ahead(entry); ahead !== 'end'; ahead = this.ahead(entry)) {
       const char = this.text[this.at];
       if (ahead === 'cursor') {
         entry = this.place(flow, entry, apart, emptyScalar(this.cursor));
@@ -92,8 +93,11 @@ class FlowReader {
     return flow;
   }
 
-  /** Passes over blanks, line breaks and comments: a token is there, the end, or the cursor with nothing at it. */
-  private ahead(): 'token' | 'cursor' | 'end' {
+  /**
+   * Passes over blanks, line breaks and comments: a token is there, the end, or the cursor with nothing at it.
+   * @param entry the one before, if no comma has ended it
+   */
+  private ahead(entry: Entry | null): 'token' | 'cursor' | 'end' {
     const from = this.at;
     let at = from;
     let inComment = false;
@@ -108,13 +112,23 @@ class FlowReader {
     }
     if (ended) at--;
     const next = this.text[at];
-    const touches = this.cursor === at && next !== undefined && !/[,[\]{}:\s]/.test(next);
-    if (!this.found && !inComment && !touches && this.cursor >= from && this.cursor <= at) {
+    const touchesNext = this.cursor === at && next !== undefined && !/[,[\]{}:\s]/.test(next);
+    // Right behind a bracket or quote that closes a value nothing can follow.
+    const touchesLast = this.cursor === entry?.end && (entry.role !== 'pair' || entry.value !== null);
+    const isPossible = !this.found && !inComment && !touchesNext && !touchesLast && !this.isOutdented();
+    if (isPossible && this.cursor >= from && this.cursor <= at) {
       this.at = this.cursor;
       return 'cursor';
     }
     this.at = at;
     return ended || next === undefined ? 'end' : 'token';
+  }
+
+  /** Whether the cursor is before the content of a line, too far to the left for more of the same collection. */
+  private isOutdented(): boolean {
+    const start = lineStart(this.text, this.cursor);
+    const content = skipBlanks(this.text, start);
+    return this.cursor - start <= this.column && this.cursor <= content && content < lineEnd(this.text, start);
   }
 
   /** Whether the line that begins there is back in the block around, so that a bracket above it is not closed yet. */
