@@ -43,6 +43,7 @@ export type { Progress, RunState, RunStatus } from './generated/status.ts';
 export { type LoadedSpec, type LoadOptions, loadSpec } from './load/load.ts';
 export { type Origin, showOrigin } from './load/origin.ts';
 export { COMMAND_LINE } from './load/overrides.ts';
+export { sweepPaths } from './load/sweep-key.ts';
 export type { SweepPoint } from './load/sweep-points.ts';
 export { formatProblem, problemRecord } from './problem.ts';
 export { parseLength, showBudget } from './quantity.ts';
@@ -56,6 +57,7 @@ export {
   scheduleValue,
 } from './schedule.ts';
 export { keysOf, type SchemaPlace, schemaAt, type WrittenAt } from './shape/place.ts';
+export { isMapForm, sample, sampleMap } from './shape/sample.ts';
 export { branches, type SchemaNode } from './shape/schema.ts';
 export { type AnchorMark, anchorMarks } from './source/anchors.ts';
 export { type Parsed, ParsedPieces, parseSource } from './source/parse.ts';
