@@ -7,6 +7,7 @@ import { foldingRange } from './folding-range.ts';
 import { references } from './references.ts';
 import { rename } from './rename.ts';
 import { selectionRange } from './selection-range.ts';
+import { semanticTokens } from './semantic-tokens.ts';
 import { willRenameFiles } from './will-rename-files.ts';
 import { workspaceSymbol } from './workspace-symbol.ts';
 
@@ -18,6 +19,7 @@ export const FEATURES: readonly Feature[] = [
   references,
   rename,
   selectionRange,
+  semanticTokens,
   willRenameFiles,
   workspaceSymbol,
 ];
