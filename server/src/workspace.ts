@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { loadSpec, ParsedPieces, parseSource, type SourceNode } from '@advexp/schemas';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
+import { namedData } from './file-names.ts';
 import { type Reading, SpecDocument } from './spec-document.ts';
 
 /** Points of a sweep that are checked while typing. */
@@ -110,6 +111,7 @@ export class Workspace {
         },
       },
     );
+    for (const { file } of namedData(loaded.source)) depend(file);
     return { loaded, own, dependencies };
   }
 }
