@@ -38,7 +38,7 @@ function announced(client: ClientCapabilities): ServerCapabilities {
 function start(services: Services): void {
   const { connection, workspace, requests } = services;
   for (const feature of FEATURES) feature.register(services);
-  const diagnostics = new Diagnostics(services);
+  const diagnostics = new Diagnostics(services, () => watched.follow(workspace.dependencies));
   const watched = new WatchedFiles((file) => diagnostics.affected(workspace.changed(file)));
   const texts = new Map<string, TextDocument>();
 
@@ -50,14 +50,12 @@ function start(services: Services): void {
   };
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     changed(TextDocument.create(uri, languageId, version, text));
-    watched.follow(workspace.dependencies);
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     const text = texts.get(uri);
     if (!text) return requests.failed('didChange', `${uri} is not open.`);
     changed(TextDocument.update(text, contentChanges, version));
   });
-  connection.onDidSaveTextDocument(() => watched.follow(workspace.dependencies));
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     texts.delete(uri);
     diagnostics.closed(uri);
@@ -67,8 +65,8 @@ function start(services: Services): void {
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) diagnostics.affected(workspace.changed(fileOf(uri)));
   });
-  connection.onShutdown(async () => {
+  connection.onShutdown(() => {
     diagnostics.dispose();
-    await watched.close();
+    watched.close();
   });
 }

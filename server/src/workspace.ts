@@ -5,6 +5,7 @@ import { loadSpec, ParsedPieces, parseSource, type SourceNode, type SourceRange 
 import type { Location, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
+import { namedData } from './file-names.ts';
 import { type Reading, SpecDocument, toRange } from './spec-document.ts';
 
 /** Points of a sweep that are checked while typing. */
@@ -121,6 +122,7 @@ export class Workspace {
         },
       },
     );
+    for (const { file } of namedData(loaded.source)) depend(file);
     return { loaded, own, dependencies };
   }
 }
