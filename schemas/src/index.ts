@@ -39,7 +39,7 @@ export type { Progress, RunState, RunStatus } from './generated/status.ts';
 export { type LoadedSpec, type LoadOptions, loadSpec } from './load/load.ts';
 export type { Origin } from './load/origin.ts';
 export { formatProblem, problemRecord } from './problem.ts';
-export { parseLength, showBudget } from './quantity.ts';
+export { type Moment, parseLength, parseMoment, show, showBudget } from './quantity.ts';
 export type * from './resolved.ts';
 export {
   type Period,
@@ -49,5 +49,6 @@ export {
   scheduleTable,
   scheduleValue,
 } from './schedule.ts';
+export { periodsOf, rowAt, type ScheduleSamples, sampleSchedule } from './schedule-samples.ts';
 export { type Parsed, ParsedPieces, parseSource } from './source/parse.ts';
 export { find, type Path, parsePath, plainValue, type SourceNode, showPath } from './source/tree.ts';
