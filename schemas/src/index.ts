@@ -36,8 +36,8 @@ export type { MetricsByWeights, RunMetrics, RunOutput } from './generated/run-ou
 export type { Spec } from './generated/spec.ts';
 export { specSchema } from './generated/spec-schema.ts';
 export type { Progress, RunState, RunStatus } from './generated/status.ts';
-export { type LoadedSpec, type LoadOptions, loadSpec } from './load/load.ts';
-export type { Origin } from './load/origin.ts';
+export { type LoadedSpec, type LoadOptions, loadSpec, type SweepPoint } from './load/load.ts';
+export { type Origin, showOrigin } from './load/origin.ts';
 export { formatProblem, problemRecord } from './problem.ts';
 export { type Moment, parseLength, parseMoment, show, showBudget } from './quantity.ts';
 export type * from './resolved.ts';
@@ -50,5 +50,7 @@ export {
   scheduleValue,
 } from './schedule.ts';
 export { periodsOf, rowAt, type ScheduleSamples, sampleSchedule } from './schedule-samples.ts';
+export { keysOf, type SchemaPlace, schemaAt, type WrittenAt } from './shape/place.ts';
+export { branches, type SchemaNode } from './shape/schema.ts';
 export { type Parsed, ParsedPieces, parseSource } from './source/parse.ts';
 export { find, type Path, parsePath, plainValue, type SourceNode, showPath } from './source/tree.ts';

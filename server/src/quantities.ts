@@ -12,7 +12,11 @@ export function shortNumber(value: number): string {
 export function budgetInWords(value: number, norm: Norm): string {
   if (norm !== 'linf') return `${show(value)} (${NORMS[norm]} norm of the change of a whole image)`;
   const levels = value * 255;
-  const forms = [showBudget(value), show(value), `${show(levels)} ${show(levels) === '1' ? 'grey level' : 'grey levels'}`];
+  const forms = [
+    showBudget(value),
+    show(value),
+    `${show(levels)} ${show(levels) === '1' ? 'grey level' : 'grey levels'}`,
+  ];
   return [...new Set(forms)].join(' = ');
 }
 

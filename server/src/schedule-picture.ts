@@ -6,7 +6,7 @@ import { type ResolvedSpec, type ScheduleRow, type ScheduleSamples, sampleSchedu
 import { shortNumber } from './quantities.ts';
 
 /** Pixels of the picture, and about how many moments are drawn. */
-export const PICTURE = { width: 420, height: 216, left: 58, right: 10, most: 120 } as const;
+export const PICTURE = { width: 420, height: 216, left: 58, right: 10, most: 200 } as const;
 
 /** Top and bottom of the two plots. */
 export const PLOTS = {

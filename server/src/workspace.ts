@@ -6,6 +6,9 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { type Reading, SpecDocument } from './spec-document.ts';
 
+/** Points of a sweep that are checked while typing. */
+const CHECKED_POINTS = 40;
+
 /** A text of the disk, with what tells whether it is still the same. */
 interface DiskText {
   text: string;
@@ -90,6 +93,7 @@ export class Workspace {
           depend(resolve(file));
           return this.textOf(resolve(file));
         },
+        checkedPoints: CHECKED_POINTS,
         parse: (file, text) => {
           const parsed = this.parse(file, text);
           if (file === document.file) own = parsed.root;

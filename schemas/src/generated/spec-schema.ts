@@ -19,15 +19,33 @@ export const specSchema = {
       "default": 1
     },
     "extends": {
-      "description": "Another .advexp file, relative to this one, whose settings hold wherever this file says nothing. Maps are merged key by key, lists and single values are replaced.",
-      "type": "string",
+      "description": "Other .advexp files, relative to this one, whose settings hold wherever this file says nothing. Of several, a later one takes precedence over those before it, and this file over all; --set takes precedence over files, and a sweep sets its keys last. A base may extend others; one that is reached twice counts once, beneath everything that extends it. Maps are merged key by key, lists and single values are replaced. `sweep` is inherited like any section, `name` is not.",
+      "anyOf": [
+        {
+          "type": "string"
+        },
+        {
+          "type": "array",
+          "minItems": 1,
+          "items": {
+            "type": "string",
+            "examples": [
+              "base.advexp"
+            ]
+          }
+        }
+      ],
       "examples": [
         "base.advexp",
-        "../common/cifar.advexp"
+        "../common/cifar.advexp",
+        [
+          "cifar.advexp",
+          "pas.advexp"
+        ]
       ]
     },
     "name": {
-      "description": "Name of the experiment and of its folder under runs/: letters, digits, '.', '_' and '-'. Default: the name of the file.",
+      "description": "Name of the experiment and of its folder under runs/: letters, digits, '.', '_' and '-'. Default: the name of the file. It is not inherited by `extends`, so that two specs do not mix their runs.",
       "$ref": "#/$defs/name"
     },
     "seed": {
@@ -113,6 +131,9 @@ export const specSchema = {
     },
     "checkpoint": {
       "$ref": "#/$defs/checkpoint"
+    },
+    "sweep": {
+      "$ref": "#/$defs/sweep"
     },
     "device": {
       "description": "What computes. `cpu`: ONNX Runtime on the processor, float32 (default). `reference`: plain float64 loops, slow and obviously right. A map also sets the number of threads.",
@@ -1983,6 +2004,124 @@ export const specSchema = {
           ]
         }
       }
+    },
+    "sweep": {
+      "title": "SweepSection",
+      "description": "Several experiments from one spec: a point for every combination of `grid`, row of `zip` and seed, each run on its own. Keys are paths, as in --set (epsilon.target, evaluate.attacks[1].steps); a value takes the place of the one that the spec gives. Points are numbered from 0 in the order written: the first key of `grid` changes slowest, then follow `zip` and `seeds`, which changes fastest. At most 10,000 points.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "grid": {
+          "description": "Lists of values by path. Each combination of them is a point (Cartesian product).",
+          "type": "object",
+          "additionalProperties": {
+            "$ref": "#/$defs/sweepValues"
+          },
+          "examples": [
+            {
+              "learning_rate": [
+                0.01,
+                0.1
+              ],
+              "epsilon.target": [
+                "4/255",
+                "8/255"
+              ]
+            }
+          ]
+        },
+        "zip": {
+          "description": "Lists of values by path that change in step: all first values, all second ones, and so on. The lists have one length.",
+          "type": "object",
+          "additionalProperties": {
+            "$ref": "#/$defs/sweepValues"
+          },
+          "examples": [
+            {
+              "model.width": [
+                2,
+                4
+              ],
+              "train.batch_size": [
+                128,
+                64
+              ]
+            }
+          ]
+        },
+        "seeds": {
+          "description": "Repeats everything with other seeds: a list of them, or how many, counted up from `seed` (3 with seed 0: 0, 1, 2). The paper reports three runs per setting.",
+          "anyOf": [
+            {
+              "type": "integer",
+              "minimum": 1
+            },
+            {
+              "type": "array",
+              "items": {
+                "type": "integer",
+                "minimum": 0,
+                "maximum": 4294967295,
+                "examples": [
+                  0
+                ]
+              }
+            }
+          ],
+          "examples": [
+            3,
+            [
+              0,
+              1,
+              2
+            ]
+          ]
+        },
+        "exclude": {
+          "description": "Points left out: those that have all the values of an entry. An entry need not name every key.",
+          "type": "array",
+          "items": {
+            "description": "A value by path.",
+            "type": "object",
+            "examples": [
+              {
+                "learning_rate": 0.1,
+                "epsilon.target": "8/255"
+              }
+            ]
+          },
+          "examples": [
+            [
+              {
+                "learning_rate": 0.1,
+                "epsilon.target": "8/255"
+              }
+            ]
+          ]
+        }
+      },
+      "examples": [
+        {
+          "grid": {
+            "learning_rate": [
+              0.01,
+              0.1
+            ]
+          },
+          "seeds": 3
+        }
+      ]
+    },
+    "sweepValues": {
+      "title": "SweepValues",
+      "description": "Values that the setting takes, one after another.",
+      "type": "array",
+      "examples": [
+        [
+          0.01,
+          0.1
+        ]
+      ]
     },
     "checkpoint": {
       "title": "CheckpointSection",

@@ -160,6 +160,10 @@ export type EvaluationEntry = EvaluationName | EvaluationAttackEntry;
  */
 export type EvaluationName = string;
 /**
+ * Values that the setting takes, one after another.
+ */
+export type SweepValues = unknown[];
+/**
  * What computes.
  */
 export type DeviceName = 'cpu' | 'reference';
@@ -173,9 +177,9 @@ export interface Spec {
    */
   version?: 1;
   /**
-   * Another .advexp file, relative to this one, whose settings hold wherever this file says nothing. Maps are merged key by key, lists and single values are replaced.
+   * Other .advexp files, relative to this one, whose settings hold wherever this file says nothing. Of several, a later one takes precedence over those before it, and this file over all; --set takes precedence over files, and a sweep sets its keys last. A base may extend others; one that is reached twice counts once, beneath everything that extends it. Maps are merged key by key, lists and single values are replaced. `sweep` is inherited like any section, `name` is not.
    */
-  extends?: string;
+  extends?: string | [string, ...string[]];
   name?: ExperimentName;
   /**
    * Seed of everything random: initial weights, order of samples, augmentation, starts of attacks. Default 0. Range 0 … 4294967295. The paper reports three runs per setting.
@@ -198,6 +202,7 @@ export interface Spec {
   evaluate?: EvaluateSection;
   landscape?: LandscapeSection;
   checkpoint?: CheckpointSection;
+  sweep?: SweepSection;
   /**
    * What computes. `cpu`: ONNX Runtime on the processor, float32 (default). `reference`: plain float64 loops, slow and obviously right. A map also sets the number of threads.
    */
@@ -794,6 +799,33 @@ export interface CheckpointSection {
    * How many checkpoints of epochs are kept, the newest. Default 3.
    */
   keep?: number;
+}
+/**
+ * Several experiments from one spec: a point for every combination of `grid`, row of `zip` and seed, each run on its own. Keys are paths, as in --set (epsilon.target, evaluate.attacks[1].steps); a value takes the place of the one that the spec gives. Points are numbered from 0 in the order written: the first key of `grid` changes slowest, then follow `zip` and `seeds`, which changes fastest. At most 10,000 points.
+ */
+export interface SweepSection {
+  /**
+   * Lists of values by path. Each combination of them is a point (Cartesian product).
+   */
+  grid?: {
+    [k: string]: SweepValues;
+  };
+  /**
+   * Lists of values by path that change in step: all first values, all second ones, and so on. The lists have one length.
+   */
+  zip?: {
+    [k: string]: SweepValues;
+  };
+  /**
+   * Repeats everything with other seeds: a list of them, or how many, counted up from `seed` (3 with seed 0: 0, 1, 2). The paper reports three runs per setting.
+   */
+  seeds?: number | number[];
+  /**
+   * Points left out: those that have all the values of an entry. An entry need not name every key.
+   *
+   * Items: A value by path.
+   */
+  exclude?: {}[];
 }
 /**
  * What computes, and with how many threads.

@@ -14,6 +14,7 @@ optimizer: { name: sgd, momentum: 0.9 }
 train: { objective: { name: trades, beta: 3 }, averaging: swa, gradient_clip: 1 }
 evaluate: { attacks: [clean, pgd-100, { name: a, steps: 3 }], during: pgd-10 }
 landscape: { hessian: { top: 20 }, trace: [gradient-norm] }
+sweep: { grid: { optimizer.momentum: [0.9, 0.5] } }
 `;
 const PIECES =
   `null -1 0 1e400 .nan 8/255 300px 8/0 50% 10 [] {} [1] true cosine one-cycle constant &a *a !!str | > : , # ? ' " [ ] { }`

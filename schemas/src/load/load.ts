@@ -12,6 +12,8 @@ import { find, findNearest, type Path, plainValue, type SourceNode, showPath } f
 import { parseWithBases, type ReadText, reason, type Sources } from './extends.ts';
 import { type Origin, originOf, writtenPath } from './origin.ts';
 import { applyOverrides, COMMAND_LINE } from './overrides.ts';
+import { type Examined, equalPoints, mergePointProblems } from './point-problems.ts';
+import { type Expansion, expandSweep, samplePoints, treeOfPoint } from './sweep.ts';
 
 export interface LoadOptions {
   /** Assignments such as `epsilon.target=8/255`, applied in order over the file. */
@@ -20,11 +22,25 @@ export interface LoadOptions {
   read?: ReadText;
   /** How texts are parsed; an editor passes one that remembers the pieces that did not change. */
   parse?: Sources['parse'];
+  /** About how many points of a sweep to check, each value at least once: editors answer at once. Default: all. */
+  checkedPoints?: number;
+}
+
+/** One experiment of a sweep. */
+export interface SweepPoint {
+  /** Short and unique within the sweep, e.g. `lr-0.01_eps-4-255_seed-0`. */
+  name: string;
+  /** The values that make the point, as written, by path. */
+  values: Record<string, unknown>;
+  /** Null when the point has an error or was left unchecked (`LoadOptions.checkedPoints`). */
+  spec: ResolvedSpec | null;
 }
 
 export interface LoadedSpec {
-  /** Null when some problem is an error. */
+  /** Null when some problem is an error. Of a sweep it is the first point's. */
   spec: ResolvedSpec | null;
+  /** Every experiment of a spec with `sweep`, in the order in which they are run; only the first if the sweep is wrong. */
+  sweep: { points: SweepPoint[] } | null;
   /** By file and place. */
   problems: Problem[];
   /** The document as written, with what it extends and the overrides; null when it cannot be read. */
@@ -46,42 +62,90 @@ export function loadSpec(input: string | { file: string; text: string }, options
   try {
     text = typeof input === 'string' ? read(input) : input.text;
   } catch (error) {
-    return failed(
-      [{ ...at(startOf(file), ''), code: 'cannot-read', message: `Cannot read ${file}: ${reason(error)}.` }],
-      null,
-    );
+    return failed([
+      { ...at(startOf(file), ''), code: 'cannot-read', message: `Cannot read ${file}: ${reason(error)}.` },
+    ]);
   }
   const parsed = parseWithBases(file, text, { read, parse: options.parse ?? parseSource });
   if (parsed.root === null) {
-    if (parsed.problems.length > 0) return failed(parsed.problems, null);
+    if (parsed.problems.length > 0) return failed(parsed.problems);
     const message = 'The spec is empty. Begin with data, model, epsilon, learning_rate and train.';
-    return failed([{ ...at(startOf(file), ''), code: 'empty', message }], null);
+    return failed([{ ...at(startOf(file), ''), code: 'empty', message }]);
   }
   const { root, problems: overrideProblems } = applyOverrides(parsed.root, options.overrides ?? []);
-  const plain = plainValue(root);
-  const problems = [...parsed.problems, ...overrideProblems, ...checkWritten(root, plain, parsed.broken)];
-  if (problems.some(isError)) return { ...failed(problems, root, options.overrides), broken: parsed.broken };
-
-  const dataPath = absoluteDataPath(root);
-  const spec = resolveSpec(plain as Spec, { file, dataPath });
-  problems.push(...checkResolved(spec, root));
+  const { broken } = parsed;
+  const before = [...parsed.problems, ...overrideProblems];
+  const sweep = expandSweep(root);
+  const one = (tree: SourceNode) => examine(tree, file, broken, !before.some(isError));
+  const { spec, points, problems } =
+    sweep === null ? { ...one(root), points: null } : examineSweep(root, sweep, one, options.checkedPoints);
+  const all = finish([...before, ...problems], options.overrides);
+  const [first] = sweep?.points ?? [];
+  const tree = sweep && first ? treeOfPoint(sweep, first) : root;
   return {
-    spec: problems.some(isError) ? null : spec,
-    problems: finish(problems, options.overrides),
+    spec: all.some(isError) ? null : spec,
+    sweep: points && { points },
+    problems: all,
     source: root,
-    broken: parsed.broken,
-    origin: (path) => originOf(root, path),
+    broken,
+    origin: (path) => originOf(tree, path, sweep?.swept),
   };
 }
 
-function failed(problems: Problem[], root: SourceNode | null, overrides: readonly string[] = []): LoadedSpec {
+function failed(problems: Problem[]): LoadedSpec {
   return {
     spec: null,
-    problems: finish(problems, overrides),
-    source: root,
-    broken: root ? [] : [''],
-    origin: (path) => (root ? originOf(root, path) : { kind: 'default', range: null }),
+    sweep: null,
+    problems: finish(problems),
+    source: null,
+    broken: [''],
+    origin: () => ({ kind: 'default', range: null }),
   };
+}
+
+/** @param resolving whether to go on to the resolved form when nothing written is wrong */
+function examine(root: SourceNode, file: string, broken: readonly string[], resolving: boolean): Examined {
+  const plain = plainValue(root);
+  const problems = checkWritten(root, plain, broken);
+  if (!resolving || problems.some(isError)) return { spec: null, problems };
+  const spec = resolveSpec(plain as Spec, { file, dataPath: absoluteDataPath(root) });
+  problems.push(...checkResolved(spec, root));
+  return { spec: problems.some(isError) ? null : spec, problems };
+}
+
+function examineSweep(
+  root: SourceNode,
+  expansion: Expansion,
+  one: (tree: SourceNode) => Examined,
+  limit = Number.POSITIVE_INFINITY,
+) {
+  const { points, problems: own } = expansion;
+  const starts = own.map(({ range }) => range.start.offset);
+  const ofSweep = [
+    ...checkShape(root).filter(({ path, range }) => isAtOrBelow(path, 'sweep') && !starts.includes(range.start.offset)),
+    ...own,
+  ];
+  const chosen = points.length > limit ? samplePoints(points, limit) : points;
+  const examined = new Map(chosen.map((point) => [point, one(treeOfPoint(expansion, point))]));
+  // What a list that is wrong would have given is not missing.
+  const ofPoints = mergePointProblems(examined).filter(({ code }) => ofSweep.length === 0 || code !== 'missing-key');
+  const [first] = examined.values();
+  return {
+    spec: first?.spec ?? null,
+    points: points.map((point): SweepPoint => {
+      const written = point.values.map(({ path, value }) => [showPath(path), plainValue(value)]);
+      return { name: point.name, values: Object.fromEntries(written), spec: examined.get(point)?.spec ?? null };
+    }),
+    problems: [...ofSweep, ...ofPoints, ...equalPoints(examined), ...sampled(root, chosen.length, points.length)],
+  };
+}
+
+function sampled(root: SourceNode, checked: number, all: number): Problem[] {
+  const sweep = find(root, ['sweep']);
+  if (sweep === null || checked === all) return [];
+  const message = `Of ${all} points ${checked} were checked here, among them each value at least once. \`advexp check\` checks all.`;
+  const range = sweep.key ?? sweep.range;
+  return [{ ...at(range, 'sweep'), code: 'sweep-sampled', severity: 'information', message }];
 }
 
 /** Shape and written rules; what the shape already complains about is left to it, and what could not be read is left out. */

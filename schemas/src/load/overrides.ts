@@ -55,7 +55,7 @@ export function applyOverrides(root: SourceNode, assignments: readonly string[])
 }
 
 /** The node with the value put at the path; maps on the way are made where there are none. */
-function assign(node: SourceNode | null, path: Path, value: SourceNode, place: Path = []): SourceNode {
+export function assign(node: SourceNode | null, path: Path, value: SourceNode, place: Path = []): SourceNode {
   const [step, ...rest] = path;
   if (step === undefined) return value;
   if (node?.kind === 'list' && typeof step === 'number') {

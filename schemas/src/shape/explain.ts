@@ -72,9 +72,6 @@ export function explainError(error: SpecError, path: Path, root: SourceNode): Ex
 
 function explainUnknownKey(key: string, path: Path, schema: SchemaNode, node: SourceNode | null): string {
   const place = path.length === 0 ? 'a spec' : showPath(path);
-  if (key === 'sweep' && path.length === 0) {
-    return 'Sweeps are not supported yet. Write one spec per setting with `extends:`, or start runs with --set.';
-  }
   const valid = Object.keys(schema.properties ?? {});
   const [name = '', value] = key.split(':');
   if (value && valid.includes(name)) return `A space is missing after the colon: write \`${name}: ${value}\`.`;

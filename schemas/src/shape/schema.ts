@@ -20,6 +20,13 @@ export interface SchemaNode {
   default?: unknown;
   minimum?: number;
   maximum?: number;
+  exclusiveMinimum?: number;
+  exclusiveMaximum?: number;
+  minItems?: number;
+  maxItems?: number;
+  pattern?: string;
+  deprecated?: boolean;
+  additionalProperties?: boolean | SchemaNode;
 }
 
 /** A failed keyword with the schema it stems from (the spec's validator is compiled to give it). */
@@ -73,11 +80,11 @@ export function choiceAt(path: string): { tag: string; branches: Branch[] } | nu
 /** Sections of a spec that know a key, for keys written one level too high or in the wrong place. */
 export function sectionsWith(key: string): string[] {
   return Object.entries(SPEC_SCHEMA.properties ?? {})
-    .filter(([, node]) => keysOf(node).has(key))
+    .filter(([, node]) => knownKeys(node).has(key))
     .map(([section]) => section);
 }
 
-function keysOf(node: SchemaNode): Set<string> {
+function knownKeys(node: SchemaNode): Set<string> {
   const { properties = {}, anyOf = [], oneOf = [] } = deref(node);
-  return new Set([...Object.keys(properties), ...[...anyOf, ...oneOf].flatMap((entry) => [...keysOf(entry)])]);
+  return new Set([...Object.keys(properties), ...[...anyOf, ...oneOf].flatMap((entry) => [...knownKeys(entry)])]);
 }

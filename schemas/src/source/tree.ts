@@ -62,6 +62,11 @@ export function findNearest(root: SourceNode, path: Path): { node: SourceNode; d
   return { node, depth: path.length };
 }
 
+/** Whether a path is another one or leads further down from it. */
+export function isAtOrBelow(path: Path, top: Path): boolean {
+  return top.every((step, i) => String(path[i]) === String(step));
+}
+
 /** `evaluate.attacks[1].steps` as a path. */
 export function parsePath(text: string): Path {
   const steps = text.replaceAll(/\[(\d+)\]/g, '.$1').split('.');
