@@ -36,6 +36,7 @@ export type { MetricsByWeights, RunMetrics, RunOutput } from './generated/run-ou
 export type { Spec } from './generated/spec.ts';
 export { specSchema } from './generated/spec-schema.ts';
 export type { Progress, RunState, RunStatus } from './generated/status.ts';
+export { parseWithBases } from './load/extends.ts';
 export { type LoadedSpec, type LoadOptions, loadSpec, type SweepPoint } from './load/load.ts';
 export { type Origin, showOrigin } from './load/origin.ts';
 export { formatProblem, problemRecord } from './problem.ts';

@@ -1,5 +1,6 @@
 /** @file What a feature of the language server is: what it announces, and what it answers. */
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { ClientOptions } from './client-options.ts';
 import type { Requests } from './requests.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -9,6 +10,8 @@ export interface Services {
   workspace: Workspace;
   /** What the client can do. */
   client: ClientCapabilities;
+  /** What else it says of itself. */
+  options: ClientOptions;
 }
 
 export interface Feature {

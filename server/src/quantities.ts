@@ -10,6 +10,7 @@ export function shortNumber(value: number): string {
 
 /** `8/255 = 0.0313725 = 8 grey levels`; a budget in another norm is a length of whole images and has no grey levels. */
 export function budgetInWords(value: number, norm: Norm): string {
+  if (value === 0) return '0';
   if (norm !== 'linf') return `${show(value)} (${NORMS[norm]} norm of the change of a whole image)`;
   const levels = value * 255;
   const forms = [

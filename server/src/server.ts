@@ -6,6 +6,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { clientOptions } from './client-options.ts';
 import { Diagnostics } from './diagnostics.ts';
 import type { Services } from './feature.ts';
 import { FEATURES } from './features/index.ts';
@@ -16,8 +17,9 @@ import { fileOf, Workspace } from './workspace.ts';
 /** Serves a connection; `connection.listen()` is left to the caller. */
 export function serve(connection: Connection): void {
   const workspace = new Workspace();
-  connection.onInitialize(({ capabilities: client }) => {
-    start({ connection, workspace, client, requests: new Requests(connection, workspace) });
+  connection.onInitialize(({ capabilities: client, initializationOptions }) => {
+    const requests = new Requests(connection, workspace);
+    start({ connection, workspace, client, requests, options: clientOptions(initializationOptions) });
     return { capabilities: announced(client), serverInfo: { name: 'advexp-language-server', version: '0.1.0' } };
   });
 }

@@ -8,6 +8,8 @@ export interface Reading {
   loaded: LoadedSpec;
   /** The tree of this file alone, without what it extends; null when nothing is written or nothing can be read. */
   own: SourceNode | null;
+  /** The tree of what this file extends, without the file itself; null when it extends nothing that can be read. */
+  beneath(): SourceNode | null;
   /** Absolute paths of other files whose change can change what this spec says, whether they exist or not. */
   dependencies: ReadonlySet<string>;
 }
@@ -22,6 +24,7 @@ export class SpecDocument {
   private readonly lines: TextDocument;
   private readonly load: (document: SpecDocument) => Reading;
   private reading: Reading | null = null;
+  private base: SourceNode | null | undefined;
 
   /** @param load is called when something of the spec is first asked for */
   constructor(lines: TextDocument, file: string, load: (document: SpecDocument) => Reading) {
@@ -41,6 +44,12 @@ export class SpecDocument {
     return this.read().own;
   }
 
+  /** The tree of what this file extends, on which it writes; null when it extends nothing that can be read. */
+  get beneath(): SourceNode | null {
+    if (this.base === undefined) this.base = this.read().beneath();
+    return this.base;
+  }
+
   get dependencies(): ReadonlySet<string> {
     return this.read().dependencies;
   }
@@ -48,6 +57,7 @@ export class SpecDocument {
   /** Forgets what was loaded: a file that it depends on has changed. */
   reload(): void {
     this.reading = null;
+    this.base = undefined;
   }
 
   offsetAt(position: Position): number {

@@ -1,4 +1,5 @@
 /** @file Every feature of the language server. */
 import type { Feature } from '../feature.ts';
+import { hover } from './hover.ts';
 
-export const FEATURES: readonly Feature[] = [];
+export const FEATURES: readonly Feature[] = [hover];
