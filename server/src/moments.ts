@@ -29,11 +29,6 @@ export function epochsOfMoment(path: Path, spec: ResolvedSpec): EpochOfPeriod[] 
   });
 }
 
-/** The same as times and lengths apart: `50, 25`. */
-export function showEpochs(epochs: readonly EpochOfPeriod[]): string {
-  return epochs.map(({ epoch }) => String(Number(epoch.toFixed(2)))).join(' | ');
-}
-
 function momentAt(path: Path, schedule: Schedule): { value: number; relative: boolean } | null {
   const [, key, index] = path;
   if (schedule.schedule === 'step' && key === 'at' && path.length === 3) {

@@ -11,6 +11,9 @@ import {
 } from '@advexp/schemas';
 import { budgetInWords, NORMS } from './quantities.ts';
 
+/** Of longer lists only so many items are shown. */
+const MOST_ITEMS = 12;
+
 /** The resolved value of a written key, or null where it has none of its own or it says nothing in a few words. */
 export function valueInWords(path: Path, place: SchemaPlace | null, spec: ResolvedSpec): string | null {
   const value = valueAt(spec, resolvedPath(path, spec));
@@ -105,11 +108,17 @@ function inWords(value: unknown): string | null {
     case 'boolean':
       return String(value);
     case 'object':
-      if (Array.isArray(value)) return value.some((item) => typeof item === 'object') ? null : `[${value.join(', ')}]`;
+      if (Array.isArray(value)) return value.some((item) => typeof item === 'object') ? null : listInWords(value);
       return value === null ? 'none' : mapInWords(Object.entries(value));
     default:
       return null;
   }
+}
+
+/** `[10, 5, 5]`; of a long list the beginning and the number. */
+function listInWords(items: readonly unknown[]): string {
+  if (items.length <= MOST_ITEMS) return `[${items.join(', ')}]`;
+  return `[${items.slice(0, MOST_ITEMS).join(', ')}, …] (${items.length})`;
 }
 
 /** `trades, beta 6`: the name that chooses comes first, without its key. */

@@ -1,13 +1,5 @@
 /** @file The schedules in characters, for clients that show no images: a curve of blocks, and the values period by period. */
-import {
-  type Period,
-  periodAt,
-  periodsOf,
-  type ResolvedSpec,
-  rowAt,
-  type ScheduleRow,
-  showBudget,
-} from '@advexp/schemas';
+import { type Period, periodsOf, type ResolvedSpec, rowAt, type ScheduleRow, showBudget } from '@advexp/schemas';
 import { shortNumber } from './quantities.ts';
 
 const BLOCKS = '▁▂▃▄▅▆▇█';
@@ -15,38 +7,34 @@ const WIDTH = 48;
 /** Of more periods than this the first and the last are shown. */
 const MOST_PERIODS = 8;
 
-type Scheduled = 'epsilon' | 'learning_rate';
-
 export function scheduleText(spec: ResolvedSpec): string {
+  const rows = columns(spec);
+  const rates = rows.map(({ learning_rate }) => learning_rate);
+  const budgets = rows.map(({ epsilon }) => epsilon);
+  const { target } = spec.epsilon;
   const curves = [
-    ['ε', curve(spec, 'epsilon'), `0 … ${showBudget(spec.epsilon.target)}`],
-    ['learning rate', ...rateCurve(spec)],
+    ['ε', curve(budgets, target), `0 … ${showBudget(target)}`],
+    ['learning rate', curve(rates), `${shortNumber(Math.min(...rates))} … ${shortNumber(Math.max(...rates))}`],
   ];
   return [...aligned(curves), '', ...aligned(table(spec))].join('\n');
 }
 
-/** One block a column, as high as the value at the column's middle. */
-function curve(spec: ResolvedSpec, name: Scheduled): string {
-  const values = columns(spec).map((row) => row[name]);
-  const top = Math.max(...values, name === 'epsilon' ? spec.epsilon.target : 0);
+function curve(values: readonly number[], top = Math.max(...values)): string {
   return values.map((value) => blockOf(top > 0 ? value / top : 0)).join('');
-}
-
-function rateCurve(spec: ResolvedSpec): [string, string] {
-  const values = columns(spec).map(({ learning_rate }) => learning_rate);
-  return [curve(spec, 'learning_rate'), `${shortNumber(Math.min(...values))} … ${shortNumber(Math.max(...values))}`];
 }
 
 function blockOf(share: number): string {
   return BLOCKS[Math.min(BLOCKS.length - 1, Math.max(0, Math.round(share * (BLOCKS.length - 1))))] ?? '';
 }
 
+/** The schedules at the middle of each column. */
 function columns(spec: ResolvedSpec): ScheduleRow[] {
   const { epochs } = spec.train;
   const width = Math.min(WIDTH, epochs);
-  return Array.from({ length: width }, (_, column) => {
-    const epoch = Math.floor(((column + 0.5) * epochs) / width);
-    return rowAt(spec, periodAt(spec.pas.periods, epoch), epoch);
+  const middles = Array.from({ length: width }, (_, column) => Math.floor(((column + 0.5) * epochs) / width));
+  return periodsOf(spec.pas.periods).flatMap((period) => {
+    const inside = middles.filter((epoch) => epoch >= period.start && epoch < period.start + period.length);
+    return inside.map((epoch) => rowAt(spec, period, epoch));
   });
 }
 
