@@ -5,6 +5,8 @@
 export * from './contracts.ts';
 export { DATASETS, type DatasetFacts } from './datasets.ts';
 export type { Change, Fix } from './edit/change.ts';
+export { textEdits } from './edit/edit.ts';
+export { applyEdits, type TextEdit } from './edit/text-edit.ts';
 export type { CheckOutput, CheckProblem } from './generated/check-output.ts';
 export type { BestEpoch, CheckpointFile, CheckpointKind, CheckpointMetadata } from './generated/checkpoint.ts';
 export type { AttackResult, EvaluateOutput, WeightsName } from './generated/evaluate-output.ts';
@@ -53,5 +55,6 @@ export {
 export { periodsOf, rowAt, type ScheduleSamples, sampleSchedule } from './schedule-samples.ts';
 export { keysOf, type SchemaPlace, schemaAt, type WrittenAt } from './shape/place.ts';
 export { branches, type SchemaNode } from './shape/schema.ts';
+export { type AnchorMark, anchorMarks } from './source/anchors.ts';
 export { type Parsed, ParsedPieces, parseSource } from './source/parse.ts';
 export { find, type Path, parsePath, plainValue, type SourceNode, showPath } from './source/tree.ts';

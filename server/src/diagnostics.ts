@@ -32,10 +32,10 @@ const SEVERITIES: Record<Problem['severity'], DiagnosticSeverity> = {
 const PAGES = fileURLToPath(new URL('../../docs/rules', import.meta.url));
 
 export function diagnosticsOf(document: SpecDocument): Diagnostic[] {
-  return document.loaded.problems.map((problem) => diagnostic(document, problem));
+  return document.loaded.problems.map((problem) => diagnosticOf(document, problem));
 }
 
-function diagnostic(document: SpecDocument, problem: Problem): Diagnostic {
+export function diagnosticOf(document: SpecDocument, problem: Problem): Diagnostic {
   const { code, severity, message, range } = problem;
   const page = URI.file(`${PAGES}/${code}.md`);
   const common = {

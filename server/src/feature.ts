@@ -2,12 +2,15 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { ClientOptions } from './client-options.ts';
 import type { Requests } from './requests.ts';
+import type { SpecIndex } from './spec-index.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface Services {
   connection: Connection;
   requests: Requests;
   workspace: Workspace;
+  /** Specs of the workspace, open or not. */
+  specs: SpecIndex;
   /** What the client can do. */
   client: ClientCapabilities;
   /** What else it says of itself. */

@@ -11,15 +11,18 @@ import { Diagnostics } from './diagnostics.ts';
 import type { Services } from './feature.ts';
 import { FEATURES } from './features/index.ts';
 import { Requests } from './requests.ts';
+import { SpecIndex } from './spec-index.ts';
 import { WatchedFiles } from './watched-files.ts';
 import { fileOf, Workspace } from './workspace.ts';
 
 /** Serves a connection; `connection.listen()` is left to the caller. */
 export function serve(connection: Connection): void {
   const workspace = new Workspace();
-  connection.onInitialize(({ capabilities: client, initializationOptions }) => {
+  connection.onInitialize(({ capabilities: client, initializationOptions, workspaceFolders, rootUri }) => {
+    const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+    const specs = new SpecIndex(folders.map(fileOf), workspace);
     const requests = new Requests(connection, workspace);
-    start({ connection, workspace, client, requests, options: clientOptions(initializationOptions) });
+    start({ connection, workspace, specs, client, requests, options: clientOptions(initializationOptions) });
     return { capabilities: announced(client), serverInfo: { name: 'advexp-language-server', version: '0.1.0' } };
   });
 }

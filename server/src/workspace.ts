@@ -88,6 +88,15 @@ export class Workspace {
     return parseSource(file, text, pieces);
   }
 
+  /** The tree of one file alone; null when it does not exist, cannot be read or is empty. */
+  treeOf(file: string): SourceNode | null {
+    try {
+      return this.parse(file, this.textOf(file)).root;
+    } catch {
+      return null;
+    }
+  }
+
   private read(document: SpecDocument): Reading {
     const dependencies = new Set<string>();
     let own: SourceNode | null = null;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { explain, validateResolved } from '../contracts.ts';
+import { generator } from '../generator.ts';
 import { scheduleTable } from '../schedule.ts';
 import { loadSpec } from './load.ts';
 
@@ -29,15 +30,6 @@ const PATHS = [
   'a.b',
   'pas.periods',
 ];
-
-/** Linear congruential generator (Numerical Recipes): the test is the same each time. */
-function generator(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 test('whatever is done to a spec, it resolves to something sound or says what is wrong', () => {
   const random = generator(1);

@@ -1,6 +1,7 @@
 /** @file Finding one's way in the JSON Schema of a spec: which keys are valid where, and in which branch of a choice. */
 import type { SchemaError } from '../contracts.ts';
 import { specSchema } from '../generated/spec-schema.ts';
+import type { Path } from '../source/tree.ts';
 
 /** The keywords that this package's schemas use. */
 export interface SchemaNode {
@@ -87,4 +88,31 @@ export function sectionsWith(key: string): string[] {
 function knownKeys(node: SchemaNode): Set<string> {
   const { properties = {}, anyOf = [], oneOf = [] } = deref(node);
   return new Set([...Object.keys(properties), ...[...anyOf, ...oneOf].flatMap((entry) => [...knownKeys(entry)])]);
+}
+
+/**
+ * Keys that may stand in the map at a path, in the order of the schema; of a choice those of the branch that fits.
+ * @param tag what the map at the path says itself, by key
+ */
+export function keyOrder(path: Path, tag: (key: string) => unknown): string[] {
+  let nodes = alternatives(SPEC_SCHEMA);
+  for (const step of path) {
+    nodes = nodes
+      .flatMap(({ properties, items }) => (typeof step === 'number' ? items : properties?.[step]) ?? [])
+      .flatMap(alternatives);
+  }
+  const maps = nodes.flatMap(({ properties }) => properties ?? []);
+  const fitting = maps.filter((properties) =>
+    Object.entries(properties).every(([key, node]) => {
+      const { const: only, enum: several = only === undefined ? undefined : [only] } = deref(node);
+      const written = tag(key);
+      return several === undefined || written === undefined || several.includes(written);
+    }),
+  );
+  return [...new Set((fitting.length > 0 ? fitting : maps).flatMap((properties) => Object.keys(properties)))];
+}
+
+function alternatives(node: SchemaNode): SchemaNode[] {
+  const target = deref(node);
+  return [target, ...[...(target.anyOf ?? []), ...(target.oneOf ?? [])].flatMap(alternatives)];
 }

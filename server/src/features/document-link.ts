@@ -1,0 +1,20 @@
+/** @file Names of other files as links: bases, and data where they are a file. */
+import { statSync } from 'node:fs';
+import { type DocumentLink, DocumentLinkRequest } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
+import type { Feature } from '../feature.ts';
+import { namedBases, namedData } from '../file-names.ts';
+import { type SpecDocument, toRange } from '../spec-document.ts';
+
+export function documentLinks({ own, file }: SpecDocument): DocumentLink[] {
+  return [...namedBases(own, file), ...namedData(own, file)]
+    .filter((named) => statSync(named.file, { throwIfNoEntry: false })?.isFile())
+    .map((named) => ({ range: toRange(named.range), target: URI.file(named.file).toString(), tooltip: named.file }));
+}
+
+export const documentLink: Feature = {
+  capabilities: { documentLinkProvider: {} },
+  register({ requests }) {
+    requests.onDocument(DocumentLinkRequest.type, null, documentLinks);
+  },
+};
