@@ -19,5 +19,6 @@ export interface Services {
 
 export interface Feature {
   capabilities: ServerCapabilities;
-  register(services: Services): void;
+  /** @returns what closes the feature at shutdown, where something must be closed */
+  register(services: Services): (() => Promise<void> | undefined) | void;
 }

@@ -39,7 +39,7 @@ function announced(client: ClientCapabilities): ServerCapabilities {
 
 function start(services: Services): void {
   const { connection, workspace, requests } = services;
-  for (const feature of FEATURES) feature.register(services);
+  const closers = FEATURES.map((feature) => feature.register(services));
   const diagnostics = new Diagnostics(services);
   const watched = new WatchedFiles((file) => diagnostics.affected(workspace.changed(file)));
   const texts = new Map<string, TextDocument>();
@@ -72,5 +72,6 @@ function start(services: Services): void {
   connection.onShutdown(async () => {
     diagnostics.dispose();
     await watched.close();
+    await Promise.all(closers.map((close) => close?.()));
   });
 }

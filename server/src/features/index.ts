@@ -1,6 +1,7 @@
 /** @file Every feature of the language server. */
 import type { Feature } from '../feature.ts';
 import { codeAction } from './code-action/index.ts';
+import { codeLens } from './code-lens.ts';
 import { definition } from './definition.ts';
 import { documentLink } from './document-link.ts';
 import { documentSymbol } from './document-symbol.ts';
@@ -16,6 +17,7 @@ import { workspaceSymbol } from './workspace-symbol.ts';
 
 export const FEATURES: readonly Feature[] = [
   codeAction,
+  codeLens,
   definition,
   documentLink,
   documentSymbol,
