@@ -15,10 +15,11 @@ export interface Services {
   client: ClientCapabilities;
   /** What else it says of itself. */
   options: ClientOptions;
+  /** Closes what a feature has opened, when the server ends. */
+  atShutdown(close: () => void): void;
 }
 
 export interface Feature {
   capabilities: ServerCapabilities;
-  /** @returns what closes the feature at shutdown, where something must be closed */
-  register(services: Services): (() => Promise<void> | undefined) | void;
+  register(services: Services): void;
 }

@@ -22,7 +22,8 @@ export function serve(connection: Connection): void {
     const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
     const specs = new SpecIndex(folders.map(fileOf), workspace);
     const requests = new Requests(connection, workspace);
-    start({ connection, workspace, specs, client, requests, options: clientOptions(initializationOptions) });
+    const options = clientOptions(initializationOptions);
+    start({ connection, workspace, specs, client, options, requests });
     return { capabilities: announced(client), serverInfo: { name: 'advexp-language-server', version: '0.1.0' } };
   });
 }
@@ -37,9 +38,11 @@ function announced(client: ClientCapabilities): ServerCapabilities {
   );
 }
 
-function start(services: Services): void {
+function start(known: Omit<Services, 'atShutdown'>): void {
+  const closing: (() => void)[] = [];
+  const services = { ...known, atShutdown: (close: () => void) => void closing.push(close) };
   const { connection, workspace, requests } = services;
-  const closers = FEATURES.map((feature) => feature.register(services));
+  for (const feature of FEATURES) feature.register(services);
   const diagnostics = new Diagnostics(services);
   const watched = new WatchedFiles((file) => diagnostics.affected(workspace.changed(file)));
   const texts = new Map<string, TextDocument>();
@@ -71,7 +74,7 @@ function start(services: Services): void {
   });
   connection.onShutdown(async () => {
     diagnostics.dispose();
+    for (const close of closing) close();
     await watched.close();
-    await Promise.all(closers.map((close) => close?.()));
   });
 }

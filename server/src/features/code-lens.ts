@@ -9,7 +9,7 @@ import type { Feature, Services } from '../feature.ts';
 import { type LastRun, LastRuns, runsFolder } from '../last-run.ts';
 import { percent, shortNumber } from '../quantities.ts';
 import type { SpecDocument } from '../spec-document.ts';
-import { WatchedFiles } from '../watched-files.ts';
+import { WatchedFolders } from '../watched-folders.ts';
 
 /** Milliseconds between two refreshes: a run rewrites its status twice a second. */
 const PAUSE = 1000;
@@ -63,34 +63,46 @@ function nameOf({ loaded: { spec }, own }: SpecDocument): string | null {
   return written?.kind === 'scalar' && NAME.test(String(written.value)) ? String(written.value) : null;
 }
 
+/** What lenses said, and the folders that it was read from. */
+interface Told {
+  words: string;
+  folders: string[];
+}
+
 /** Tells the client to ask again when what its lenses say has changed. */
 class Refresher {
   private readonly services: Services;
   private readonly runs: LastRuns;
-  private readonly watched = new WatchedFiles((file) => this.changed(file));
+  private readonly watched = new WatchedFolders((file) => this.changed(file));
+  /** By the URI of the spec. */
+  private readonly told = new Map<string, Told>();
   private timer: NodeJS.Timeout | null = null;
-  private told = '';
 
   constructor(services: Services, runs: LastRuns) {
     this.services = services;
     this.runs = runs;
   }
 
-  /** Follows the runs of the open specs, whose lenses have just been asked for. */
-  follow(): void {
-    this.told = this.words();
-    const files = this.services.workspace.all.flatMap((document) => {
-      const name = nameOf(document);
-      const run = lastRunOf(document, this.runs);
-      const folder = name === null ? [] : [runsFolder(document.file, name)];
-      return [...folder, ...(run ? [run.folder, join(run.folder, 'analysis')] : [])];
-    });
-    this.watched.follow(new Set(files));
+  /** The lenses of a spec have been asked for. */
+  asked(document: SpecDocument): void {
+    this.told.set(document.uri, this.see(document));
+    for (const uri of this.told.keys()) if (this.services.workspace.get(uri) === null) this.told.delete(uri);
+    this.watched.follow(new Set([...this.told.values()].flatMap(({ folders }) => folders)));
   }
 
-  async close(): Promise<void> {
+  close(): void {
     if (this.timer) clearTimeout(this.timer);
-    await this.watched.close();
+    this.watched.close();
+  }
+
+  private see(document: SpecDocument): Told {
+    const name = nameOf(document);
+    if (name === null) return { words: '', folders: [] };
+    const runs = runsFolder(document.file, name);
+    const run = this.runs.in(runs);
+    return run
+      ? { words: lastRunInWords(run), folders: [runs, run.folder, join(run.folder, 'analysis')] }
+      : { words: '', folders: [runs] };
   }
 
   private changed(file: string): void {
@@ -98,13 +110,14 @@ class Refresher {
     if (basename(file) === 'events.jsonl') return;
     this.timer ??= setTimeout(() => {
       this.timer = null;
-      if (this.words() !== this.told) void this.services.connection.sendRequest(CodeLensRefreshRequest.type);
+      const specs = [...this.told].map(([uri, { words }]) => ({ document: this.services.workspace.get(uri), words }));
+      if (specs.some(({ document, words }) => document && this.see(document).words !== words)) {
+        const { connection, requests } = this.services;
+        connection
+          .sendRequest(CodeLensRefreshRequest.type)
+          .catch((error) => requests.failed('codeLens refresh', error));
+      }
     }, PAUSE);
-  }
-
-  private words(): string {
-    const runs = this.services.workspace.all.map((document) => lastRunOf(document, this.runs));
-    return runs.map((run) => (run ? lastRunInWords(run) : '')).join('\n');
   }
 }
 
@@ -114,9 +127,9 @@ export const codeLens: Feature = {
     const runs = new LastRuns();
     const refresher = services.client.workspace?.codeLens?.refreshSupport ? new Refresher(services, runs) : null;
     services.requests.onDocument(CodeLensRequest.type, null, (document) => {
-      refresher?.follow();
+      refresher?.asked(document);
       return codeLensesOf(document, services.options.commands, runs);
     });
-    return () => refresher?.close();
+    if (refresher) services.atShutdown(() => refresher.close());
   },
 };
