@@ -43,7 +43,7 @@ function start(known: Omit<Services, 'atShutdown'>): void {
   const services = { ...known, atShutdown: (close: () => void) => void closing.push(close) };
   const { connection, workspace, requests } = services;
   for (const feature of FEATURES) feature.register(services);
-  const diagnostics = new Diagnostics(services);
+  const diagnostics = new Diagnostics(services, () => watched.follow(workspace.dependencies));
   const watched = new WatchedFiles((file) => diagnostics.affected(workspace.changed(file)));
   const texts = new Map<string, TextDocument>();
 
@@ -55,14 +55,12 @@ function start(known: Omit<Services, 'atShutdown'>): void {
   };
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     changed(TextDocument.create(uri, languageId, version, text));
-    watched.follow(workspace.dependencies);
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     const text = texts.get(uri);
     if (!text) return requests.failed('didChange', `${uri} is not open.`);
     changed(TextDocument.update(text, contentChanges, version));
   });
-  connection.onDidSaveTextDocument(() => watched.follow(workspace.dependencies));
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     texts.delete(uri);
     diagnostics.closed(uri);
@@ -72,9 +70,9 @@ function start(known: Omit<Services, 'atShutdown'>): void {
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) diagnostics.affected(workspace.changed(fileOf(uri)));
   });
-  connection.onShutdown(async () => {
+  connection.onShutdown(() => {
     diagnostics.dispose();
     for (const close of closing) close();
-    await watched.close();
+    watched.close();
   });
 }

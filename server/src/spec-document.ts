@@ -14,6 +14,8 @@ export interface Reading {
   dependencies: ReadonlySet<string>;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 export class SpecDocument {
   readonly uri: string;
   /** Absolute path, also of a document that was never saved. */
@@ -50,8 +52,9 @@ export class SpecDocument {
     return this.base;
   }
 
+  /** Those of the last reading: of a spec that was not read since its last change nobody has been told anything. */
   get dependencies(): ReadonlySet<string> {
-    return this.read().dependencies;
+    return this.reading?.dependencies ?? NONE;
   }
 
   /** Forgets what was loaded: a file that it depends on has changed. */

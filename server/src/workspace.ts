@@ -12,6 +12,7 @@ import {
 } from '@advexp/schemas';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
+import { namedData } from './file-names.ts';
 import { type Reading, SpecDocument } from './spec-document.ts';
 
 /** Points of a sweep that are checked while typing. */
@@ -119,6 +120,7 @@ export class Workspace {
         },
       },
     );
+    for (const { file } of namedData(loaded.source)) depend(file);
     return { loaded, own, dependencies, beneath: () => this.beneath(document.file, own, read) };
   }
 

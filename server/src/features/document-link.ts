@@ -6,8 +6,8 @@ import type { Feature } from '../feature.ts';
 import { namedBases, namedData } from '../file-names.ts';
 import { type SpecDocument, toRange } from '../spec-document.ts';
 
-export function documentLinks({ own, file }: SpecDocument): DocumentLink[] {
-  return [...namedBases(own, file), ...namedData(own, file)]
+export function documentLinks({ own }: SpecDocument): DocumentLink[] {
+  return [...namedBases(own), ...namedData(own)]
     .filter((named) => statSync(named.file, { throwIfNoEntry: false })?.isFile())
     .map((named) => ({ range: toRange(named.range), target: URI.file(named.file).toString(), tooltip: named.file }));
 }

@@ -32,7 +32,7 @@ export function referencesAt(document: SpecDocument, position: Position, specs: 
 /** Where other specs name this file as their base. */
 function extending(file: string, specs: readonly IndexedSpec[]): Location[] {
   return specs.flatMap((spec) =>
-    namedBases(spec.own, spec.file)
+    namedBases(spec.own)
       .filter((base) => base.file === file)
       .map(({ range }) => ({ uri: URI.file(spec.file).toString(), range: toRange(range) })),
   );
@@ -40,7 +40,7 @@ function extending(file: string, specs: readonly IndexedSpec[]): Location[] {
 
 /** The spec, those it extends, and those that extend it, over any number of steps. */
 function related(file: string, specs: readonly IndexedSpec[]): IndexedSpec[] {
-  const bases = new Map(specs.map((spec) => [spec.file, namedBases(spec.own, spec.file).map((base) => base.file)]));
+  const bases = new Map(specs.map((spec) => [spec.file, namedBases(spec.own).map((base) => base.file)]));
   const reached = (start: string, step: (from: string) => string[]) => {
     const seen = new Set([start]);
     for (const one of seen) for (const next of step(one)) seen.add(next);
