@@ -2,14 +2,14 @@
  * @file Code lenses above a spec: Run, Plan, and how its newest run stands. Run and Plan are shown to clients that have the
  * commands (`ClientOptions.commands`).
  */
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { find } from '@advexp/schemas';
 import { type CodeLens, CodeLensRefreshRequest, CodeLensRequest, type Command } from 'vscode-languageserver';
 import type { Feature, Services } from '../feature.ts';
 import { type LastRun, LastRuns, runsFolder } from '../last-run.ts';
 import { percent, shortNumber } from '../quantities.ts';
 import type { SpecDocument } from '../spec-document.ts';
-import { WatchedFolders } from '../watched-folders.ts';
+import { ANYTHING, WatchedFiles } from '../watched-files.ts';
 
 /** Milliseconds between two refreshes: a run rewrites its status twice a second. */
 const PAUSE = 1000;
@@ -63,17 +63,17 @@ function nameOf({ loaded: { spec }, own }: SpecDocument): string | null {
   return written?.kind === 'scalar' && NAME.test(String(written.value)) ? String(written.value) : null;
 }
 
-/** What lenses said, and the folders that it was read from. */
+/** What lenses said, and the files on which that depends. */
 interface Told {
   words: string;
-  folders: string[];
+  files: string[];
 }
 
 /** Tells the client to ask again when what its lenses say has changed. */
 class Refresher {
   private readonly services: Services;
   private readonly runs: LastRuns;
-  private readonly watched = new WatchedFolders((file) => this.changed(file));
+  private readonly watched = new WatchedFiles(() => this.changed());
   /** By the URI of the spec. */
   private readonly told = new Map<string, Told>();
   private timer: NodeJS.Timeout | null = null;
@@ -87,7 +87,7 @@ class Refresher {
   asked(document: SpecDocument): void {
     this.told.set(document.uri, this.see(document));
     for (const uri of this.told.keys()) if (this.services.workspace.get(uri) === null) this.told.delete(uri);
-    this.watched.follow(new Set([...this.told.values()].flatMap(({ folders }) => folders)));
+    this.watched.follow(new Set([...this.told.values()].flatMap(({ files }) => files)));
   }
 
   close(): void {
@@ -97,17 +97,16 @@ class Refresher {
 
   private see(document: SpecDocument): Told {
     const name = nameOf(document);
-    if (name === null) return { words: '', folders: [] };
+    if (name === null) return { words: '', files: [] };
     const runs = runsFolder(document.file, name);
     const run = this.runs.in(runs);
-    return run
-      ? { words: lastRunInWords(run), folders: [runs, run.folder, join(run.folder, 'analysis')] }
-      : { words: '', folders: [runs] };
+    const newer = join(runs, ANYTHING);
+    if (run === null) return { words: '', files: [newer] };
+    const files = [newer, join(run.folder, 'status.json'), join(run.folder, 'analysis', ANYTHING)];
+    return { words: lastRunInWords(run), files };
   }
 
-  private changed(file: string): void {
-    // They grow with every batch; what a lens shows changes with the status, and that is written anew.
-    if (basename(file) === 'events.jsonl') return;
+  private changed(): void {
     this.timer ??= setTimeout(() => {
       this.timer = null;
       const specs = [...this.told].map(([uri, { words }]) => ({ document: this.services.workspace.get(uri), words }));
