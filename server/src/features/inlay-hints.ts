@@ -77,9 +77,10 @@ function valuesIn(node: SourceNode, path: Path, from: number, to: number): Value
 /** `= 7.65 px`, `= 0.0314`, `= 2/255 at 8/255`; budgets in other norms than l∞ are no differences of pixels. */
 function amount(document: SpecDocument, { path, node }: Value, spec: ResolvedSpec): Note | null {
   if (node.kind !== 'scalar' || (typeof node.value !== 'number' && typeof node.value !== 'string')) return null;
-  const titles = schemaOf(document, path)?.forms.map(({ title }) => title) ?? [];
-  const length = titles.includes('StepSize') || titles.includes('Budget') ? parseLength(node.value) : null;
+  const length = parseLength(node.value);
   if (length === null || length.value === 0) return null;
+  const titles = schemaOf(document, path)?.forms.map(({ title }) => title) ?? [];
+  if (!titles.includes('StepSize') && !titles.includes('Budget')) return null;
   const { attack, epsilon } = attackAt(path, spec);
   if (length.unit === 'eps') {
     return epsilon === 0 ? null : { label: `= ${showBudget(length.value * epsilon)} at ${showBudget(epsilon)}` };
