@@ -7,6 +7,7 @@ export { DATASETS, type DatasetFacts } from './datasets.ts';
 export type { Change, Fix } from './edit/change.ts';
 export { textEdits } from './edit/edit.ts';
 export { applyEdits, type TextEdit } from './edit/text-edit.ts';
+export { type FormatOptions, formatSpec } from './format/format.ts';
 export type { CheckOutput, CheckProblem } from './generated/check-output.ts';
 export type { BestEpoch, CheckpointFile, CheckpointKind, CheckpointMetadata } from './generated/checkpoint.ts';
 export type { AttackResult, EvaluateOutput, WeightsName } from './generated/evaluate-output.ts';
@@ -39,12 +40,14 @@ export type { MetricsByWeights, RunMetrics, RunOutput } from './generated/run-ou
 export type { Spec } from './generated/spec.ts';
 export { specSchema } from './generated/spec-schema.ts';
 export type { Progress, RunState, RunStatus } from './generated/status.ts';
+export { parseWithBases } from './load/extends.ts';
 export { type LoadedSpec, type LoadOptions, loadSpec } from './load/load.ts';
 export { type Origin, showOrigin } from './load/origin.ts';
 export { COMMAND_LINE } from './load/overrides.ts';
+export { sweepPaths } from './load/sweep-key.ts';
 export type { SweepPoint } from './load/sweep-points.ts';
 export { formatProblem, problemRecord } from './problem.ts';
-export { parseLength, showBudget } from './quantity.ts';
+export { type Moment, parseLength, parseMoment, show, showBudget } from './quantity.ts';
 export type * from './resolved.ts';
 export {
   type Period,
@@ -54,7 +57,9 @@ export {
   scheduleTable,
   scheduleValue,
 } from './schedule.ts';
+export { periodsOf, rowAt, type ScheduleSamples, sampleSchedule } from './schedule-samples.ts';
 export { keysOf, type SchemaPlace, schemaAt, type WrittenAt } from './shape/place.ts';
+export { isMapForm, sample, sampleMap } from './shape/sample.ts';
 export { branches, type SchemaNode } from './shape/schema.ts';
 export { type AnchorMark, anchorMarks } from './source/anchors.ts';
 export { type Parsed, ParsedPieces, parseSource } from './source/parse.ts';

@@ -68,16 +68,20 @@ function pulls({ client }: Services): boolean {
 
 export class Diagnostics {
   private readonly services: Services;
+  private readonly read: () => void;
   private readonly waiting = new Map<string, NodeJS.Timeout>();
+  private refreshing: NodeJS.Timeout | undefined;
 
-  constructor(services: Services) {
+  /** @param read is called when a spec was read, before its diagnostics go out */
+  constructor(services: Services, read: () => void) {
     this.services = services;
+    this.read = read;
     const { requests } = services;
     const full = (items: Diagnostic[]): DocumentDiagnosticReport => ({
       kind: DocumentDiagnosticReportKind.Full,
       items,
     });
-    requests.onDocument(DocumentDiagnosticRequest.type, full([]), (document) => full(diagnosticsOf(document)));
+    requests.onDocument(DocumentDiagnosticRequest.type, full([]), (document) => full(this.of(document)));
   }
 
   /** The client has sent a new version of a spec. */
@@ -91,7 +95,8 @@ export class Diagnostics {
     if (!pulls(this.services)) {
       for (const { uri } of documents) this.later(uri);
     } else if (this.services.client.workspace?.diagnostics?.refreshSupport) {
-      void this.services.connection.sendRequest(DiagnosticRefreshRequest.type);
+      clearTimeout(this.refreshing);
+      this.refreshing = setTimeout(() => this.refresh(), PAUSE);
     }
   }
 
@@ -103,7 +108,13 @@ export class Diagnostics {
   }
 
   dispose(): void {
-    for (const timer of this.waiting.values()) clearTimeout(timer);
+    for (const timer of [...this.waiting.values(), this.refreshing]) clearTimeout(timer);
+  }
+
+  private of(document: SpecDocument): Diagnostic[] {
+    const diagnostics = diagnosticsOf(document);
+    this.read();
+    return diagnostics;
   }
 
   private later(uri: string): void {
@@ -114,13 +125,21 @@ export class Diagnostics {
     );
   }
 
-  private push(uri: string): void {
+  private async refresh(): Promise<void> {
+    try {
+      await this.services.connection.sendRequest(DiagnosticRefreshRequest.type);
+    } catch (error) {
+      this.services.requests.failed(DiagnosticRefreshRequest.method, error);
+    }
+  }
+
+  private async push(uri: string): Promise<void> {
     this.waiting.delete(uri);
     const document = this.services.workspace.get(uri);
     if (!document) return;
     try {
       const { version } = document;
-      void this.services.connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(document) });
+      await this.services.connection.sendDiagnostics({ uri, version, diagnostics: this.of(document) });
     } catch (error) {
       this.services.requests.failed('diagnostics', error);
     }

@@ -10,20 +10,21 @@ export interface FileName {
   range: SourceRange;
 }
 
-/** Bases in the order written. @param file of the spec, to which the names are relative */
-export function namedBases(own: SourceNode | null, file: string): FileName[] {
-  const named = own && find(own, ['extends']);
+/** Bases in the order written. @param tree of one file, or of several merged */
+export function namedBases(tree: SourceNode | null): FileName[] {
+  const named = tree && find(tree, ['extends']);
   const nodes = named?.kind === 'list' ? named.items : named ? [named] : [];
-  return nodes.flatMap((node) => fileName(node, file));
+  return nodes.flatMap(fileName);
 }
 
-/** The folder or file of `data.path`, if one is written. */
-export function namedData(own: SourceNode | null, file: string): FileName[] {
-  const node = own && find(own, ['data', 'path']);
-  return node ? fileName(node, file) : [];
+/** The folder or file of `data.path`, if one is written. @param tree of one file, or of several merged */
+export function namedData(tree: SourceNode | null): FileName[] {
+  const node = tree && find(tree, ['data', 'path']);
+  return node ? fileName(node) : [];
 }
 
-function fileName(node: SourceNode, file: string): FileName[] {
+/** A name is relative to the file that it stands in. */
+function fileName(node: SourceNode): FileName[] {
   if (node.kind !== 'scalar' || typeof node.value !== 'string' || node.value === '') return [];
-  return [{ name: node.value, file: resolve(dirname(file), node.value), range: node.range }];
+  return [{ name: node.value, file: resolve(dirname(node.range.file), node.value), range: node.range }];
 }

@@ -1,6 +1,6 @@
 /** @file One version of an open spec: its text, what it says, and positions in it as the protocol counts them. */
-import type { LoadedSpec, SourceNode, SourceRange } from '@advexp/schemas';
-import type { Position, Range } from 'vscode-languageserver';
+import type { LoadedSpec, SourceNode, SourceRange, TextEdit } from '@advexp/schemas';
+import type { TextEdit as LspEdit, Position, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
 /** What loading a spec found, and on which files that depends. */
@@ -8,9 +8,13 @@ export interface Reading {
   loaded: LoadedSpec;
   /** The tree of this file alone, without what it extends; null when nothing is written or nothing can be read. */
   own: SourceNode | null;
+  /** The tree of what this file extends, without the file itself; null when it extends nothing that can be read. */
+  beneath(): SourceNode | null;
   /** Absolute paths of other files whose change can change what this spec says, whether they exist or not. */
   dependencies: ReadonlySet<string>;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 export class SpecDocument {
   readonly uri: string;
@@ -22,6 +26,7 @@ export class SpecDocument {
   private readonly lines: TextDocument;
   private readonly load: (document: SpecDocument) => Reading;
   private reading: Reading | null = null;
+  private base: SourceNode | null | undefined;
 
   /** @param load is called when something of the spec is first asked for */
   constructor(lines: TextDocument, file: string, load: (document: SpecDocument) => Reading) {
@@ -41,13 +46,21 @@ export class SpecDocument {
     return this.read().own;
   }
 
+  /** The tree of what this file extends, on which it writes; null when it extends nothing that can be read. */
+  get beneath(): SourceNode | null {
+    if (this.base === undefined) this.base = this.read().beneath();
+    return this.base;
+  }
+
+  /** Those of the last reading: of a spec that was not read since its last change nobody has been told anything. */
   get dependencies(): ReadonlySet<string> {
-    return this.read().dependencies;
+    return this.reading?.dependencies ?? NONE;
   }
 
   /** Forgets what was loaded: a file that it depends on has changed. */
   reload(): void {
     this.reading = null;
+    this.base = undefined;
   }
 
   offsetAt(position: Position): number {
@@ -73,6 +86,11 @@ export class SpecDocument {
     this.reading ??= this.load(this);
     return this.reading;
   }
+}
+
+/** Edits of a document's text by offsets as the protocol wants them. */
+export function lspEdits(document: SpecDocument, edits: readonly TextEdit[]): LspEdit[] {
+  return edits.map(({ start, end, text }) => ({ range: document.rangeAt(start, end), newText: text }));
 }
 
 /** A place in another file as the protocol counts: from 0. In an open spec `SpecDocument.range` is exact. */

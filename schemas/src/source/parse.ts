@@ -30,6 +30,8 @@ interface KnownPiece {
 /** What is added to the places of a piece. */
 interface Base {
   line: number;
+  /** Of its first line only. */
+  column: number;
   offset: number;
 }
 
@@ -48,7 +50,7 @@ export function parseSource(file: string, text: string, pieces = new ParsedPiece
   }
   if (text.includes('\0')) return refused(file, 'not-text', 'This is not a text file, so it cannot be a spec.');
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
-  const { text: merged, problems } = withoutConflicts(file, text.slice(mark), mark);
+  const { text: merged, problems } = withoutConflicts(file, withLineFeeds(text.slice(mark)), mark);
   const parsed = new Assembly(file, new LineTable(merged), mark, pieces).parse();
   return { ...parsed, problems: [...problems, ...parsed.problems] };
 }
@@ -56,6 +58,11 @@ export function parseSource(file: string, text: string, pieces = new ParsedPiece
 function refused(file: string, code: string, message: string): Parsed {
   const start = { line: 1, column: 1, offset: 0 };
   return { root: null, problems: [{ ...syntaxProblem({ file, start, end: start }, message), code }], broken: [''] };
+}
+
+/** A carriage return alone ends a line too, in YAML and in editors. */
+function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replaceAll(/\r(?!\n)/g, '\n') : text;
 }
 
 /** Blanks the markers that a version control system leaves in a conflict, and the second of the two versions. */
@@ -71,7 +78,8 @@ function withoutConflicts(file: string, text: string, mark: number): { text: str
     const turns = /^(?:={7}|\|{7})(?: |\r?$)/.test(line);
     const closes = /^>{7}(?: |\r?$)/.test(line);
     if (opens) {
-      const at = (column: number) => ({ line: index + 1, column: column + 1, offset: start + mark + column });
+      const indent = index === 0 ? mark : 0;
+      const at = (column: number) => ({ line: index + 1, column: indent + column + 1, offset: start + mark + column });
       const message =
         'A merge left both versions here (<<<<<<< … >>>>>>>); the upper one is checked. Choose one and remove the markers.';
       problems.push({
@@ -156,8 +164,17 @@ class Assembly {
   /** The place before the dash of an item. */
   private dashOf(line: number): SourceRange {
     const column = this.lines.line(line).search(/[^ ]/);
-    const at = { line: line + 1, column: column + 1, offset: this.lines.start(line) + this.mark + column };
-    return { file: this.file, start: at, end: at };
+    return this.within(line, column, column);
+  }
+
+  private within(line: number, from: number, to: number): SourceRange {
+    const { column, offset } = this.baseOf(line);
+    const at = (unit: number) => ({ line: line + 1, column: column + unit + 1, offset: offset + unit });
+    return { file: this.file, start: at(from), end: at(to) };
+  }
+
+  private baseOf(line: number): Base {
+    return { line, column: line === 0 ? this.mark : 0, offset: this.lines.start(line) + this.mark };
   }
 
   private entries(piece: Piece, path: Path): [string, SourceNode][] {
@@ -199,10 +216,7 @@ class Assembly {
 
   private keyRange(line: number, key: string): SourceRange {
     const column = this.lines.line(line).indexOf(key);
-    const offset = this.lines.start(line) + this.mark + column;
-    const start = { line: line + 1, column: column + 1, offset };
-    const end = { line: line + 1, column: column + 1 + key.length, offset: offset + key.length };
-    return { file: this.file, start, end };
+    return this.within(line, column, column + key.length);
   }
 
   private read(from: number, to: number): YamlText {
@@ -210,7 +224,7 @@ class Assembly {
     let piece = this.used.get(text) ?? this.pieces.known.get(text);
     piece ??= { read: readYaml(text), placed: null };
     this.used.set(text, piece);
-    const base = { line: from, offset: this.lines.start(from) + this.mark };
+    const base = this.baseOf(from);
     const { placed } = piece;
     if (placed?.file === this.file && placed.base.line === base.line && placed.base.offset === base.offset)
       return placed;
@@ -251,10 +265,11 @@ function moved(node: SourceNode, file: string, base: Base): SourceNode {
   }
 }
 
-function movedRange({ start, end }: SourceRange, file: string, { line, offset }: Base): SourceRange {
-  return {
-    file,
-    start: { line: start.line + line, column: start.column, offset: start.offset + offset },
-    end: { line: end.line + line, column: end.column, offset: end.offset + offset },
-  };
+function movedRange({ start, end }: SourceRange, file: string, { line, column, offset }: Base): SourceRange {
+  const moved = (at: SourceRange['start']) => ({
+    line: at.line + line,
+    column: at.line === 1 ? at.column + column : at.column,
+    offset: at.offset + offset,
+  });
+  return { file, start: moved(start), end: moved(end) };
 }

@@ -69,7 +69,8 @@ export function readYaml(text: string): YamlText {
   const problems: Problem[] = [];
   let broken = false;
   for (const error of document.errors) {
-    const [start, end] = error.pos;
+    const [position, end] = error.pos;
+    const start = Math.min(position, lastWord(text));
     const range = rangeOf(start, Math.max(end, start + wordAt(text, start)));
     const message = MESSAGES[error.code] ?? `This is not valid YAML: ${error.message}.`;
     if (HARMLESS.has(error.code)) {
@@ -109,6 +110,12 @@ function deepest(text: string): number {
 /** Length of the word at an offset: the parser marks only its first character. */
 function wordAt(text: string, offset: number): number {
   return /^[\w.-]*/.exec(text.slice(offset, offset + 200))?.[0].length ?? 0;
+}
+
+/** Where the last word begins: an end that is missing is missed behind it, not after the blank lines that follow. */
+function lastWord(text: string): number {
+  const end = text.trimEnd().length;
+  return Math.max(text.lastIndexOf(' ', end - 1), text.lastIndexOf('\n', end - 1)) + 1;
 }
 
 export function syntaxProblem(range: SourceRange, message: string): Problem {

@@ -12,7 +12,7 @@ import type { SpecDocument } from '../spec-document.ts';
 import type { Workspace } from '../workspace.ts';
 
 export function definitionAt(workspace: Workspace, document: SpecDocument, position: Position): Location[] {
-  const { own, file, text } = document;
+  const { own, text } = document;
   const offset = document.offsetAt(position);
   const marks = anchorMarks(text);
   const alias = marks.find((mark) => mark.kind === 'alias' && mark.start <= offset && offset <= mark.end);
@@ -21,7 +21,7 @@ export function definitionAt(workspace: Workspace, document: SpecDocument, posit
     return anchor ? [{ uri: document.uri, range: document.rangeAt(anchor.start, anchor.end) }] : [];
   }
   if (!own) return [];
-  const named = [...namedBases(own, file), ...namedData(own, file)].find(({ range }) => holds(range, offset));
+  const named = [...namedBases(own), ...namedData(own)].find(({ range }) => holds(range, offset));
   if (named) return [{ uri: URI.file(named.file).toString(), range: START }];
   const { path, node } = placesAt(own, offset).at(-1) ?? { path: [], node: own };
   if (path.length === 0) return [];
@@ -42,17 +42,17 @@ function holds({ start, end }: SourceRange, offset: number): boolean {
 /** Where the nearest base writes a setting: the last named first, as it has the last word. */
 function inBases(workspace: Workspace, { own, file }: SpecDocument, path: Path): Location[] {
   const seen = new Set([file]);
-  const search = (tree: SourceNode | null, from: string): SourceNode | null => {
-    for (const base of namedBases(tree, from).reverse()) {
+  const search = (tree: SourceNode | null): SourceNode | null => {
+    for (const base of namedBases(tree).reverse()) {
       if (seen.has(base.file)) continue;
       seen.add(base.file);
       const lower = workspace.treeOf(base.file);
-      const found = (lower && find(lower, path)) ?? search(lower, base.file);
+      const found = (lower && find(lower, path)) ?? search(lower);
       if (found) return found;
     }
     return null;
   };
-  const found = path.length > 0 ? search(own, file) : null;
+  const found = path.length > 0 ? search(own) : null;
   return found ? [workspace.location(found)] : [];
 }
 

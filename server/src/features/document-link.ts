@@ -7,8 +7,8 @@ import { namedBases, namedData } from '../file-names.ts';
 import type { SpecDocument } from '../spec-document.ts';
 
 export function documentLinks(document: SpecDocument): DocumentLink[] {
-  const { own, file } = document;
-  return [...namedBases(own, file), ...namedData(own, file)]
+  const { own } = document;
+  return [...namedBases(own), ...namedData(own)]
     .filter((named) => statSync(named.file, { throwIfNoEntry: false })?.isFile())
     .map((named) => ({
       range: document.range(named.range),

@@ -38,7 +38,7 @@ export function referencesAt(
 /** Where other specs name this file as their base. */
 function extending(workspace: Workspace, file: string, specs: readonly IndexedSpec[]): Location[] {
   return specs.flatMap((spec) =>
-    namedBases(spec.own, spec.file)
+    namedBases(spec.own)
       .filter((base) => base.file === file)
       .map(({ range }) => ({ uri: URI.file(spec.file).toString(), range: workspace.range(range) })),
   );
@@ -46,7 +46,7 @@ function extending(workspace: Workspace, file: string, specs: readonly IndexedSp
 
 /** The spec, those it extends, and those that extend it, over any number of steps. */
 function related(file: string, specs: readonly IndexedSpec[]): IndexedSpec[] {
-  const bases = new Map(specs.map((spec) => [spec.file, namedBases(spec.own, spec.file).map((base) => base.file)]));
+  const bases = new Map(specs.map((spec) => [spec.file, namedBases(spec.own).map((base) => base.file)]));
   const reached = (start: string, step: (from: string) => string[]) => {
     const seen = new Set([start]);
     for (const one of seen) for (const next of step(one)) seen.add(next);

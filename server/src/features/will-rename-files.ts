@@ -17,7 +17,7 @@ export function editsForRename(
   const changes: Record<string, TextEdit[]> = {};
   for (const { file, own } of specs) {
     const home = dirname(moved(file, moves));
-    const edits = [...namedBases(own, file), ...namedData(own, file)].flatMap((named) => {
+    const edits = [...namedBases(own), ...namedData(own)].flatMap((named) => {
       const name = nameFrom(home, moved(named.file, moves), named);
       return name === named.name ? [] : [{ range: workspace.range(named.range), newText: quotedIfNeeded(name) }];
     });
