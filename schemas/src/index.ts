@@ -57,6 +57,7 @@ export {
   scheduleTable,
   scheduleValue,
 } from './schedule.ts';
+export { scheduleForms } from './schedule-forms.ts';
 export { periodsOf, rowAt, type ScheduleSamples, sampleSchedule } from './schedule-samples.ts';
 export { keysOf, type SchemaPlace, schemaAt, type WrittenAt } from './shape/place.ts';
 export { isMapForm, sample, sampleMap } from './shape/sample.ts';

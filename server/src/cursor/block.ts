@@ -27,7 +27,7 @@ interface Line {
 
 const KEY = /(?:"[^"\n]*"|'[^'\n]*'|[^\s#&*!|>%@`"'{}[\],:-][^:#\n]*?)[ \t]*:(?=\s|$)/y;
 const KEY_WITHOUT_SPACE = /[A-Za-z_][\w.-]*:(?=\S)/y;
-const COMMENT = /[ \t]#/g;
+const COMMENT = /[ \t]#/;
 
 /** Reads a stretch of text in which the cursor is, and finds what is at the cursor. */
 export class BlockReader {
@@ -210,10 +210,9 @@ export class BlockReader {
   }
 
   private scalar(at: number, end: number): Scalar {
-    COMMENT.lastIndex = at;
     const isQuoted = /["']/.test(this.text[at] ?? '');
-    const comment = isQuoted ? end : (COMMENT.exec(this.text)?.index ?? end);
-    const { scalar } = scalarAt(this.text, at, Math.min(comment, end));
+    const comment = isQuoted ? -1 : this.text.slice(at, end).search(COMMENT);
+    const { scalar } = scalarAt(this.text, at, comment === -1 ? end : at + comment);
     // Behind a value and a blank one still types on it: `10 |` becomes `10 epochs`.
     const blanks = skipBlanks(this.text, scalar.end);
     const behind = this.cursor > scalar.end && this.cursor <= blanks && this.text[this.cursor] !== '#';

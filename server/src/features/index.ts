@@ -14,6 +14,7 @@ import { references } from './references.ts';
 import { rename } from './rename.ts';
 import { selectionRange } from './selection-range.ts';
 import { semanticTokens } from './semantic-tokens.ts';
+import { signatureHelp } from './signature-help.ts';
 import { willRenameFiles } from './will-rename-files.ts';
 import { workspaceSymbol } from './workspace-symbol.ts';
 
@@ -32,6 +33,7 @@ export const FEATURES: readonly Feature[] = [
   rename,
   selectionRange,
   semanticTokens,
+  signatureHelp,
   willRenameFiles,
   workspaceSymbol,
 ];

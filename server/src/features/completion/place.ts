@@ -1,8 +1,8 @@
 /** @file Where and how an offer is inserted: the range it replaces, and what the text around demands before and behind it. */
 import type { WrittenAt } from '@advexp/schemas';
-import { find } from '@advexp/schemas';
-import { type Cursor, sectionKeys } from '../../cursor/cursor.ts';
+import type { Cursor } from '../../cursor/cursor.ts';
 import { lineStart, skipBlanks } from '../../cursor/outline.ts';
+import { writtenAround } from '../../cursor/written.ts';
 import type { SpecDocument } from '../../spec-document.ts';
 import type { Layout } from './template.ts';
 
@@ -32,7 +32,7 @@ export function placeOf(document: SpecDocument, cursor: Cursor): Place {
     layout: { column, indent: indentOf(text) },
     colonFollows: holder?.entry.key === scalar,
     adopts: style === 'block' && holder?.entry.role === 'word' && contentColumn(text, scalar.end) > column,
-    written: writtenIn(document, cursor),
+    written: writtenAround(document, cursor),
   };
 }
 
@@ -68,17 +68,4 @@ function contentColumn(text: string, offset: number): number {
 /** How far the first indented block of a document is indented. */
 function indentOf(text: string): number {
   return /:[ \t]*\r?\n( +)[^\s#-]/.exec(text)?.[1]?.length ?? 2;
-}
-
-/** The section around the cursor by its layout; the rest of the spec, and what it extends, by what was read of it. */
-function writtenIn(document: SpecDocument, cursor: Cursor): WrittenAt {
-  const section = cursor.chain[0]?.entry.key?.text;
-  const isExtended = sectionKeys(document.text).includes('extends');
-  return (path) => {
-    const here = cursor.written(path);
-    if (here !== null || (path[0] === section && !isExtended)) return here;
-    const root = document.loaded.source ?? document.own;
-    const node = root && find(root, path);
-    return node?.kind === 'scalar' ? node.value : null;
-  };
 }
