@@ -54,5 +54,5 @@ export {
 export { keysOf, type SchemaPlace, schemaAt, type WrittenAt } from './shape/place.ts';
 export { branches, type SchemaNode } from './shape/schema.ts';
 export { type AnchorMark, anchorMarks } from './source/anchors.ts';
-export { type Parsed, ParsedPieces, parseSource } from './source/parse.ts';
+export { MAX_LENGTH, type Parsed, ParsedPieces, parseSource } from './source/parse.ts';
 export { find, type Path, parsePath, plainValue, type SourceNode, showPath } from './source/tree.ts';

@@ -36,7 +36,7 @@ interface Base {
 }
 
 /** Above this a text is no spec, and reading it would keep an editor waiting. */
-const MAX_LENGTH = 1 << 20;
+export const MAX_LENGTH = 1 << 19;
 
 /** @param pieces what was read before from the same file, if anything */
 export function parseSource(file: string, text: string, pieces = new ParsedPieces()): Parsed {
