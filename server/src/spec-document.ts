@@ -1,6 +1,6 @@
 /** @file One version of an open spec: its text, what it says, and positions in it as the protocol counts them. */
-import type { LoadedSpec, SourceNode, SourceRange } from '@advexp/schemas';
-import type { Position, Range } from 'vscode-languageserver';
+import type { LoadedSpec, SourceNode, SourceRange, TextEdit } from '@advexp/schemas';
+import type { TextEdit as LspEdit, Position, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
 /** What loading a spec found, and on which files that depends. */
@@ -66,13 +66,24 @@ export class SpecDocument {
     return { start: this.positionAt(start), end: this.positionAt(end) };
   }
 
+  /** A range of the source, in this file or in one that it extends, as the protocol counts. */
+  range(range: SourceRange): Range {
+    // By offsets, since the protocol also begins a line at a lone carriage return and YAML does not.
+    return range.file === this.file ? this.rangeAt(range.start.offset, range.end.offset) : toRange(range);
+  }
+
   private read(): Reading {
     this.reading ??= this.load(this);
     return this.reading;
   }
 }
 
-/** A place in a source file as the protocol counts: from 0. */
+/** Edits of a document's text by offsets as the protocol wants them. */
+export function lspEdits(document: SpecDocument, edits: readonly TextEdit[]): LspEdit[] {
+  return edits.map(({ start, end, text }) => ({ range: document.rangeAt(start, end), newText: text }));
+}
+
+/** A place in another file as the protocol counts: from 0. In an open spec `SpecDocument.range` is exact. */
 export function toRange({ start, end }: SourceRange): Range {
   return {
     start: { line: start.line - 1, character: start.column - 1 },

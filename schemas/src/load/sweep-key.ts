@@ -12,6 +12,11 @@ export interface UnknownKey {
   meant: string | null;
 }
 
+/** Paths of all settings that a sweep can change, those inside of lists aside. */
+export function sweepPaths(): string[] {
+  return allPaths(SPEC_SCHEMA, []).map(showPath);
+}
+
 /** What is wrong with a key of a sweep, or null. */
 export function checkSweepKey(key: string): UnknownKey | null {
   const path = parsePath(key);

@@ -1,9 +1,12 @@
 /** @file Every feature of the language server. */
 import type { Feature } from '../feature.ts';
+import { codeAction } from './code-action/index.ts';
+import { completion } from './completion/index.ts';
 import { definition } from './definition.ts';
 import { documentLink } from './document-link.ts';
 import { documentSymbol } from './document-symbol.ts';
 import { foldingRange } from './folding-range.ts';
+import { formatting } from './formatting.ts';
 import { references } from './references.ts';
 import { rename } from './rename.ts';
 import { selectionRange } from './selection-range.ts';
@@ -12,10 +15,13 @@ import { willRenameFiles } from './will-rename-files.ts';
 import { workspaceSymbol } from './workspace-symbol.ts';
 
 export const FEATURES: readonly Feature[] = [
+  codeAction,
+  completion,
   definition,
   documentLink,
   documentSymbol,
   foldingRange,
+  formatting,
   references,
   rename,
   selectionRange,
