@@ -1,5 +1,6 @@
 /** @file What a feature of the language server is: what it announces, and what it answers. */
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { ClientOptions } from './client-options.ts';
 import type { Requests } from './requests.ts';
 import type { SpecIndex } from './spec-index.ts';
 import type { Workspace } from './workspace.ts';
@@ -12,6 +13,10 @@ export interface Services {
   specs: SpecIndex;
   /** What the client can do. */
   client: ClientCapabilities;
+  /** What else it says of itself. */
+  options: ClientOptions;
+  /** Closes what a feature has opened, when the server ends. */
+  atShutdown(close: () => void): void;
 }
 
 export interface Feature {

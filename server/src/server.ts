@@ -6,6 +6,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { clientOptions } from './client-options.ts';
 import { Diagnostics } from './diagnostics.ts';
 import type { Services } from './feature.ts';
 import { FEATURES } from './features/index.ts';
@@ -17,10 +18,12 @@ import { fileOf, Workspace } from './workspace.ts';
 /** Serves a connection; `connection.listen()` is left to the caller. */
 export function serve(connection: Connection): void {
   const workspace = new Workspace();
-  connection.onInitialize(({ capabilities: client, workspaceFolders, rootUri }) => {
+  connection.onInitialize(({ capabilities: client, initializationOptions, workspaceFolders, rootUri }) => {
     const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
     const specs = new SpecIndex(folders.map(fileOf), workspace);
-    start({ connection, workspace, specs, client, requests: new Requests(connection, workspace) });
+    const requests = new Requests(connection, workspace);
+    const options = clientOptions(initializationOptions);
+    start({ connection, workspace, specs, client, options, requests });
     return { capabilities: announced(client), serverInfo: { name: 'advexp-language-server', version: '0.1.0' } };
   });
 }
@@ -35,7 +38,9 @@ function announced(client: ClientCapabilities): ServerCapabilities {
   );
 }
 
-function start(services: Services): void {
+function start(known: Omit<Services, 'atShutdown'>): void {
+  const closing: (() => void)[] = [];
+  const services = { ...known, atShutdown: (close: () => void) => void closing.push(close) };
   const { connection, workspace, requests } = services;
   for (const feature of FEATURES) feature.register(services);
   const diagnostics = new Diagnostics(services, () => watched.follow(workspace.dependencies));
@@ -67,6 +72,7 @@ function start(services: Services): void {
   });
   connection.onShutdown(() => {
     diagnostics.dispose();
+    for (const close of closing) close();
     watched.close();
   });
 }

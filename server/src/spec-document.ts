@@ -8,6 +8,8 @@ export interface Reading {
   loaded: LoadedSpec;
   /** The tree of this file alone, without what it extends; null when nothing is written or nothing can be read. */
   own: SourceNode | null;
+  /** The tree of what this file extends, without the file itself; null when it extends nothing that can be read. */
+  beneath(): SourceNode | null;
   /** Absolute paths of other files whose change can change what this spec says, whether they exist or not. */
   dependencies: ReadonlySet<string>;
 }
@@ -24,6 +26,7 @@ export class SpecDocument {
   private readonly lines: TextDocument;
   private readonly load: (document: SpecDocument) => Reading;
   private reading: Reading | null = null;
+  private base: SourceNode | null | undefined;
 
   /** @param load is called when something of the spec is first asked for */
   constructor(lines: TextDocument, file: string, load: (document: SpecDocument) => Reading) {
@@ -43,6 +46,12 @@ export class SpecDocument {
     return this.read().own;
   }
 
+  /** The tree of what this file extends, on which it writes; null when it extends nothing that can be read. */
+  get beneath(): SourceNode | null {
+    if (this.base === undefined) this.base = this.read().beneath();
+    return this.base;
+  }
+
   /** Those of the last reading: of a spec that was not read since its last change nobody has been told anything. */
   get dependencies(): ReadonlySet<string> {
     return this.reading?.dependencies ?? NONE;
@@ -51,6 +60,7 @@ export class SpecDocument {
   /** Forgets what was loaded: a file that it depends on has changed. */
   reload(): void {
     this.reading = null;
+    this.base = undefined;
   }
 
   offsetAt(position: Position): number {

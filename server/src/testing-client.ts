@@ -66,7 +66,7 @@ export class TestClient {
   /** @param folder absolute path of the workspace */
   async initialize(
     capabilities: ClientCapabilities = {},
-    { folder, processId = null }: { folder?: string; processId?: number | null } = {},
+    { folder, processId = null, options }: { folder?: string; processId?: number | null; options?: unknown } = {},
   ): Promise<InitializeResult> {
     const rootUri = folder === undefined ? null : URI.file(folder).toString();
     const workspaceFolders = rootUri === null ? null : [{ uri: rootUri, name: 'specs' }];
@@ -75,6 +75,7 @@ export class TestClient {
       rootUri,
       capabilities,
       workspaceFolders,
+      initializationOptions: options,
     });
     await this.connection.sendNotification(InitializedNotification.type, {});
     return result;

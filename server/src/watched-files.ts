@@ -5,6 +5,9 @@
 import { existsSync, type FSWatcher, watch } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 
+/** In place of a file's name: whatever comes, goes or changes in the folder. */
+export const ANYTHING = '*';
+
 export class WatchedFiles {
   private readonly changed: (file: string) => void;
   private readonly folders = new Map<string, FSWatcher>();
@@ -15,7 +18,7 @@ export class WatchedFiles {
     this.changed = changed;
   }
 
-  /** Watches these files and no others. @param files absolute paths */
+  /** Watches these files and no others. @param files absolute paths, whose last part may be `ANYTHING` */
   follow(files: ReadonlySet<string>): void {
     this.files = files;
     const wanted = new Set([...files].map(nearestFolder));
@@ -46,7 +49,10 @@ export class WatchedFiles {
     const itself = name === null || name === basename(folder) || !existsSync(folder);
     if (itself) this.leave(folder);
     const place = itself ? folder : join(folder, name);
-    const affected = [...this.files].filter((file) => file === place || file.startsWith(place + sep));
+    const inFolder = join(folder, ANYTHING);
+    const affected = [...this.files].filter(
+      (file) => file === place || file === inFolder || file.startsWith(place + sep),
+    );
     // A folder on the way to a file may have come or gone.
     if (itself || affected.length > 0) this.follow(this.files);
     for (const file of affected) this.changed(file);

@@ -1,7 +1,16 @@
 /** @file The open specs and the files around them. Texts in the editor count before those on disk. */
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { loadSpec, ParsedPieces, parseSource, type SourceNode, type SourceRange } from '@advexp/schemas';
+import {
+  find,
+  loadSpec,
+  ParsedPieces,
+  parseSource,
+  parseWithBases,
+  plainValue,
+  type SourceNode,
+  type SourceRange,
+} from '@advexp/schemas';
 import type { Location, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
@@ -107,13 +116,14 @@ export class Workspace {
     const depend = (file: string) => {
       if (file !== document.file) dependencies.add(file);
     };
+    const read = (file: string) => {
+      depend(resolve(file));
+      return this.textOf(resolve(file));
+    };
     const loaded = loadSpec(
       { file: document.file, text: document.text },
       {
-        read: (file) => {
-          depend(resolve(file));
-          return this.textOf(resolve(file));
-        },
+        read,
         checkedPoints: CHECKED_POINTS,
         parse: (file, text) => {
           const parsed = this.parse(file, text);
@@ -123,7 +133,17 @@ export class Workspace {
       },
     );
     for (const { file } of namedData(loaded.source)) depend(file);
-    return { loaded, own, dependencies };
+    return { loaded, own, dependencies, beneath: () => this.beneath(document.file, own, read) };
+  }
+
+  /** What a spec extends, as if it wrote nothing itself. */
+  private beneath(file: string, own: SourceNode | null, read: (file: string) => string): SourceNode | null {
+    const named = own && find(own, ['extends']);
+    if (!named) return null;
+    const text = `extends: ${JSON.stringify(plainValue(named))}`;
+    // The stand-in for the spec must not displace the remembered pieces of the spec itself.
+    const parse = (one: string, its: string) => (one === file ? parseSource(one, its) : this.parse(one, its));
+    return parseWithBases(file, text, { read, parse }).root;
   }
 }
 

@@ -22,6 +22,9 @@ const RENAMED: [resolved: RegExp, written: string][] = [
   [/^device\.executor$/, 'device.name'],
 ];
 
+/** Keys of the attack that presets set (see `resolve/attack.ts`). */
+const PRESET: readonly unknown[] = ['method', 'steps', 'step_size', 'start', 'batchnorm'];
+
 /** The path under which a resolved value was written, if it was. */
 export function writtenPath(root: SourceNode, resolved: string): Path {
   const direct = parsePath(resolved);
@@ -45,7 +48,7 @@ export function originOf(root: SourceNode, resolved: string, swept: readonly Pat
     const periods = find(root, ['pas', 'periods']);
     if (periods?.kind === 'list') return originOf(root, 'pas.periods', swept);
   }
-  const preset = path[0] === 'attack' ? find(root, ['attack', 'preset']) : null;
+  const preset = path[0] === 'attack' && PRESET.includes(path[1]) ? find(root, ['attack', 'preset']) : null;
   return preset ? { kind: 'preset', range: preset.range } : { kind: 'default', range: null };
 }
 
