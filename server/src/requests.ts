@@ -3,7 +3,7 @@
  * fails, and the failure in the log. A request never ends the server.
  */
 
-import { MAX_LENGTH } from '@advexp/schemas';
+import { isBeyondLimits } from '@advexp/schemas';
 import {
   type CancellationToken,
   type Connection,
@@ -50,7 +50,7 @@ export class Requests {
 
   /**
    * Answers a request about an open spec; for any other document the answer is neutral, as it is for one that is too
-   * large to be a spec, of which the diagnostics say so.
+   * large or too deep to be a spec, of which the diagnostics say so.
    */
   onDocument<P extends { textDocument: { uri: string } }, R, PR, E, RO>(
     type: ProtocolRequestType<P, R, PR, E, RO>,
@@ -59,7 +59,7 @@ export class Requests {
   ): void {
     this.on(type, neutral, (params, token) => {
       const document = this.workspace.get(params.textDocument.uri);
-      return document && document.text.length <= MAX_LENGTH ? handle(document, params, token) : neutral;
+      return document && !isBeyondLimits(document.text) ? handle(document, params, token) : neutral;
     });
   }
 

@@ -69,9 +69,10 @@ export function readYaml(text: string): YamlText {
   const problems: Problem[] = [];
   let broken = false;
   for (const error of document.errors) {
-    const [position, end] = error.pos;
-    const start = Math.min(position, lastWord(text));
-    const range = rangeOf(start, Math.max(end, start + wordAt(text, start)));
+    // The parser gives no number for some mistakes within flow collections.
+    const [position, end] = error.pos.map((at) => (Number.isFinite(at) ? at : 0));
+    const start = Math.min(position ?? 0, lastWord(text));
+    const range = rangeOf(start, Math.max(end ?? 0, start + wordAt(text, start)));
     const message = MESSAGES[error.code] ?? `This is not valid YAML: ${error.message}.`;
     if (HARMLESS.has(error.code)) {
       problems.push({ ...syntaxProblem(range, message), code: 'duplicate-key' });
@@ -94,6 +95,11 @@ export function readYaml(text: string): YamlText {
 
 const TOO_DEEP = 'The document is nested too deeply.';
 
+/** Whether a text nests deeper than is read, so that nothing should recurse into it. */
+export function isTooDeep(text: string): boolean {
+  return deepest(text) > MAX_DEPTH;
+}
+
 /** How deep flow collections and dashes on one line nest, over-counted at worst; the parser recurses that deep. */
 function deepest(text: string): number {
   let open = 0;
@@ -102,9 +108,15 @@ function deepest(text: string): number {
     const code = text.charCodeAt(i);
     if (code === 0x5b || code === 0x7b) most = Math.max(most, ++open);
     else if (code === 0x5d || code === 0x7d) open = Math.max(0, open - 1);
+    else if (code === 0x23 && /\s/.test(text[i - 1] ?? ' ')) i = endOfLine(text, i);
   }
   const dashes = /(?:- ){65,}|(?:\? ){65,}/.exec(text)?.[0].length ?? 0;
   return Math.max(most, dashes / 2);
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end;
 }
 
 /** Length of the word at an offset: the parser marks only its first character. */
