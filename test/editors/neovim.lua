@@ -39,6 +39,9 @@ wait('diagnostics', function() return #vim.diagnostic.get(buffer) > 0 end)
 answers.diagnostics = shown()
 answers.symbols = vim.tbl_map(function(one) return one.name end, ask('textDocument/documentSymbol'))
 
+local hover = ask('textDocument/hover', 5, 2)
+answers.hover = table.concat(vim.lsp.util.convert_input_to_markdown_lines(hover.contents), '\n')
+
 -- The mistake is mended as by a user who types.
 vim.api.nvim_buf_set_text(buffer, 5, 39, 5, 40, { '8/255' })
 wait('the diagnostics to go', function() return #vim.diagnostic.get(buffer) == 0 end)

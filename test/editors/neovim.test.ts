@@ -28,7 +28,7 @@ function configuration(): string {
   return block;
 }
 
-test.runIf(requires('neovim'))('Neovim shows diagnostics, outline and completion', () => {
+test.runIf(requires('neovim'))('Neovim shows diagnostics, outline, hover and completion', () => {
   const folder = mkdtempSync(join(tmpdir(), 'advexp-neovim-'));
   try {
     const spec = join(folder, 'mine.advexp');
@@ -50,6 +50,7 @@ test.runIf(requires('neovim'))('Neovim shows diagnostics, outline and completion
       { line: 5, column: 39, code: 'epsilon-unit', message: expect.stringMatching(/^8 has no unit/) },
     ]);
     expect(answers.symbols).toEqual(SPEC.match(/^\w+/gm));
+    expect(answers.hover).toMatch(/^\**`?epsilon/);
     expect(answers.mended).toEqual([]);
     expect(answers.completion).toEqual(expect.arrayContaining(['periods', 'reset', 'ensemble']));
   } finally {
