@@ -63,5 +63,5 @@ export { keysOf, type SchemaPlace, schemaAt, type WrittenAt } from './shape/plac
 export { isMapForm, sample, sampleMap } from './shape/sample.ts';
 export { branches, type SchemaNode } from './shape/schema.ts';
 export { type AnchorMark, anchorMarks } from './source/anchors.ts';
-export { type Parsed, ParsedPieces, parseSource } from './source/parse.ts';
+export { isBeyondLimits, type Parsed, ParsedPieces, parseSource } from './source/parse.ts';
 export { find, type Path, parsePath, plainValue, type SourceNode, showPath } from './source/tree.ts';
