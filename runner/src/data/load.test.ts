@@ -12,7 +12,7 @@ import { sha256, sha256OfSplit } from './hash.ts';
 import { encodeIdx } from './idx.ts';
 import { loadData } from './load.ts';
 import { encodeNpz } from './npz.ts';
-import { EMBEDDED_FOLDER, findDataSet } from './resolve.ts';
+import { EMBEDDED_FOLDER } from './resolve.ts';
 import type { Split } from './split.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'advexp-load-'));
@@ -83,30 +83,6 @@ test.runIf(requires('fashion-mnist'))("the whole Fashion-MNIST, as Debian's pack
   expect(sha256OfSplit(embedded.train)).toBe(sha256OfSplit(balancedSubset(whole.train, 1000, 0)));
   expect(sha256OfSplit(embedded.test)).toBe(sha256OfSplit(balancedSubset(whole.test, 200, 1)));
 });
-
-test.skipIf(findDataSet('mnist') === null)(
-  'MNIST has its known counts and moments (skipped where it is not on this machine)',
-  async () => {
-    const { train, test: held } = await loadData(data({ dataset: 'mnist', path: findDataSet('mnist') }));
-    expect(classCounts(train)).toEqual([5923, 6742, 5958, 6131, 5842, 5421, 5918, 6265, 5851, 5949]);
-    expect(classCounts(held)).toEqual([980, 1135, 1032, 1010, 982, 892, 958, 1028, 974, 1009]);
-    expect(moments(train)[0]).toBeCloseTo(0.1307, 4);
-    expect(moments(train)[1]).toBeCloseTo(0.3081, 4);
-  },
-);
-
-test.skipIf(findDataSet('cifar-10') === null)(
-  'CIFAR-10 has its known means (skipped where it is not on this machine)',
-  async () => {
-    const { train } = await loadData(data({ dataset: 'cifar-10', path: findDataSet('cifar-10') }));
-    expect(train).toMatchObject({ count: 50_000, shape: [3, 32, 32] });
-    expect(classCounts(train)).toEqual(new Array(10).fill(5000));
-    for (const [channel, mean] of [0.4914, 0.4822, 0.4465].entries()) {
-      const plane = train.images.filter((_, i) => Math.floor(i / 1024) % 3 === channel);
-      expect(moments({ ...train, images: plane })[0]).toBeCloseTo(mean, 3);
-    }
-  },
-);
 
 /** Ten training and five test images of 2×2 pixels, sample i with pixels i. */
 function small(name: string, testSize = 2): string {
