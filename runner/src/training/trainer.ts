@@ -171,14 +171,14 @@ export class Trainer {
     this.tensors.clear(states.flatMap((state) => this.#network.parameters.map(({ name }) => stateKey(state, name))));
   }
 
-  /** ε and learning rate of the batch that comes next. */
+  /** ε and learning rate of the batch that comes next; after the end, of the last one. */
   schedule(): { epsilon: number; learningRate: number; period: number } {
     const { epoch, batch } = this.progress;
     const last = this.#spec.train.epochs - 1;
     const period = periodAt(this.#spec.pas.periods, Math.min(epoch, last));
     const time = {
       epoch: Math.min(epoch, last),
-      batch: Math.min(batch, this.batchesPerEpoch - 1),
+      batch: epoch > last ? this.batchesPerEpoch - 1 : Math.min(batch, this.batchesPerEpoch - 1),
       batchesPerEpoch: this.batchesPerEpoch,
       period,
       epochs: this.#spec.train.epochs,
