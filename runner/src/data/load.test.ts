@@ -6,14 +6,12 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { requires } from '../../../test/components.ts';
 import { RandomStream } from '../random/philox.ts';
 import { balancedSubset } from './balanced-subset.ts';
-import { CLASS_NAMES } from './class-names.ts';
-import { classCounts, describeData } from './describe.ts';
 import { sha256, sha256OfSplit } from './hash.ts';
 import { encodeIdx } from './idx.ts';
 import { loadData } from './load.ts';
 import { encodeNpz } from './npz.ts';
 import { EMBEDDED_FOLDER } from './resolve.ts';
-import type { Split } from './split.ts';
+import { classCounts, type Split } from './split.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'advexp-load-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -132,23 +130,6 @@ test('a fifth of a source without test samples is set aside by validation_seed',
   const { train, test: held } = await loadData(data({ dataset: 'npz', path: file }));
   expect([train.count, held.count]).toEqual([9, 2]);
   expect([...first(train), ...first(held)].sort((a, b) => a - b)).toEqual([...labels]);
-});
-
-test('the description is JSON and tells the splits apart', async () => {
-  const loaded = await loadData(data({ dataset: 'mnist', path, validation: 3 }));
-  const description = describeData(loaded);
-  expect(JSON.parse(JSON.stringify(description))).toEqual(description);
-  expect(description).toMatchObject({
-    dataset: 'mnist',
-    shape: [1, 2, 2],
-    classes: 10,
-    class_names: CLASS_NAMES.mnist,
-    dtype: 'uint8',
-    train: { samples: 7 },
-    validation: { samples: 3 },
-    test: { samples: 5, class_counts: [1, 1, 1, 1, 1, 0, 0, 0, 0, 0] },
-  });
-  expect(new Set([description.train.sha256, description.validation?.sha256, description.test.sha256]).size).toBe(3);
 });
 
 describe('refused', () => {

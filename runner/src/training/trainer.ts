@@ -7,7 +7,7 @@ import { CompiledAttack } from '../attacks/attack.ts';
 import { fillStartNoise } from '../attacks/start.ts';
 import { BatchAssembler } from '../data/batches.ts';
 import type { LoadedData } from '../data/load.ts';
-import type { Split } from '../data/split.ts';
+import { classCounts, type Split } from '../data/split.ts';
 import type { DeviceTensor, Executor } from '../engine/executor.ts';
 import { Evaluator } from '../evaluation/evaluate.ts';
 import type { Network } from '../models/network.ts';
@@ -93,7 +93,7 @@ export class Trainer {
     this.#programs = programs;
     this.#evaluator = evaluator;
     this.#probe = probe;
-    this.#health = new HealthMonitor(spec, network.classes, largestClassShare(data.train.labels));
+    this.#health = new HealthMonitor(spec, network.classes, Math.max(...classCounts(data.train)) / data.train.count);
     this.#health.memory = progress.health;
   }
 
@@ -417,10 +417,4 @@ async function compileBatch(
     labels: executor.tensor(labelData, [size, network.classes]),
     noise: executor.tensor(noiseData, shape),
   };
-}
-
-function largestClassShare(labels: ArrayLike<number>): number {
-  const counts = new Map<number, number>();
-  for (let i = 0; i < labels.length; i++) counts.set(labels[i], (counts.get(labels[i]) ?? 0) + 1);
-  return Math.max(...counts.values()) / labels.length;
 }
