@@ -83,6 +83,38 @@ describe('an uninterrupted run', () => {
     expectSame(copy);
   });
 
+  test('has the same end when events were lost after an older checkpoint', async () => {
+    const copy = copyRun(root, reference.folder);
+    const events = readFileSync(join(copy, 'events.jsonl'));
+    // An older checkpoint, made before the cut, is whole.
+    writeFileSync(join(copy, 'events.jsonl'), events.subarray(0, events.length >> 1));
+    const { notes } = await resumeRun(copy);
+    expect(notes.join('\n')).toMatch(/Checkpoint last cannot be used: .*events\.jsonl has \d+ bytes/);
+    expectSame(copy);
+  });
+
+  test('is not resumed, nor changed, when its events were lost or shifted', async () => {
+    for (const change of [() => '', (text: string) => text.replace('{', '{ ')]) {
+      const copy = copyRun(root, reference.folder);
+      const path = join(copy, 'events.jsonl');
+      writeFileSync(path, change(readFileSync(path, 'utf8')));
+      const before = readFileSync(path, 'utf8');
+      const status = readFileSync(join(copy, 'status.json'), 'utf8');
+      await expect(resumeRun(copy)).rejects.toThrow(/No checkpoint of this run can be used.*\n.*events\.jsonl/);
+      expect(readFileSync(path, 'utf8')).toBe(before);
+      expect(readFileSync(join(copy, 'status.json'), 'utf8')).toBe(status);
+    }
+  });
+
+  test('goes on past a damaged event, and says so', async () => {
+    const copy = copyRun(root, reference.folder);
+    const path = join(copy, 'events.jsonl');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"type":"batch"', '"type":"hatch"'));
+    const { notes, state } = await resumeRun(copy);
+    expect(state).toBe('finished');
+    expect(notes.join('\n')).toMatch(/events\.jsonl has an invalid event at byte \d+.*Training goes on/);
+  });
+
   test('is not resumed on other data, nor by a resolved spec that somebody changed', async () => {
     const change = (file: string, from: RegExp, to: string): string => {
       const copy = copyRun(root, reference.folder);
@@ -218,7 +250,14 @@ test('a batch that cannot fit in memory is refused before anything is written', 
   expect(refusal).toBeInstanceOf(RefusedError);
   expect(refusal).toMatchObject({
     key: 'train.batch_size',
-    message: expect.stringMatching(/batch size 9000 needs about [\d.]+ GiB .* batch of about \d+ would fit/),
+    message: expect.stringMatching(/batch size 9000 needs about [\d.]+ GiB .* a batch of \d+ would fit/),
+  });
+  const widest = await runSpec(root, tinySpec({ model: '{ architecture: lenet, width: 1024 }' })).catch(
+    (error: unknown) => error,
+  );
+  expect(widest).toMatchObject({
+    key: 'model',
+    message: expect.stringMatching(/network of [\d,]+ parameters needs about \d+\.\d GiB .* even one sample/),
   });
 });
 

@@ -46,11 +46,18 @@ function isInstalled() {
   });
 }
 
-/** Installs with the npm that started this script, else with the one on the PATH. */
+/**
+ * Installs with the npm that started this script, else with the one on the PATH. Warnings are left out: what npm warns of
+ * is that its own Node is older than some packages want, and they run on the Node that comes with them.
+ */
 function install() {
   const { npm_execpath: npm } = process.env;
-  const words = ['ci', '--no-audit', '--no-fund'];
-  return npm ? succeeds(process.execPath, [npm, ...words]) : succeeds('npm', words, { shell: WINDOWS });
+  const words = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  // An npm that does not know allowScripts would let ONNX Runtime download CUDA libraries, which are not used.
+  const options = { env: { ...process.env, ONNXRUNTIME_NODE_INSTALL: 'skip' } };
+  return npm
+    ? succeeds(process.execPath, [npm, ...words], options)
+    : succeeds('npm', words, { ...options, shell: WINDOWS });
 }
 
 if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {

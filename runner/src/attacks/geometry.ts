@@ -40,7 +40,11 @@ export function ascentDirection(gradient: Tensor, norm: Norm): Tensor {
   return divide(gradient, add(normPerSample(gradient, norm), TINY));
 }
 
-/** Newton steps on the l1 projection's threshold. They increase to the exact value and stop there; 25 are more than images need. */
+/**
+ * Newton steps on the l1 projection's threshold, which increase to the exact value and stop there. On a convex function the
+ * ratios of successive values and slopes add up to at most 1, so that (excess over ε) × (entries above) falls to a quarter
+ * at each step: from n entries it is below float32's rounding after ½ log2(n) + 12 steps, 21 for images of 224×224×3.
+ */
 const L1_ITERATIONS = 25;
 
 /**

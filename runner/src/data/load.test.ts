@@ -6,14 +6,12 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { requires } from '../../../test/components.ts';
 import { RandomStream } from '../random/philox.ts';
 import { balancedSubset } from './balanced-subset.ts';
-import { CLASS_NAMES } from './class-names.ts';
-import { classCounts, describeData } from './describe.ts';
 import { sha256, sha256OfSplit } from './hash.ts';
 import { encodeIdx } from './idx.ts';
 import { loadData } from './load.ts';
 import { encodeNpz } from './npz.ts';
-import { EMBEDDED_FOLDER, findDataSet } from './resolve.ts';
-import type { Split } from './split.ts';
+import { EMBEDDED_FOLDER } from './resolve.ts';
+import { classCounts, type Split } from './split.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'advexp-load-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -84,30 +82,6 @@ test.runIf(requires('fashion-mnist'))("the whole Fashion-MNIST, as Debian's pack
   expect(sha256OfSplit(embedded.test)).toBe(sha256OfSplit(balancedSubset(whole.test, 200, 1)));
 });
 
-test.skipIf(findDataSet('mnist') === null)(
-  'MNIST has its known counts and moments (skipped where it is not on this machine)',
-  async () => {
-    const { train, test: held } = await loadData(data({ dataset: 'mnist', path: findDataSet('mnist') }));
-    expect(classCounts(train)).toEqual([5923, 6742, 5958, 6131, 5842, 5421, 5918, 6265, 5851, 5949]);
-    expect(classCounts(held)).toEqual([980, 1135, 1032, 1010, 982, 892, 958, 1028, 974, 1009]);
-    expect(moments(train)[0]).toBeCloseTo(0.1307, 4);
-    expect(moments(train)[1]).toBeCloseTo(0.3081, 4);
-  },
-);
-
-test.skipIf(findDataSet('cifar-10') === null)(
-  'CIFAR-10 has its known means (skipped where it is not on this machine)',
-  async () => {
-    const { train } = await loadData(data({ dataset: 'cifar-10', path: findDataSet('cifar-10') }));
-    expect(train).toMatchObject({ count: 50_000, shape: [3, 32, 32] });
-    expect(classCounts(train)).toEqual(new Array(10).fill(5000));
-    for (const [channel, mean] of [0.4914, 0.4822, 0.4465].entries()) {
-      const plane = train.images.filter((_, i) => Math.floor(i / 1024) % 3 === channel);
-      expect(moments({ ...train, images: plane })[0]).toBeCloseTo(mean, 3);
-    }
-  },
-);
-
 /** Ten training and five test images of 2×2 pixels, sample i with pixels i. */
 function small(name: string, testSize = 2): string {
   const folder = join(root, name);
@@ -156,23 +130,6 @@ test('a fifth of a source without test samples is set aside by validation_seed',
   const { train, test: held } = await loadData(data({ dataset: 'npz', path: file }));
   expect([train.count, held.count]).toEqual([9, 2]);
   expect([...first(train), ...first(held)].sort((a, b) => a - b)).toEqual([...labels]);
-});
-
-test('the description is JSON and tells the splits apart', async () => {
-  const loaded = await loadData(data({ dataset: 'mnist', path, validation: 3 }));
-  const description = describeData(loaded);
-  expect(JSON.parse(JSON.stringify(description))).toEqual(description);
-  expect(description).toMatchObject({
-    dataset: 'mnist',
-    shape: [1, 2, 2],
-    classes: 10,
-    class_names: CLASS_NAMES.mnist,
-    dtype: 'uint8',
-    train: { samples: 7 },
-    validation: { samples: 3 },
-    test: { samples: 5, class_counts: [1, 1, 1, 1, 1, 0, 0, 0, 0, 0] },
-  });
-  expect(new Set([description.train.sha256, description.validation?.sha256, description.test.sha256]).size).toBe(3);
 });
 
 describe('refused', () => {

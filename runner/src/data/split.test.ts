@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { balancedSubset } from './balanced-subset.ts';
-import { classCounts } from './describe.ts';
 import { sha256, sha256OfSplit } from './hash.ts';
-import { firstSamples, packLabels, type Split, takeOut } from './split.ts';
+import { classCounts, firstSamples, packLabels, type Split, takeOut } from './split.ts';
 
 /** Ten samples of two pixels, sample i with pixels i and 100 + i. */
 function split(): Split {

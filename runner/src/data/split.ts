@@ -35,6 +35,13 @@ export function sampleSize(shape: SampleShape): number {
   return shape[0] * shape[1] * shape[2];
 }
 
+/** Samples of each class. */
+export function classCounts({ labels, classes }: Pick<Split, 'labels' | 'classes'>): number[] {
+  const counts = new Array<number>(classes).fill(0);
+  for (const label of labels) counts[label]++;
+  return counts;
+}
+
 /**
  * Labels in the smallest type that holds them.
  * @throws DataError if a label is not an integer in [0, classes); `path` and `what` name where it was found

@@ -16,6 +16,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { removeTemporaryFiles, writeFileAtomic, writeFully } from './atomic-file.ts';
 import { FileError, fileError } from './errors.ts';
 
+const NOBODY = 65534;
+
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'advexp-atomic-'));
@@ -48,7 +50,7 @@ test.skipIf(process.platform !== 'linux')('a full disk is named as such', () => 
     expect(() => writeFully(descriptor, Buffer.from('x'))).toThrow('ENOSPC');
     const error = catchError(() => writeFully(descriptor, Buffer.from('x')));
     expect(fileError(error, 'write', 'last.safetensors')).toMatchObject({
-      message: 'Cannot write last.safetensors (ENOSPC): the disk is full; free some space and run `advexp resume`.',
+      message: 'Cannot write last.safetensors (ENOSPC): the disk is full; free some space and try again.',
       code: 'ENOSPC',
     });
   } finally {
@@ -75,11 +77,15 @@ test.skipIf(process.platform === 'win32')('a write that fails half way leaves th
   expect(readdirSync(folder)).toEqual(['weights']);
 });
 
-test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('a folder without permission is reported', () => {
+test.skipIf(process.platform === 'win32')('a folder without permission is reported', () => {
   chmodSync(folder, 0o500);
+  // Permissions do not bind root, so it becomes another user for a moment.
+  const root = process.getuid?.() === 0;
+  if (root) process.seteuid?.(NOBODY);
   try {
     expect(() => writeFileAtomic(join(folder, 'f'), 'x')).toThrow(/\(EACCES\): permission denied/);
   } finally {
+    if (root) process.seteuid?.(0);
     chmodSync(folder, 0o700);
   }
 });

@@ -84,9 +84,16 @@ export function replaceFiles(
     }
     if (options.durable) for (const folder of new Set(files.map(({ path }) => dirname(path)))) syncFolder(folder);
   } catch (error) {
-    for (const { temporary } of written) rmSync(temporary, { force: true });
+    for (const { temporary } of written) removeIfPossible(temporary);
     throw fileError(error, 'write', current);
   }
+}
+
+/** Where the disk refuses this too, the first refusal is what must be told; the next start of the run tidies up. */
+function removeIfPossible(temporary: string): void {
+  try {
+    rmSync(temporary, { force: true });
+  } catch {}
 }
 
 function writeTemporary(temporary: string, content: FileContent, options: WriteOptions): void {

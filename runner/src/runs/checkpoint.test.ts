@@ -140,7 +140,11 @@ test('an older checkpoint is used when newer ones are damaged, and it says so', 
   }
   expect(readdirSync(folder)).toHaveLength(7);
   rmSync(checkpointFiles(folder, 'epoch-0001').state);
-  expect(latestCheckpoint(folder).checkpoint).toBe(null);
+  expect(() => latestCheckpoint(folder)).toThrow(/No checkpoint of this run can be used.*nothing was changed/);
+});
+
+test('before the first checkpoint there is none', () => {
+  expect(latestCheckpoint(folder)).toEqual({ checkpoint: null, skipped: [] });
 });
 
 test('pruning keeps the newest epochs, and period ends, best and last', () => {

@@ -185,22 +185,27 @@ function labelsIn(folder: string): { complete: string[]; stateless: string[] } {
 }
 
 export interface LatestCheckpoint {
-  /** The furthest checkpoint that is whole, or null when there is none. */
+  /** The furthest checkpoint that can be used, or null when none was written yet. */
   checkpoint: Checkpoint | null;
-  /** Sentences for the user, one for each checkpoint that was passed over because it is damaged. */
+  /** Sentences for the user, one for each checkpoint that was passed over. */
   skipped: string[];
 }
 
 /**
- * Finds and reads the checkpoint to resume from: the furthest one, or an older one when that is damaged. Nothing is
- * deleted.
- * @throws FileError when the folder cannot be read
+ * Finds and reads the checkpoint to resume from: the furthest one, or an older one when that is damaged or the events
+ * before it are lost. Nothing is deleted.
+ * @param problemOf what else keeps a checkpoint from being used, as a sentence
+ * @throws FileError when the folder cannot be read; CheckpointError when there are checkpoints and none can be used
  */
-export function latestCheckpoint(folder: string): LatestCheckpoint {
+export function latestCheckpoint(
+  folder: string,
+  problemOf: (metadata: CheckpointMetadata) => string | null = () => null,
+): LatestCheckpoint {
   const skipped: string[] = [];
   for (const entry of listCheckpoints(folder)) {
-    if ('problem' in entry) {
-      skipped.push(`Checkpoint ${entry.label} cannot be used: ${entry.problem}`);
+    const problem = 'problem' in entry ? entry.problem : problemOf(entry.metadata);
+    if (problem !== null) {
+      skipped.push(`Checkpoint ${entry.label} cannot be used: ${problem}`);
       continue;
     }
     try {
@@ -208,6 +213,11 @@ export function latestCheckpoint(folder: string): LatestCheckpoint {
     } catch (error) {
       skipped.push(`Checkpoint ${entry.label} cannot be used: ${reason(error)}`);
     }
+  }
+  if (skipped.length > 0) {
+    throw new CheckpointError(
+      `No checkpoint of this run can be used. Restore the run folder from a copy, or start the run anew; nothing was changed.\n${skipped.join('\n')}`,
+    );
   }
   return { checkpoint: null, skipped };
 }

@@ -27,8 +27,8 @@ export class FileError extends RunFolderError {
 }
 
 const REMEDIES: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full; free some space and run `advexp resume`',
-  EDQUOT: 'the disk quota is used up; free some space and run `advexp resume`',
+  ENOSPC: 'the disk is full; free some space and try again',
+  EDQUOT: 'the disk quota is used up; free some space and try again',
   EFBIG: 'the file is larger than this disk or quota allows; choose another folder with --out',
   EACCES: 'permission denied; make it accessible to this user or choose another folder with --out',
   EPERM: 'the system does not permit it; make it accessible to this user or choose another folder with --out',

@@ -96,6 +96,29 @@ export function* readEvents(path: string, from = 0): Generator<EventLine, void, 
   }
 }
 
+/**
+ * What keeps a run from being resumed at byte `offset` of its events, where a checkpoint was made: the file is shorter, or
+ * was changed so that no event ends there. Null if all is well.
+ * @throws FileError when the file cannot be read
+ */
+export function eventsProblem(path: string, offset: number): string | null {
+  if (offset === 0) return null;
+  try {
+    const descriptor = openSync(path, 'r');
+    try {
+      const { size } = fstatSync(descriptor);
+      if (size < offset) return `${path} has ${size} bytes, but the checkpoint was made at ${offset}.`;
+      const last = Buffer.alloc(1);
+      readSync(descriptor, last, 0, 1, offset - 1);
+      return last[0] === LINE_FEED ? null : `${path} was changed: no event ends at byte ${offset}.`;
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    throw fileError(error, 'read', path);
+  }
+}
+
 function* parseLines(descriptor: number, path: string, from: number): Generator<EventLine, void, undefined> {
   const chunk = Buffer.alloc(CHUNK);
   let unfinished: Buffer[] = [];

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type EpochFacts, HealthMonitor, type Watched } from './health.ts';
 
-function watched(objective: 'adversarial' | 'trades', method: 'pgd' | 'none'): Watched {
+function watched(objective: 'adversarial' | 'clean' | 'trades', method: 'pgd' | 'none'): Watched {
   return {
     train: { objective: objective === 'trades' ? { name: 'trades', beta: 6 } : { name: objective } },
     attack: { method },
@@ -95,8 +95,18 @@ describe('catastrophic overfitting', () => {
     expect(kinds(fallen)).toEqual([]);
   });
 
-  test('needs a fall from an earlier epoch, a gap, an attack and an evaluation', () => {
-    expect(kinds(fallen)).toEqual([]); // never was robust
+  test('is seen in the first epoch if hardly a sample is robust, fewer than a constant answer would get', () => {
+    expect(kinds({ trainAccuracy: 0.9, validation: { robustAccuracy: 0.06, epsilon: 0.1 } })).toEqual([]);
+    expect(kinds(fallen)).toEqual(['catastrophic-overfitting']);
+  });
+
+  test('is nothing that training on clean images could suffer', () => {
+    monitor = new HealthMonitor(watched('clean', 'pgd'), 10, 0.1);
+    kinds({});
+    expect(kinds(fallen)).toEqual([]);
+  });
+
+  test('needs a gap, an attack and an evaluation', () => {
     kinds({});
     expect(kinds({ ...fallen, trainAccuracy: 0.2 })).toEqual([]); // everything fell
     expect(kinds({ ...fallen, validation: null })).toEqual([]);

@@ -35,6 +35,8 @@ const CONSTANT_LOSS_TOLERANCE = 0.01;
 const LEARNING_MARGIN = 0.02;
 /** Loss of robust accuracy against the best epoch, and gap to the training attack, that spell catastrophic overfitting. */
 const OVERFITTING_GAP = 0.2;
+/** Share of a constant classifier's accuracy below which robust accuracy counts as gone, whatever it was before. */
+const GONE = 0.5;
 /** Share of the target ε from which training and held-out accuracy can be compared. */
 const COMPARABLE_BUDGET = 0.9;
 const DEAD_SHARE = 0.9;
@@ -85,7 +87,7 @@ export class HealthMonitor {
       batch,
       message: `The ${broken[0]} became ${broken[1]} in epoch ${epoch + 1}, batch ${batch + 1}.`,
       cause: `The updates grew without bound; the learning rate (${brief(learningRate)}) is too large for this network or batch.`,
-      next: 'Resume is possible from the last good checkpoint; lower learning_rate by 3 to 10 times, or set train.gradient_clip (1 to 5).',
+      next: 'Run the spec again with a learning_rate 3 to 10 times lower, or with train.gradient_clip (1 to 5). The weights of the last good checkpoint are kept.',
     };
   }
 
@@ -117,12 +119,14 @@ export class HealthMonitor {
   }
 
   #catastrophicOverfitting({ epoch, batch, trainAccuracy, validation, epsilon }: EpochFacts): Finding | null {
-    if (!validation || this.#spec.attack.method === 'none') return null;
+    const { train, attack } = this.#spec;
+    if (!validation || attack.method === 'none' || train.objective.name === 'clean') return null;
     // While the schedule is below the target, little robustness at the target is what one expects.
     if (epsilon < COMPARABLE_BUDGET * validation.epsilon) return null;
     const { robustAccuracy } = validation;
     const fallen = robustAccuracy < this.memory.bestRobust - OVERFITTING_GAP;
-    const found = fallen && trainAccuracy - robustAccuracy > OVERFITTING_GAP;
+    const gone = robustAccuracy < GONE * this.#largestClassShare;
+    const found = (fallen || gone) && trainAccuracy - robustAccuracy > OVERFITTING_GAP;
     const began = found && !this.memory.overfitted;
     this.memory.overfitted = found;
     this.memory.bestRobust = Math.max(this.memory.bestRobust, robustAccuracy);
@@ -132,7 +136,7 @@ export class HealthMonitor {
       severity: 'warning',
       epoch,
       batch,
-      message: `Accuracy under the training attack is ${percent(trainAccuracy)}, but robust accuracy on held-out data fell to ${percent(robustAccuracy)} (best: ${percent(this.memory.bestRobust)}).`,
+      message: `Accuracy under the training attack is ${percent(trainAccuracy)}, but robust accuracy on held-out data is ${percent(robustAccuracy)} (best so far: ${percent(this.memory.bestRobust)}).`,
       cause:
         'The network has learnt to beat the training attack rather than to be robust, as happens with one large step (Wong et al. 2020).',
       next: 'Use more and smaller steps (attack: pgd), a random start, a smaller step_size, or stop at the best epoch, whose weights are kept.',

@@ -1,6 +1,6 @@
 /** @file From a request to a session ready to train. What the user must change is found here, before anything is written. */
 
-import { freemem } from 'node:os';
+import { rmSync } from 'node:fs';
 import type { ResolvedSpec, RunManifest } from '@advexp/schemas';
 import { DataError } from '../data/data-error.ts';
 import { type LoadedData, loadData } from '../data/load.ts';
@@ -11,6 +11,7 @@ import type { LoweringChoices } from '../engine/onnx/tuning.ts';
 import { ReferenceExecutor } from '../engine/reference/executor.ts';
 import { Network } from '../models/network.ts';
 import { latestCheckpoint } from '../runs/checkpoint.ts';
+import { eventsProblem, readEvents } from '../runs/events.ts';
 import { acquireLock } from '../runs/lock.ts';
 import { buildManifest } from '../runs/manifest.ts';
 import { createRunFolder, openRunFolder, readResolved, writeRunInputs } from '../runs/run-folder.ts';
@@ -56,16 +57,7 @@ async function prepare(spec: ResolvedSpec, lowerings: LoweringChoices): Promise<
     if (error instanceof GraphError) throw new RefusedError(error.message, 'model');
     throw error;
   }
-  const needed = trainingBytes(spec, network);
-  const free = freemem();
-  if (needed > free) {
-    const gib = (bytes: number) => `${(bytes / 2 ** 30).toFixed(1)} GiB`;
-    const fits = Math.floor((spec.train.batch_size * free) / needed);
-    throw new RefusedError(
-      `This network at batch size ${spec.train.batch_size} needs about ${gib(needed)} of memory, and ${gib(free)} are free; a batch of about ${Math.max(1, fits)} would fit, or a smaller width.`,
-      'train.batch_size',
-    );
-  }
+  requireMemory(spec, network, process.availableMemory());
   const { executor: kind, threads } = spec.device;
   const executor =
     kind === 'onnx' ? await OnnxExecutor.create({ threads, lowerings }) : new ReferenceExecutor({ results: 'float32' });
@@ -76,6 +68,27 @@ async function prepare(spec: ResolvedSpec, lowerings: LoweringChoices): Promise<
     executor,
     threshold: bias === null ? null : linearThreshold(data.train, bias, spec.attack.norm),
   };
+}
+
+/** @throws RefusedError when training needs more bytes than are free */
+function requireMemory(spec: ResolvedSpec, network: Network, free: number): void {
+  const needed = (batch: number) => trainingBytes({ ...spec, train: { ...spec.train, batch_size: batch } }, network);
+  const { batch_size } = spec.train;
+  if (needed(batch_size) <= free) return;
+  const gib = (bytes: number) => `${(bytes / 2 ** 30).toFixed(1)} GiB`;
+  const lacking = `needs about ${gib(needed(batch_size))} of memory, and ${gib(free)} are free`;
+  let fits = batch_size;
+  while (fits >= 1 && needed(fits) > free) fits = Math.floor(fits / 2);
+  if (fits === 0) {
+    throw new RefusedError(
+      `This network of ${network.parameterCount.toLocaleString('en')} parameters ${lacking}; even one sample at a time would not fit. Take a smaller width or fewer layers.`,
+      'model',
+    );
+  }
+  throw new RefusedError(
+    `This network at batch size ${batch_size} ${lacking}; a batch of ${fits} would fit, or a smaller width.`,
+    'train.batch_size',
+  );
 }
 
 /**
@@ -110,23 +123,29 @@ async function prepareNew(
   const lock = acquireLock(folder);
   const threads = executor instanceof OnnxExecutor ? executor.threads : 1;
   const { name } = executor;
-  writeRunInputs(folder, {
-    spec: request.specText,
-    resolved: spec,
-    manifest: buildManifest({
-      name: spec.name,
-      run: folder.id,
-      created: new Date(),
-      command: request.commandLine,
-      spec: { file: request.specFile, text: request.specText, overrides: request.overrides },
-      point: request.point,
-      packages: ['onnxruntime-node'],
-      device: { executor: name, provider: 'cpu', threads },
-      seeds: { run: spec.seed, validation: spec.data.validation_seed },
-      lowerings: executor instanceof OnnxExecutor ? { ...executor.lowerings } : {},
-      data: { dataset: data.dataset, files: data.files, counts: countsOf(data) },
-    }),
-  });
+  try {
+    writeRunInputs(folder, {
+      spec: request.specText,
+      resolved: spec,
+      manifest: buildManifest({
+        name: spec.name,
+        run: folder.id,
+        created: new Date(),
+        command: request.commandLine,
+        spec: { file: request.specFile, text: request.specText, overrides: request.overrides },
+        point: request.point,
+        packages: ['onnxruntime-node'],
+        device: { executor: name, provider: 'cpu', threads },
+        seeds: { run: spec.seed, validation: spec.data.validation_seed },
+        lowerings: executor instanceof OnnxExecutor ? { ...executor.lowerings } : {},
+        data: { dataset: data.dataset, files: data.files, counts: countsOf(data) },
+      }),
+    });
+  } catch (error) {
+    // On a full disk, nothing is left that looks like a run and cannot be resumed.
+    rmSync(folder.root, { recursive: true, force: true });
+    throw error;
+  }
   report({
     kind: 'prepared',
     folder: folder.root,
@@ -165,6 +184,16 @@ function requireSameData(begun: RunManifest['data'], { dataset, files }: LoadedD
   }
 }
 
+/** The first damaged event before a checkpoint, as a sentence: training can go on, but curves will lack it. */
+function damageBefore(events: string, offset: number): string[] {
+  if (offset === 0) return [];
+  for (const line of readEvents(events)) {
+    if (line.start >= offset) return [];
+    if ('damage' in line) return [`${line.damage}. Training goes on; curves and exports leave such lines out.`];
+  }
+  return [];
+}
+
 async function prepareResumed(
   request: Extract<TrainingRequest, { kind: 'resume' }>,
   flag: Int32Array,
@@ -174,7 +203,9 @@ async function prepareResumed(
   const lock = acquireLock(folder);
   try {
     const spec = readResolved(folder.resolved);
-    const { checkpoint, skipped } = latestCheckpoint(folder.checkpoints);
+    const { checkpoint, skipped } = latestCheckpoint(folder.checkpoints, ({ events_bytes }) =>
+      eventsProblem(folder.events, events_bytes),
+    );
     // The threads that the run began with, whatever this machine has: sums are split among them.
     const device = { ...spec.device, threads: manifest.device.threads };
     const { network, executor, data, threshold } = await prepare(
@@ -204,6 +235,7 @@ async function prepareResumed(
       notes: [
         ...(lock.takenOver ? [lock.takenOver] : []),
         ...skipped,
+        ...damageBefore(folder.events, checkpoint?.metadata.events_bytes ?? 0),
         checkpoint
           ? `Going on from checkpoint ${checkpoint.label}.`
           : 'There is no checkpoint yet: starting from the beginning.',

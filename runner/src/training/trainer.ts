@@ -7,7 +7,7 @@ import { CompiledAttack } from '../attacks/attack.ts';
 import { fillStartNoise } from '../attacks/start.ts';
 import { BatchAssembler } from '../data/batches.ts';
 import type { LoadedData } from '../data/load.ts';
-import type { Split } from '../data/split.ts';
+import { classCounts, type Split } from '../data/split.ts';
 import type { DeviceTensor, Executor } from '../engine/executor.ts';
 import { Evaluator } from '../evaluation/evaluate.ts';
 import type { Network } from '../models/network.ts';
@@ -93,7 +93,7 @@ export class Trainer {
     this.#programs = programs;
     this.#evaluator = evaluator;
     this.#probe = probe;
-    this.#health = new HealthMonitor(spec, network.classes, largestClassShare(data.train.labels));
+    this.#health = new HealthMonitor(spec, network.classes, Math.max(...classCounts(data.train)) / data.train.count);
     this.#health.memory = progress.health;
   }
 
@@ -171,14 +171,14 @@ export class Trainer {
     this.tensors.clear(states.flatMap((state) => this.#network.parameters.map(({ name }) => stateKey(state, name))));
   }
 
-  /** ε and learning rate of the batch that comes next. */
+  /** ε and learning rate of the batch that comes next; after the end, of the last one. */
   schedule(): { epsilon: number; learningRate: number; period: number } {
     const { epoch, batch } = this.progress;
     const last = this.#spec.train.epochs - 1;
     const period = periodAt(this.#spec.pas.periods, Math.min(epoch, last));
     const time = {
       epoch: Math.min(epoch, last),
-      batch: Math.min(batch, this.batchesPerEpoch - 1),
+      batch: epoch > last ? this.batchesPerEpoch - 1 : Math.min(batch, this.batchesPerEpoch - 1),
       batchesPerEpoch: this.batchesPerEpoch,
       period,
       epochs: this.#spec.train.epochs,
@@ -417,10 +417,4 @@ async function compileBatch(
     labels: executor.tensor(labelData, [size, network.classes]),
     noise: executor.tensor(noiseData, shape),
   };
-}
-
-function largestClassShare(labels: ArrayLike<number>): number {
-  const counts = new Map<number, number>();
-  for (let i = 0; i < labels.length; i++) counts.set(labels[i], (counts.get(labels[i]) ?? 0) + 1);
-  return Math.max(...counts.values()) / labels.length;
 }

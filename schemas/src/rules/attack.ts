@@ -14,7 +14,7 @@ function attacked({ attack, epsilon, train }: ResolvedSpec): boolean {
 
 export const stepTooSmall: Rule = {
   code: 'step-too-small',
-  severity: 'warning',
+  severity: 'error',
   check(spec) {
     const { attack, epsilon } = spec;
     const step = stepAtTarget(attack, epsilon.target);

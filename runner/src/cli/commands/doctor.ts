@@ -84,7 +84,7 @@ async function runtime(): Promise<Finding> {
       subject,
       state: 'problem',
       found: `cannot be loaded: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`,
-      fix: 'Run `npm ci` in the checkout. It needs Linux (glibc 2.28 or newer, x64 or arm64), macOS (arm64) or Windows (x64 or arm64).',
+      fix: 'Run `npm run setup` in the checkout. It needs Linux (glibc 2.28 or newer, x64 or arm64), macOS (arm64) or Windows (x64 or arm64).',
     };
   }
 }
@@ -106,7 +106,7 @@ async function kernels(): Promise<Finding> {
       subject,
       state: 'problem',
       found: error instanceof Error ? error.message : String(error),
-      fix: 'Run `npm ci` in the checkout.',
+      fix: 'Run `npm run setup` in the checkout.',
     };
   }
 }

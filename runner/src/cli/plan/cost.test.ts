@@ -52,7 +52,13 @@ test('steps are those of the batches that are attacked', () => {
 });
 
 test('evaluations: the epochs that are due, and at the end each set of weights', () => {
-  const every = ['train.epochs=10', 'evaluate.every=4', 'attack.steps=1', 'evaluate.during=pgd-5'];
+  const every = [
+    'train.epochs=10',
+    'evaluate.every=4',
+    'attack.steps=1',
+    'attack.step_size=1eps',
+    'evaluate.during=pgd-5',
+  ];
   const counts = { train: 0, heldOut: 100, test: 0 };
   const { work } = costOf(spec(...every, 'pas.periods=[5, 5]'), lenet(1), counts);
   expect(work.evaluationSteps).toBe(4 * 100 * 5); // after epochs 4, 5, 8 and 10
