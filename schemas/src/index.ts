@@ -7,6 +7,7 @@ export { DATASETS, type DatasetFacts } from './datasets.ts';
 export type { Change, Fix } from './edit/change.ts';
 export { textEdits } from './edit/edit.ts';
 export { applyEdits, type TextEdit } from './edit/text-edit.ts';
+export { type FormatOptions, formatSpec } from './format/format.ts';
 export type { CheckOutput, CheckProblem } from './generated/check-output.ts';
 export type { BestEpoch, CheckpointFile, CheckpointKind, CheckpointMetadata } from './generated/checkpoint.ts';
 export type { AttackResult, EvaluateOutput, WeightsName } from './generated/evaluate-output.ts';
@@ -30,17 +31,20 @@ export type {
   DataFile,
   DeviceDescription,
   GitState,
+  PointReference,
   RunManifest,
   SplitCounts,
 } from './generated/manifest.ts';
-export type { PlanOutput, PlanRow } from './generated/plan-output.ts';
+export type { PlanOutput, PlanRow, PointPlan, SweepPlan } from './generated/plan-output.ts';
 export type { MetricsByWeights, RunMetrics, RunOutput } from './generated/run-output.ts';
 export type { Spec } from './generated/spec.ts';
 export { specSchema } from './generated/spec-schema.ts';
 export type { Progress, RunState, RunStatus } from './generated/status.ts';
 export { parseWithBases } from './load/extends.ts';
-export { type LoadedSpec, type LoadOptions, loadSpec, type SweepPoint } from './load/load.ts';
+export { type LoadedSpec, type LoadOptions, loadSpec } from './load/load.ts';
 export { type Origin, showOrigin } from './load/origin.ts';
+export { COMMAND_LINE } from './load/overrides.ts';
+export type { SweepPoint } from './load/sweep-points.ts';
 export { formatProblem, problemRecord } from './problem.ts';
 export { type Moment, parseLength, parseMoment, show, showBudget } from './quantity.ts';
 export type * from './resolved.ts';

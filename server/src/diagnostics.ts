@@ -44,7 +44,7 @@ export function diagnosticOf(document: SpecDocument, problem: Problem): Diagnost
     source: 'advexp',
     ...(existsSync(page.fsPath) && { codeDescription: { href: page.toString() } }),
   };
-  if (range.file === document.file) return { ...common, message, range: toRange(range) };
+  if (range.file === document.file) return { ...common, message, range: document.range(range) };
   // A problem of a base is shown where the base is named, since it cannot be mended here.
   const place = `${relative(dirname(document.file), range.file) || basename(range.file)}:${range.start.line}`;
   const location = { uri: URI.file(range.file).toString(), range: toRange(range) };
@@ -56,9 +56,9 @@ export function diagnosticOf(document: SpecDocument, problem: Problem): Diagnost
   };
 }
 
-function extendsRange({ own }: SpecDocument): Range {
-  const named = own && find(own, ['extends']);
-  return named ? toRange(named.range) : { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+function extendsRange(document: SpecDocument): Range {
+  const named = document.own && find(document.own, ['extends']);
+  return named ? document.range(named.range) : { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 }
 
 /** Whether the client asks for diagnostics by itself. */

@@ -76,13 +76,19 @@ export class SpecDocument {
     return { start: this.positionAt(start), end: this.positionAt(end) };
   }
 
+  /** A range of the source, in this file or in one that it extends, as the protocol counts. */
+  range(range: SourceRange): Range {
+    // By offsets, since the protocol also begins a line at a lone carriage return and YAML does not.
+    return range.file === this.file ? this.rangeAt(range.start.offset, range.end.offset) : toRange(range);
+  }
+
   private read(): Reading {
     this.reading ??= this.load(this);
     return this.reading;
   }
 }
 
-/** A place in a source file as the protocol counts: from 0. */
+/** A place in another file as the protocol counts: from 0. In an open spec `SpecDocument.range` is exact. */
 export function toRange({ start, end }: SourceRange): Range {
   return {
     start: { line: start.line - 1, character: start.column - 1 },

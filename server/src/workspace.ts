@@ -9,11 +9,13 @@ import {
   parseWithBases,
   plainValue,
   type SourceNode,
+  type SourceRange,
 } from '@advexp/schemas';
+import type { Location, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { namedData } from './file-names.ts';
-import { type Reading, SpecDocument } from './spec-document.ts';
+import { type Reading, SpecDocument, toRange } from './spec-document.ts';
 
 /** Points of a sweep that are checked while typing. */
 const CHECKED_POINTS = 40;
@@ -87,6 +89,16 @@ export class Workspace {
     const pieces = this.pieces.get(file) ?? new ParsedPieces();
     this.pieces.set(file, pieces);
     return parseSource(file, text, pieces);
+  }
+
+  /** A range of any file as the protocol counts. */
+  range(range: SourceRange): Range {
+    return this.documents.get(range.file)?.range(range) ?? toRange(range);
+  }
+
+  /** Where a key or value stands. */
+  location({ key, range }: SourceNode): Location {
+    return { uri: URI.file(range.file).toString(), range: this.range(key ?? range) };
   }
 
   /** The tree of one file alone; null when it does not exist, cannot be read or is empty. */

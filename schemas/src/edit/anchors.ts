@@ -2,10 +2,11 @@
  * @file Anchors and aliases ahead of a change: what is about to change gets a text of its own, so that the other places
  * which share it keep their meaning.
  */
-import { type Alias, isAlias, isCollection, type Node, visit } from 'yaml';
+import { type Alias, isAlias, type Node, visit } from 'yaml';
 import { aliases, type SourceDocument } from '../source/document.ts';
 import type { Path } from '../source/tree.ts';
 import { flowText } from './fragment.ts';
+import { valueUnder } from './place.ts';
 import type { TextEdit } from './text-edit.ts';
 
 /**
@@ -15,13 +16,14 @@ import type { TextEdit } from './text-edit.ts';
 export function detach({ text, document }: SourceDocument, path: Path, kind: 'inside' | 'whole'): TextEdit[] {
   if (!text.includes('&')) return [];
   const through: Node[] = [];
-  let node: unknown = document.contents;
+  let node: Node | null = document.contents;
   for (const step of path) {
-    through.push(node as Node);
+    if (node === null) break;
+    through.push(node);
     if (isAlias(node)) return copied(node, node.resolve(document), '');
-    node = isCollection(node) ? node.get(step, true) : undefined;
+    node = valueUnder(node, step);
   }
-  const last = node as Node | undefined;
+  const last = node;
   if (kind === 'inside' && isAlias(last)) return copied(last, last.resolve(document), '');
   const changed = new Set<Node>(through);
   if (last) {

@@ -32,6 +32,7 @@ const CASES: Record<string, [before: string, changes: Change[], after: string][]
     ['a: !!str 5\n', [set('a', 'b')], 'a: b\n'],
     ['a:\n  5 # c\nb: 1\n', [set('a', '6')], 'a: 6 # c\nb: 1\n'],
     ['a: |\n  text\n  more\nb: 1\n', [set('a', '6')], 'a: 6\nb: 1\n'],
+    ['a: |\nb: 1\n', [set('a', '6')], 'a: 6\nb: 1\n'],
     ['a: one\n  two\nb: 1\n', [set('a', '6')], 'a: 6\nb: 1\n'],
     ['? a\n: 1\n? b\n: 2\n', [set('b', '3')], '? a\n: 1\n? b\n: 3\n'],
     ['a: 1\na: 2\n', [set('a', '3')], 'a: 1\na: 3\n'],

@@ -30,11 +30,9 @@ export function placeOf({ document }: SourceDocument, path: Path): Place {
   };
   for (const step of path) {
     const { node } = place;
-    const entries = isCollection(node) ? entriesOf(node) : null;
-    if (!isCollection(node) || entries === null) return place;
-    const index = isMap(node) ? entries.findLastIndex(({ name }) => name === String(step)) : Number(step);
-    const entry = entries[index];
-    if (entry === undefined) return place;
+    const index = indexOf(node, step);
+    const entry = isCollection(node) ? entriesOf(node)?.[index] : undefined;
+    if (!isCollection(node) || entry === undefined) return place;
     place.holder = place.entry;
     place.entry = entry;
     place.node = entry.value;
@@ -43,4 +41,15 @@ export function placeOf({ document }: SourceDocument, path: Path): Place {
     place.depth++;
   }
   return place;
+}
+
+/** The value under a key or number, if there is one. */
+export function valueUnder(node: Node | null, step: string | number): Node | null {
+  return (isCollection(node) && entriesOf(node)?.[indexOf(node, step)]?.value) || null;
+}
+
+/** Of a key written twice the last one counts. */
+function indexOf(node: Node | null, step: string | number): number {
+  if (!isMap(node)) return Number(step);
+  return entriesOf(node)?.findLastIndex(({ name }) => name === String(step)) ?? -1;
 }

@@ -1,18 +1,13 @@
 /** @file Single changes of real specs and of rewritten ones: exactly what was meant changes, other lines keep their bytes. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseDocument, stringify } from 'yaml';
-import { generator } from '../generator.ts';
+import { EXAMPLES, generator, mutatedSpec } from '../generator.ts';
+import { readDocument } from '../source/document.ts';
 import { shorthandAt } from '../source/shorthand.ts';
 import type { Path } from '../source/tree.ts';
 import type { Change } from './change.ts';
 import { textEdits } from './edit.ts';
 import { applyEdits } from './text-edit.ts';
-
-const EXAMPLES = new URL('../../../runner/examples/', import.meta.url);
-const SPECS = readdirSync(EXAMPLES)
-  .filter((name) => name.endsWith('.advexp'))
-  .map((name): [string, string] => [name, readFileSync(new URL(name, EXAMPLES), 'utf8')]);
 
 type Value = null | string | number | boolean | Value[] | { [key: string]: Value };
 
@@ -29,6 +24,7 @@ const VALUES: [string, Value][] = [
 ];
 /** For each spec in each layout; all of them (some 15,000 changes) take minutes. */
 const TRIALS = 12;
+const MUTATIONS = 400;
 
 /** All paths of a value, and beside them some that nothing is written at. */
 function pathsOf(value: Value, path: Path = []): Path[] {
@@ -108,7 +104,7 @@ function withComments(text: string): string {
   return text.replace(/^( *)(\w+:.*)$/gm, '$1# about\n$1$2 # behind');
 }
 
-test.each(SPECS)('%s keeps what a change does not touch', (name, original) => {
+test.each([...EXAMPLES])('%s keeps what a change does not touch', (name, original) => {
   const random = generator(name.length);
   for (const [layout, dress] of LAYOUTS) {
     const before = dress(original);
@@ -143,4 +139,37 @@ test.each(SPECS)('%s keeps what a change does not touch', (name, original) => {
       expect(renamed.result, renamed.seen).toEqual(assigned(removed(value, path), other, held));
     }
   }
+});
+
+/** A change at a path, and what it makes of the value. */
+function anyChange(random: (below: number) => number, value: Value, path: Path): [Change, Value] {
+  const [written, plain] = VALUES[random(VALUES.length)] as [string, Value];
+  const kind = holds(value, path) ? random(3) : 0;
+  if (kind === 0) return [{ kind: 'set', path, value: written }, assigned(value, path, plain)];
+  if (kind === 1) return [{ kind: 'remove', path }, removed(value, path)];
+  const to = ['landscape', 'new', 'key'];
+  const held = path.reduce<Value>((inner, step) => (inner as { [key: string]: Value })[step] ?? null, value);
+  return [{ kind: 'move', path, to }, assigned(removed(value, path), to, held)];
+}
+
+test('a change of any readable text is made exactly or not at all', () => {
+  const random = generator(7);
+  let made = 0;
+  for (let trial = 0; trial < MUTATIONS; trial++) {
+    const before = mutatedSpec(random);
+    const source = readDocument(before);
+    const value: Value = source?.document.toJS() ?? null;
+    const paths = pathsOf(value).filter((path) => path.length > 0);
+    const path = paths[random(paths.length)] as Path;
+    const [change, expected] = anyChange(random, value, path);
+    const edits = textEdits(before, [change]);
+    if (edits.length === 0) continue;
+    made++;
+    const after = applyEdits(before, edits);
+    const seen = `${JSON.stringify(change)}\n${before}\n→\n${after}`;
+    const result: Value = readDocument(after)?.document.toJS() ?? null;
+    const isEmptied = result === null && Object.keys(expected ?? {}).length === 0;
+    if (!isEmptied) expect(result, seen).toEqual(expected);
+  }
+  expect(made).toBeGreaterThan(MUTATIONS / 3);
 });

@@ -12,8 +12,9 @@ import { find, findNearest, type Path, plainValue, type SourceNode, showPath } f
 import { parseWithBases, type ReadText, reason, type Sources } from './extends.ts';
 import { type Origin, originOf, writtenPath } from './origin.ts';
 import { applyOverrides, COMMAND_LINE } from './overrides.ts';
-import { type Examined, equalPoints, mergePointProblems } from './point-problems.ts';
-import { type Expansion, expandSweep, samplePoints, treeOfPoint } from './sweep.ts';
+import type { Examined } from './point-problems.ts';
+import { expandSweep, treeOfPoint } from './sweep.ts';
+import { examineSweep, type SweepPoint } from './sweep-points.ts';
 
 export interface LoadOptions {
   /** Assignments such as `epsilon.target=8/255`, applied in order over the file. */
@@ -24,16 +25,6 @@ export interface LoadOptions {
   parse?: Sources['parse'];
   /** About how many points of a sweep to check, each value at least once: editors answer at once. Default: all. */
   checkedPoints?: number;
-}
-
-/** One experiment of a sweep. */
-export interface SweepPoint {
-  /** Short and unique within the sweep, e.g. `lr-0.01_eps-4-255_seed-0`. */
-  name: string;
-  /** The values that make the point, as written, by path. */
-  values: Record<string, unknown>;
-  /** Null when the point has an error or was left unchecked (`LoadOptions.checkedPoints`). */
-  spec: ResolvedSpec | null;
 }
 
 export interface LoadedSpec {
@@ -73,12 +64,11 @@ export function loadSpec(input: string | { file: string; text: string }, options
     return failed([{ ...at(startOf(file), ''), code: 'empty', message }]);
   }
   const { root, problems: overrideProblems } = applyOverrides(parsed.root, options.overrides ?? []);
-  const { broken } = parsed;
   const before = [...parsed.problems, ...overrideProblems];
   const sweep = expandSweep(root);
-  const one = (tree: SourceNode) => examine(tree, file, broken, !before.some(isError));
+  const one = (tree: SourceNode) => examine(tree, file, parsed.broken, !before.some(isError));
   const { spec, points, problems } =
-    sweep === null ? { ...one(root), points: null } : examineSweep(root, sweep, one, options.checkedPoints);
+    sweep === null ? { ...one(root), points: null } : examineSweep(sweep, one, parsed.broken, options.checkedPoints);
   const all = finish([...before, ...problems], options.overrides);
   const [first] = sweep?.points ?? [];
   const tree = sweep && first ? treeOfPoint(sweep, first) : root;
@@ -87,7 +77,7 @@ export function loadSpec(input: string | { file: string; text: string }, options
     sweep: points && { points },
     problems: all,
     source: root,
-    broken,
+    broken: parsed.broken,
     origin: (path) => originOf(tree, path, sweep?.swept),
   };
 }
@@ -111,41 +101,6 @@ function examine(root: SourceNode, file: string, broken: readonly string[], reso
   const spec = resolveSpec(plain as Spec, { file, dataPath: absoluteDataPath(root) });
   problems.push(...checkResolved(spec, root));
   return { spec: problems.some(isError) ? null : spec, problems };
-}
-
-function examineSweep(
-  root: SourceNode,
-  expansion: Expansion,
-  one: (tree: SourceNode) => Examined,
-  limit = Number.POSITIVE_INFINITY,
-) {
-  const { points, problems: own } = expansion;
-  const starts = own.map(({ range }) => range.start.offset);
-  const ofSweep = [
-    ...checkShape(root).filter(({ path, range }) => isAtOrBelow(path, 'sweep') && !starts.includes(range.start.offset)),
-    ...own,
-  ];
-  const chosen = points.length > limit ? samplePoints(points, limit) : points;
-  const examined = new Map(chosen.map((point) => [point, one(treeOfPoint(expansion, point))]));
-  // What a list that is wrong would have given is not missing.
-  const ofPoints = mergePointProblems(examined).filter(({ code }) => ofSweep.length === 0 || code !== 'missing-key');
-  const [first] = examined.values();
-  return {
-    spec: first?.spec ?? null,
-    points: points.map((point): SweepPoint => {
-      const written = point.values.map(({ path, value }) => [showPath(path), plainValue(value)]);
-      return { name: point.name, values: Object.fromEntries(written), spec: examined.get(point)?.spec ?? null };
-    }),
-    problems: [...ofSweep, ...ofPoints, ...equalPoints(examined), ...sampled(root, chosen.length, points.length)],
-  };
-}
-
-function sampled(root: SourceNode, checked: number, all: number): Problem[] {
-  const sweep = find(root, ['sweep']);
-  if (sweep === null || checked === all) return [];
-  const message = `Of ${all} points ${checked} were checked here, among them each value at least once. \`advexp check\` checks all.`;
-  const range = sweep.key ?? sweep.range;
-  return [{ ...at(range, 'sweep'), code: 'sweep-sampled', severity: 'information', message }];
 }
 
 /** Shape and written rules; what the shape already complains about is left to it, and what could not be read is left out. */

@@ -293,3 +293,8 @@ test('a sweep is inherited, and its lists merge like other maps', () => {
   expect(sweep?.points.map(({ name }) => name)).toEqual(['lr-0.05_seed-0', 'lr-0.05_seed-1', 'lr-0.05_seed-2']);
   expect(source && plainValue(source)).toMatchObject({ sweep: { grid: { learning_rate: [0.05] }, seeds: 3 } });
 });
+
+test('of a sweep that cannot be read nothing else is said', () => {
+  const text = `${specText({ learning_rate: null })}\nsweep:\n  grid: { learning_rate: [0.1, 0.2\n  seeds: 3\n`;
+  expect(loadSpec({ file: 'a.advexp', text }).problems.map(({ code }) => code)).toEqual(['yaml-syntax']);
+});

@@ -34,6 +34,9 @@ export interface Point {
 }
 
 export interface Expansion {
+  root: SourceNode;
+  /** The section. */
+  sweep: SourceNode;
   /** The spec without its `sweep` section. */
   base: SourceNode;
   /** In the order in which they are run. Only the first where the sweep itself is wrong; at least one. */
@@ -78,7 +81,7 @@ export function expandSweep(root: SourceNode): Expansion | null {
   } else if (problems.length === 0) rows = reader.withoutExcluded(combinations(axes), child(sweep, 'exclude'));
   const names = pointNames(rows);
   const points = rows.map((values, i) => ({ name: names[i] ?? '', values }));
-  return { base, points, problems, swept: (rows[0] ?? []).map(({ path }) => path) };
+  return { root, sweep, base, points, problems, swept: (rows[0] ?? []).map(({ path }) => path) };
 }
 
 function namesNothing(sweep: SourceNode): boolean {

@@ -95,21 +95,40 @@ function knownKeys(node: SchemaNode): Set<string> {
  * @param tag what the map at the path says itself, by key
  */
 export function keyOrder(path: Path, tag: (key: string) => unknown): string[] {
+  const maps = mapsAt(path);
+  const fitting = maps.filter((properties) =>
+    Object.entries(properties).every(
+      ([key, { const: only, enum: several = only === undefined ? undefined : [only] }]) => {
+        const written = several && tag(key);
+        return several === undefined || written === undefined || several.includes(written);
+      },
+    ),
+  );
+  return [...new Set((fitting.length > 0 ? fitting : maps).flatMap((properties) => Object.keys(properties)))];
+}
+
+type Properties = Record<string, SchemaNode>;
+
+/** Of the paths that the schema knows, which are few; all items of a list are one. */
+const knownMaps = new Map<string, Properties[]>();
+
+function mapsAt(path: Path): Properties[] {
+  const name = path.map((step) => (typeof step === 'number' ? '[]' : step)).join('.');
+  const known = knownMaps.get(name);
+  if (known) return known;
   let nodes = alternatives(SPEC_SCHEMA);
   for (const step of path) {
     nodes = nodes
-      .flatMap(({ properties, items }) => (typeof step === 'number' ? items : properties?.[step]) ?? [])
+      .flatMap(({ properties = {}, items }) => {
+        if (typeof step === 'number') return items ?? [];
+        return (Object.hasOwn(properties, step) && properties[step]) || [];
+      })
       .flatMap(alternatives);
   }
   const maps = nodes.flatMap(({ properties }) => properties ?? []);
-  const fitting = maps.filter((properties) =>
-    Object.entries(properties).every(([key, node]) => {
-      const { const: only, enum: several = only === undefined ? undefined : [only] } = deref(node);
-      const written = tag(key);
-      return several === undefined || written === undefined || several.includes(written);
-    }),
-  );
-  return [...new Set((fitting.length > 0 ? fitting : maps).flatMap((properties) => Object.keys(properties)))];
+  const resolved = maps.map((map) => Object.fromEntries(Object.entries(map).map(([key, node]) => [key, deref(node)])));
+  if (resolved.length > 0) knownMaps.set(name, resolved);
+  return resolved;
 }
 
 function alternatives(node: SchemaNode): SchemaNode[] {

@@ -55,8 +55,13 @@ export function endOf(token: CST.Token): number {
       return end === undefined ? token.offset : end.offset + end.source.length;
     }
     case 'block-scalar': {
-      const props = token.props.reduce((length, prop) => length + ('source' in prop ? prop.source.length : 0), 0);
-      return token.offset + props + token.source.replace(/\r?\n$/, '').length;
+      const source = token.source.replace(/\r?\n$/, '');
+      const header = token.props.find(({ type }) => type === 'block-scalar-header');
+      if (source === '') return header ? endOf(header) : token.offset;
+      return (
+        token.props.reduce((end, prop) => end + ('source' in prop ? prop.source.length : 0), token.offset) +
+        source.length
+      );
     }
     default:
       return 'source' in token ? token.offset + token.source.length : token.offset;

@@ -8,7 +8,7 @@ import { URI } from 'vscode-uri';
 import type { Feature } from '../feature.ts';
 import { namedBases, namedData } from '../file-names.ts';
 import { placesAt } from '../place.ts';
-import { type SpecDocument, toRange } from '../spec-document.ts';
+import type { SpecDocument } from '../spec-document.ts';
 import type { Workspace } from '../workspace.ts';
 
 export function definitionAt(workspace: Workspace, document: SpecDocument, position: Position): Location[] {
@@ -28,7 +28,7 @@ export function definitionAt(workspace: Workspace, document: SpecDocument, posit
   if (path[0] === 'sweep') {
     const swept = node.key && holds(node.key, offset) ? parsePath(String(path.at(-1))) : [];
     const setting = swept.length > 0 ? find(own, swept) : null;
-    return setting ? [locationOf(setting)] : inBases(workspace, document, swept);
+    return setting ? [workspace.location(setting)] : inBases(workspace, document, swept);
   }
   return inBases(workspace, document, path);
 }
@@ -53,11 +53,7 @@ function inBases(workspace: Workspace, { own, file }: SpecDocument, path: Path):
     return null;
   };
   const found = path.length > 0 ? search(own) : null;
-  return found ? [locationOf(found)] : [];
-}
-
-export function locationOf(node: SourceNode): Location {
-  return { uri: URI.file(node.range.file).toString(), range: toRange(node.key ?? node.range) };
+  return found ? [workspace.location(found)] : [];
 }
 
 export const definition: Feature = {

@@ -4,12 +4,17 @@ import { type DocumentLink, DocumentLinkRequest } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import type { Feature } from '../feature.ts';
 import { namedBases, namedData } from '../file-names.ts';
-import { type SpecDocument, toRange } from '../spec-document.ts';
+import type { SpecDocument } from '../spec-document.ts';
 
-export function documentLinks({ own }: SpecDocument): DocumentLink[] {
+export function documentLinks(document: SpecDocument): DocumentLink[] {
+  const { own } = document;
   return [...namedBases(own), ...namedData(own)]
     .filter((named) => statSync(named.file, { throwIfNoEntry: false })?.isFile())
-    .map((named) => ({ range: toRange(named.range), target: URI.file(named.file).toString(), tooltip: named.file }));
+    .map((named) => ({
+      range: document.range(named.range),
+      target: URI.file(named.file).toString(),
+      tooltip: named.file,
+    }));
 }
 
 export const documentLink: Feature = {

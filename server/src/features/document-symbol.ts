@@ -3,7 +3,7 @@ import type { SourceNode } from '@advexp/schemas';
 import { type DocumentSymbol, DocumentSymbolRequest, SymbolKind } from 'vscode-languageserver';
 import type { Feature } from '../feature.ts';
 import { wholeRange } from '../place.ts';
-import { type SpecDocument, toRange } from '../spec-document.ts';
+import type { SpecDocument } from '../spec-document.ts';
 
 /** Beyond this an outline helps nobody and keeps the editor busy. */
 const MOST = 5000;
@@ -16,12 +16,17 @@ const KINDS = {
 } as const;
 
 /** Symbols of a spec as a tree, in the order written. */
-export function documentSymbols({ own }: SpecDocument): DocumentSymbol[] {
-  return own ? new Outline().below(own) : [];
+export function documentSymbols(document: SpecDocument): DocumentSymbol[] {
+  return document.own ? new Outline(document).below(document.own) : [];
 }
 
 class Outline {
   private count = 0;
+  private readonly document: SpecDocument;
+
+  constructor(document: SpecDocument) {
+    this.document = document;
+  }
 
   below(node: SourceNode): DocumentSymbol[] {
     if (node.kind === 'scalar') return [];
@@ -41,8 +46,8 @@ class Outline {
       name: name.trim() === '' ? "''" : name,
       detail: detail(node),
       kind: kind(node),
-      range: toRange(wholeRange(node)),
-      selectionRange: toRange(node.key ?? { ...node.range, end: node.range.start }),
+      range: this.document.range(wholeRange(node)),
+      selectionRange: this.document.range(node.key ?? { ...node.range, end: node.range.start }),
       children: this.below(node),
     };
   }

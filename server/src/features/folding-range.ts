@@ -6,27 +6,27 @@ import { wholeRange } from '../place.ts';
 import type { SpecDocument } from '../spec-document.ts';
 
 /** Ranges to fold, from lines counted from 0. A value that stands below its key folds at the key. */
-export function foldingRanges({ own, text }: SpecDocument): FoldingRange[] {
+export function foldingRanges(document: SpecDocument): FoldingRange[] {
   const ranges: FoldingRange[] = [];
-  if (own) collect(own, ranges);
-  return [...ranges, ...comments(text)];
+  if (document.own) collect(document.own, document, ranges);
+  return [...ranges, ...comments(document)];
 }
 
 /** The children of a node that take several lines, and theirs. */
-function collect(node: SourceNode, ranges: FoldingRange[]): void {
+function collect(node: SourceNode, document: SpecDocument, ranges: FoldingRange[]): void {
   if (node.kind === 'scalar') return;
   for (const child of node.kind === 'map' ? node.entries.values() : node.items) {
-    const startLine = wholeRange(child).start.line - 1;
-    const endLine = child.range.end.line - 1;
+    const { start, end } = document.range(wholeRange(child));
+    const [startLine, endLine] = [start.line, end.line];
     if (endLine > startLine) ranges.push({ startLine, endLine });
-    collect(child, ranges);
+    collect(child, document, ranges);
   }
 }
 
-function comments(text: string): FoldingRange[] {
+function comments({ text }: SpecDocument): FoldingRange[] {
   const ranges: FoldingRange[] = [];
   let startLine = -1;
-  const lines = text.split('\n');
+  const lines = text.split(/\r\n?|\n/);
   for (const [number, line] of [...lines, ''].entries()) {
     if (/^\s*#/.test(line)) {
       if (startLine === -1) startLine = number;

@@ -12,7 +12,7 @@ const FILES = {
 function found(marked: string): string[] {
   const { workspace, document, cursors } = open(marked, FILES);
   const specs = workspace.all.map(({ file, own }) => ({ file, own }));
-  return (cursors[0] ? referencesAt(document, cursors[0], specs) : [])
+  return (cursors[0] ? referencesAt(workspace, document, cursors[0], specs) : [])
     .map(({ uri, range }) => {
       const target = workspace.get(uri);
       return `${URI.parse(uri).path.replace('/specs/', '')}:${range.start.line + 1}: ${target ? textIn(target, range) : '?'}`;

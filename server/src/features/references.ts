@@ -8,12 +8,17 @@ import { URI } from 'vscode-uri';
 import type { Feature } from '../feature.ts';
 import { namedBases } from '../file-names.ts';
 import { placesAt } from '../place.ts';
-import { type SpecDocument, toRange } from '../spec-document.ts';
+import type { SpecDocument } from '../spec-document.ts';
 import type { IndexedSpec } from '../spec-index.ts';
-import { locationOf } from './definition.ts';
+import type { Workspace } from '../workspace.ts';
 
 /** @param specs all of the workspace, the document among them */
-export function referencesAt(document: SpecDocument, position: Position, specs: readonly IndexedSpec[]): Location[] {
+export function referencesAt(
+  workspace: Workspace,
+  document: SpecDocument,
+  position: Position,
+  specs: readonly IndexedSpec[],
+): Location[] {
   const { own, file } = document;
   const offset = document.offsetAt(position);
   const marks = anchorMarks(document.text);
@@ -24,17 +29,18 @@ export function referencesAt(document: SpecDocument, position: Position, specs: 
   }
   const path = own ? (placesAt(own, offset).at(-1)?.path ?? []) : [];
   if (path.length === 0 || path[0] === 'extends') return [];
-  if (path[0] === 'name') return extending(file, specs);
+  if (path[0] === 'name') return extending(workspace, file, specs);
   const setting = path[0] === 'sweep' ? parsePath(String(path.at(-1))) : path;
-  return related(file, specs).flatMap((spec) => (spec.own ? uses(spec.own, setting) : []));
+  const nodes = related(file, specs).flatMap((spec) => (spec.own ? uses(spec.own, setting) : []));
+  return nodes.map((node) => workspace.location(node));
 }
 
 /** Where other specs name this file as their base. */
-function extending(file: string, specs: readonly IndexedSpec[]): Location[] {
+function extending(workspace: Workspace, file: string, specs: readonly IndexedSpec[]): Location[] {
   return specs.flatMap((spec) =>
     namedBases(spec.own)
       .filter((base) => base.file === file)
-      .map(({ range }) => ({ uri: URI.file(spec.file).toString(), range: toRange(range) })),
+      .map(({ range }) => ({ uri: URI.file(spec.file).toString(), range: workspace.range(range) })),
   );
 }
 
@@ -51,7 +57,7 @@ function related(file: string, specs: readonly IndexedSpec[]): IndexedSpec[] {
   return specs.filter((spec) => below.has(spec.file) || above.has(spec.file));
 }
 
-function uses(own: SourceNode, setting: Path): Location[] {
+function uses(own: SourceNode, setting: Path): SourceNode[] {
   const written = find(own, setting);
   const sweep = find(own, ['sweep']);
   const swept: SourceNode[] = [];
@@ -61,14 +67,14 @@ function uses(own: SourceNode, setting: Path): Location[] {
       if (node) swept.push(node);
     }
   }
-  return [...(written ? [written] : []), ...swept].map(locationOf);
+  return [...(written ? [written] : []), ...swept];
 }
 
 export const references: Feature = {
   capabilities: { referencesProvider: true },
-  register({ requests, specs }) {
+  register({ requests, workspace, specs }) {
     requests.onDocument(ReferencesRequest.type, null, async (document, { position }) =>
-      referencesAt(document, position, await specs.specs()),
+      referencesAt(workspace, document, position, await specs.specs()),
     );
   },
 };

@@ -10,7 +10,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver';
 import type { Feature } from '../feature.ts';
-import { type SpecDocument, toRange } from '../spec-document.ts';
+import type { SpecDocument } from '../spec-document.ts';
 
 export interface Renamable {
   /** The name as it stands, without a mark before it. */
@@ -44,8 +44,8 @@ export function renamableAt(document: SpecDocument, position: Position): Renamab
   if (!key) return null;
   return {
     name: key.name,
-    range: toRange(key.range),
-    everywhere: keys.filter(({ name }) => name === key.name).map(({ range }) => toRange(range)),
+    range: document.range(key.range),
+    everywhere: keys.filter(({ name }) => name === key.name).map(({ range }) => document.range(range)),
     valid: /^[\w-]+(?:\[\d+\])*(?:\.[\w-]+(?:\[\d+\])*)*$/,
     rule: 'A sweep varies a path such as epsilon.target or evaluate.attacks[1].steps.',
   };

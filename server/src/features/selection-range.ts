@@ -2,16 +2,16 @@
 import { type Position, type Range, type SelectionRange, SelectionRangeRequest } from 'vscode-languageserver';
 import type { Feature } from '../feature.ts';
 import { isOnKey, placesAt, wholeRange } from '../place.ts';
-import { type SpecDocument, toRange } from '../spec-document.ts';
+import type { SpecDocument } from '../spec-document.ts';
 
 export function selectionRangeAt(document: SpecDocument, position: Position): SelectionRange {
   const offset = document.offsetAt(position);
   const ranges: Range[] = [document.rangeAt(0, document.text.length)];
   const places = document.own ? placesAt(document.own, offset) : [];
   for (const place of places.slice(1)) {
-    ranges.push(toRange(wholeRange(place.node)));
-    if (place.node.key && isOnKey(place, offset)) ranges.push(toRange(place.node.key));
-    else ranges.push(toRange(place.node.range));
+    ranges.push(document.range(wholeRange(place.node)));
+    if (place.node.key && isOnKey(place, offset)) ranges.push(document.range(place.node.key));
+    else ranges.push(document.range(place.node.range));
   }
   return (
     nested(ranges.filter((range, i) => i === 0 || !same(range, ranges[i - 1]))) ?? {

@@ -15,7 +15,11 @@ const FILES = {
 function after(from: string, to: string): Record<string, string> {
   const { workspace } = open('', FILES);
   const specs = workspace.all.map(({ file, own }) => ({ file, own }));
-  const changes = editsForRename([{ oldUri: URI.file(from).toString(), newUri: URI.file(to).toString() }], specs);
+  const changes = editsForRename(
+    workspace,
+    [{ oldUri: URI.file(from).toString(), newUri: URI.file(to).toString() }],
+    specs,
+  );
   return Object.fromEntries(
     Object.entries(changes).map(([uri, edits]) => {
       const text = workspace.get(uri)?.text ?? '';

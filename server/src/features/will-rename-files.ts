@@ -4,12 +4,12 @@ import { type FileRename, type TextEdit, WillRenameFilesRequest } from 'vscode-l
 import { URI } from 'vscode-uri';
 import type { Feature } from '../feature.ts';
 import { type FileName, namedBases, namedData } from '../file-names.ts';
-import { toRange } from '../spec-document.ts';
 import type { IndexedSpec } from '../spec-index.ts';
-import { fileOf } from '../workspace.ts';
+import { fileOf, type Workspace } from '../workspace.ts';
 
 /** Edits by URI of the spec as it is before the move. */
 export function editsForRename(
+  workspace: Workspace,
   renames: readonly FileRename[],
   specs: readonly IndexedSpec[],
 ): Record<string, TextEdit[]> {
@@ -19,7 +19,7 @@ export function editsForRename(
     const home = dirname(moved(file, moves));
     const edits = [...namedBases(own), ...namedData(own)].flatMap((named) => {
       const name = nameFrom(home, moved(named.file, moves), named);
-      return name === named.name ? [] : [{ range: toRange(named.range), newText: quotedIfNeeded(name) }];
+      return name === named.name ? [] : [{ range: workspace.range(named.range), newText: quotedIfNeeded(name) }];
     });
     if (edits.length > 0) changes[URI.file(file).toString()] = edits;
   }
@@ -50,9 +50,9 @@ const FILTERS = [{ pattern: { glob: '**' } }];
 
 export const willRenameFiles: Feature = {
   capabilities: { workspace: { fileOperations: { willRename: { filters: FILTERS } } } },
-  register({ requests, specs }) {
+  register({ requests, workspace, specs }) {
     requests.on(WillRenameFilesRequest.type, null, async ({ files }) => ({
-      changes: editsForRename(files, await specs.specs()),
+      changes: editsForRename(workspace, files, await specs.specs()),
     }));
   },
 };

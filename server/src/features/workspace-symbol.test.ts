@@ -8,7 +8,7 @@ test('specs are found by name or file, by letters in their order', () => {
     '/specs/empty.advexp': '',
   });
   const specs = workspace.all.map(({ file, own }) => ({ file, own }));
-  const names = (query: string) => workspaceSymbols(query, specs).map(({ name }) => name);
+  const names = (query: string) => workspaceSymbols(workspace, query, specs).map(({ name }) => name);
   expect(names('')).toEqual(['constant', 'empty', 'fmnist-pas']);
   expect(names('FP')).toEqual(['fmnist-pas']);
   expect(names('mine')).toEqual(['fmnist-pas']);

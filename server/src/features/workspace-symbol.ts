@@ -4,16 +4,22 @@ import { find } from '@advexp/schemas';
 import { SymbolKind, type WorkspaceSymbol, WorkspaceSymbolRequest } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import type { Feature } from '../feature.ts';
-import { toRange } from '../spec-document.ts';
 import type { IndexedSpec } from '../spec-index.ts';
+import type { Workspace } from '../workspace.ts';
 
 /** Specs whose name or file has the letters of the query in their order. */
-export function workspaceSymbols(query: string, specs: readonly IndexedSpec[]): WorkspaceSymbol[] {
+export function workspaceSymbols(
+  workspace: Workspace,
+  query: string,
+  specs: readonly IndexedSpec[],
+): WorkspaceSymbol[] {
   return specs.flatMap(({ file, own }) => {
     const named = own && find(own, ['name']);
     const name = named?.kind === 'scalar' && named.value !== null ? String(named.value) : basename(file, '.advexp');
     if (!hasInOrder(`${name} ${basename(file)}`, query)) return [];
-    const range = named ? toRange(named.range) : { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    const range = named
+      ? workspace.range(named.range)
+      : { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
     const location = { uri: URI.file(file).toString(), range };
     return [{ name, kind: SymbolKind.File, containerName: basename(file), location }];
   });
@@ -31,7 +37,9 @@ function hasInOrder(text: string, letters: string): boolean {
 
 export const workspaceSymbol: Feature = {
   capabilities: { workspaceSymbolProvider: true },
-  register({ requests, specs }) {
-    requests.on(WorkspaceSymbolRequest.type, null, async ({ query }) => workspaceSymbols(query, await specs.specs()));
+  register({ requests, workspace, specs }) {
+    requests.on(WorkspaceSymbolRequest.type, null, async ({ query }) =>
+      workspaceSymbols(workspace, query, await specs.specs()),
+    );
   },
 };

@@ -13,7 +13,7 @@ import { URI } from 'vscode-uri';
 import { diagnosticOf } from '../../diagnostics.ts';
 import type { Feature } from '../../feature.ts';
 import { placesAt } from '../../place.ts';
-import { type SpecDocument, toRange } from '../../spec-document.ts';
+import type { SpecDocument } from '../../spec-document.ts';
 import { type Extraction, extractBase } from './extract-base.ts';
 import { fixedText } from './fix-all.ts';
 import { refactoringsAt } from './refactorings.ts';
@@ -37,7 +37,7 @@ export function codeActionsAt(
 
 function quickFixes(document: SpecDocument, range: Range): CodeAction[] {
   const here = document.loaded.problems.filter(
-    (problem) => problem.range.file === document.file && overlap(toRange(problem.range), range),
+    (problem) => problem.range.file === document.file && overlap(document.range(problem.range), range),
   );
   return here.flatMap((problem) => {
     const diagnostics = [diagnosticOf(document, problem)];
@@ -52,8 +52,8 @@ function quickFixes(document: SpecDocument, range: Range): CodeAction[] {
 /** A comment that says this is meant; errors cannot be meant. */
 function silence(document: SpecDocument, problem: Problem): CodeAction[] {
   if (problem.severity === 'error') return [];
-  const { line } = problem.range.start;
-  const start = document.offsetAt({ line: line - 1, character: 0 });
+  const { line } = document.range(problem.range).start;
+  const start = document.offsetAt({ line, character: 0 });
   const text = /^[^\r\n]*/.exec(document.text.slice(start))?.[0] ?? '';
   const known = /#\s*advexp-ignore\s+[\w-]+(?:\s*,\s*[\w-]+)*/.exec(text);
   const at = start + (known ? known.index + known[0].length : text.trimEnd().length);
