@@ -20,6 +20,7 @@ const COMPONENTS = {
   /** Debian's package of the four original files. */
   'fashion-mnist': () => existsSync('/usr/share/datasets/fashion-mnist'),
   git: () => spawnSync('git', ['--version']).status === 0,
+  neovim: () => spawnSync('nvim', ['--version']).status === 0,
   'python-torch': () => pythonWithTorch() !== null,
 } as const;
 

@@ -44,6 +44,7 @@ export { parseWithBases } from './load/extends.ts';
 export { type LoadedSpec, type LoadOptions, loadSpec } from './load/load.ts';
 export { type Origin, showOrigin } from './load/origin.ts';
 export { COMMAND_LINE } from './load/overrides.ts';
+export { sweepPaths } from './load/sweep-key.ts';
 export type { SweepPoint } from './load/sweep-points.ts';
 export { formatProblem, problemRecord } from './problem.ts';
 export { type Moment, parseLength, parseMoment, show, showBudget } from './quantity.ts';
@@ -56,9 +57,11 @@ export {
   scheduleTable,
   scheduleValue,
 } from './schedule.ts';
+export { scheduleForms } from './schedule-forms.ts';
 export { periodsOf, rowAt, type ScheduleSamples, sampleSchedule } from './schedule-samples.ts';
 export { keysOf, type SchemaPlace, schemaAt, type WrittenAt } from './shape/place.ts';
+export { isMapForm, sample, sampleMap } from './shape/sample.ts';
 export { branches, type SchemaNode } from './shape/schema.ts';
 export { type AnchorMark, anchorMarks } from './source/anchors.ts';
-export { type Parsed, ParsedPieces, parseSource } from './source/parse.ts';
+export { isBeyondLimits, type Parsed, ParsedPieces, parseSource } from './source/parse.ts';
 export { find, type Path, parsePath, plainValue, type SourceNode, showPath } from './source/tree.ts';

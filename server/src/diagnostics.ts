@@ -81,7 +81,10 @@ export class Diagnostics {
       kind: DocumentDiagnosticReportKind.Full,
       items,
     });
-    requests.onDocument(DocumentDiagnosticRequest.type, full([]), (document) => full(this.of(document)));
+    requests.on(DocumentDiagnosticRequest.type, full([]), ({ textDocument }) => {
+      const document = services.workspace.get(textDocument.uri);
+      return full(document ? this.of(document) : []);
+    });
   }
 
   /** The client has sent a new version of a spec. */

@@ -2,6 +2,8 @@
  * @file One way for every request to be answered: not at all when it was cancelled, with a neutral value when something
  * fails, and the failure in the log. A request never ends the server.
  */
+
+import { isBeyondLimits } from '@advexp/schemas';
 import {
   type CancellationToken,
   type Connection,
@@ -46,7 +48,10 @@ export class Requests {
     this.connection.onRequest(type, answer as RequestHandler<P, R, E>);
   }
 
-  /** Answers a request about an open spec; for any other document the answer is neutral. */
+  /**
+   * Answers a request about an open spec; for any other document the answer is neutral, as it is for one that is too
+   * large or too deep to be a spec, of which the diagnostics say so.
+   */
   onDocument<P extends { textDocument: { uri: string } }, R, PR, E, RO>(
     type: ProtocolRequestType<P, R, PR, E, RO>,
     neutral: R,
@@ -54,7 +59,7 @@ export class Requests {
   ): void {
     this.on(type, neutral, (params, token) => {
       const document = this.workspace.get(params.textDocument.uri);
-      return document ? handle(document, params, token) : neutral;
+      return document && !isBeyondLimits(document.text) ? handle(document, params, token) : neutral;
     });
   }
 

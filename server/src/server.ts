@@ -2,7 +2,9 @@
 import {
   type ClientCapabilities,
   type Connection,
+  type Position,
   type ServerCapabilities,
+  type TextDocumentContentChangeEvent,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -38,6 +40,13 @@ function announced(client: ClientCapabilities): ServerCapabilities {
   );
 }
 
+/** A change with its range inside the text: the library loses count of the lines when one ends behind the last. */
+function clamped(text: TextDocument, change: TextDocumentContentChangeEvent): TextDocumentContentChangeEvent {
+  if (!('range' in change)) return change;
+  const inside = (position: Position) => text.positionAt(text.offsetAt(position));
+  return { range: { start: inside(change.range.start), end: inside(change.range.end) }, text: change.text };
+}
+
 function start(known: Omit<Services, 'atShutdown'>): void {
   const closing: (() => void)[] = [];
   const services = { ...known, atShutdown: (close: () => void) => void closing.push(close) };
@@ -59,7 +68,8 @@ function start(known: Omit<Services, 'atShutdown'>): void {
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     const text = texts.get(uri);
     if (!text) return requests.failed('didChange', `${uri} is not open.`);
-    changed(TextDocument.update(text, contentChanges, version));
+    for (const change of contentChanges) TextDocument.update(text, [clamped(text, change)], version);
+    changed(text);
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     texts.delete(uri);

@@ -1,6 +1,6 @@
 /** @file One version of an open spec: its text, what it says, and positions in it as the protocol counts them. */
-import type { LoadedSpec, SourceNode, SourceRange } from '@advexp/schemas';
-import type { Position, Range } from 'vscode-languageserver';
+import type { LoadedSpec, SourceNode, SourceRange, TextEdit } from '@advexp/schemas';
+import type { TextEdit as LspEdit, Position, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
 /** What loading a spec found, and on which files that depends. */
@@ -86,6 +86,11 @@ export class SpecDocument {
     this.reading ??= this.load(this);
     return this.reading;
   }
+}
+
+/** Edits of a document's text by offsets as the protocol wants them. */
+export function lspEdits(document: SpecDocument, edits: readonly TextEdit[]): LspEdit[] {
+  return edits.map(({ start, end, text }) => ({ range: document.rangeAt(start, end), newText: text }));
 }
 
 /** A place in another file as the protocol counts: from 0. In an open spec `SpecDocument.range` is exact. */

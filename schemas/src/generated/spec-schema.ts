@@ -12,6 +12,41 @@ export const specSchema = {
     "epsilon",
     "learning_rate"
   ],
+  "examples": [
+    {
+      "version": 1,
+      "seed": 0,
+      "data": {
+        "dataset": "fashion-mnist-mini"
+      },
+      "model": {
+        "architecture": "lenet",
+        "width": 2
+      },
+      "attack": {
+        "method": "pgd",
+        "steps": 10,
+        "step_size": "0.25eps"
+      },
+      "epsilon": {
+        "schedule": "cosine",
+        "target": 0.1,
+        "min": 0,
+        "max": 0.2
+      },
+      "pas": {
+        "periods": [
+          6,
+          4
+        ]
+      },
+      "learning_rate": 0.02,
+      "train": {
+        "epochs": 10,
+        "batch_size": 128
+      }
+    }
+  ],
   "properties": {
     "version": {
       "description": "Version of this format. Default 1.",
@@ -231,13 +266,19 @@ export const specSchema = {
       "title": "Rate",
       "description": "A learning rate, above 0.",
       "type": "number",
-      "exclusiveMinimum": 0
+      "exclusiveMinimum": 0,
+      "examples": [
+        0.1
+      ]
     },
     "rateOrZero": {
       "title": "RateOrZero",
       "description": "A learning rate, 0 or more.",
       "type": "number",
-      "minimum": 0
+      "minimum": 0,
+      "examples": [
+        0.1
+      ]
     },
     "factor": {
       "title": "Factor",
@@ -336,7 +377,10 @@ export const specSchema = {
       "title": "WarmupEpochs",
       "description": "Epochs of the warm-up, above 0.",
       "type": "number",
-      "exclusiveMinimum": 0
+      "exclusiveMinimum": 0,
+      "examples": [
+        5
+      ]
     },
     "target": {
       "description": "The budget that training aims at: the schedule is clipped to [0, target], and held-out robust accuracy is measured at it. Paper: 0.4 on MNIST, 8/255 on CIFAR-10 (§3.3).",
@@ -420,11 +464,17 @@ export const specSchema = {
         },
         "min": {
           "description": "Where the schedule starts. Default 0, as in the paper; below 0 the budget stays 0 for a while.",
-          "$ref": "#/$defs/budget"
+          "$ref": "#/$defs/budget",
+          "examples": [
+            0
+          ]
         },
         "max": {
           "description": "Where the schedule would end if it were not clipped at target. Default 2 × target. Paper: 0.6 (cosine) and 0.8 (linear) for target 0.4; 16/255 for 8/255 (§3.3).",
-          "$ref": "#/$defs/budget"
+          "$ref": "#/$defs/budget",
+          "examples": [
+            "16/255"
+          ]
         },
         "warmup": {
           "$ref": "#/$defs/epsilonWarmup"
@@ -588,7 +638,10 @@ export const specSchema = {
         },
         "initial": {
           "description": "Value at the start of a period. Default 0.",
-          "$ref": "#/$defs/budget"
+          "$ref": "#/$defs/budget",
+          "examples": [
+            0
+          ]
         },
         "max": {
           "description": "Value at the peak. Default target.",
@@ -596,7 +649,10 @@ export const specSchema = {
         },
         "final": {
           "description": "Value at the end of a period. Default 0.",
-          "$ref": "#/$defs/budget"
+          "$ref": "#/$defs/budget",
+          "examples": [
+            0
+          ]
         },
         "peak": {
           "$ref": "#/$defs/peak"
@@ -691,7 +747,10 @@ export const specSchema = {
         },
         "final": {
           "description": "Value at the end of a period. Default 0.",
-          "$ref": "#/$defs/rateOrZero"
+          "$ref": "#/$defs/rateOrZero",
+          "examples": [
+            0
+          ]
         },
         "warmup": {
           "$ref": "#/$defs/rateWarmup"
@@ -837,7 +896,10 @@ export const specSchema = {
         },
         "initial": {
           "description": "Value at the start of a period. Default 0.",
-          "$ref": "#/$defs/rateOrZero"
+          "$ref": "#/$defs/rateOrZero",
+          "examples": [
+            0
+          ]
         },
         "max": {
           "description": "Value at the peak. Wong et al.: 0.2 (CIFAR-10, SGD), 5e-3 (MNIST, Adam).",
@@ -845,7 +907,10 @@ export const specSchema = {
         },
         "final": {
           "description": "Value at the end of a period. Default 0.",
-          "$ref": "#/$defs/rateOrZero"
+          "$ref": "#/$defs/rateOrZero",
+          "examples": [
+            0
+          ]
         },
         "peak": {
           "$ref": "#/$defs/peak"
@@ -1202,12 +1267,18 @@ export const specSchema = {
         "channels": {
           "description": "Output channels.",
           "type": "integer",
-          "minimum": 1
+          "minimum": 1,
+          "examples": [
+            16
+          ]
         },
         "kernel": {
           "description": "Height and width of the kernel.",
           "type": "integer",
-          "minimum": 1
+          "minimum": 1,
+          "examples": [
+            3
+          ]
         },
         "stride": {
           "description": "Default 1.",
@@ -1242,7 +1313,10 @@ export const specSchema = {
         "units": {
           "description": "Output values.",
           "type": "integer",
-          "minimum": 1
+          "minimum": 1,
+          "examples": [
+            10
+          ]
         },
         "bias": {
           "$ref": "#/$defs/bias"
@@ -1382,6 +1456,13 @@ export const specSchema = {
       "title": "AttackSection",
       "description": "The attack of training. Without it: PGD in l∞ with 10 steps of 0.25eps from a uniform start.",
       "type": "object",
+      "examples": [
+        {
+          "method": "pgd",
+          "steps": 10,
+          "step_size": "0.25eps"
+        }
+      ],
       "additionalProperties": false,
       "properties": {
         "preset": {
@@ -1788,7 +1869,10 @@ export const specSchema = {
           "description": "Passes over the training samples. Default: the sum of pas.periods, with which it must agree. Paper: 100 on MNIST, 200 on CIFAR-10.",
           "type": "integer",
           "minimum": 1,
-          "maximum": 100000
+          "maximum": 100000,
+          "examples": [
+            100
+          ]
         },
         "batch_size": {
           "description": "Samples of an update. The last, smaller batch of an epoch is kept. Default 128, as in the paper.",
@@ -1865,7 +1949,10 @@ export const specSchema = {
       "properties": {
         "name": {
           "description": "Name in events and results.",
-          "$ref": "#/$defs/name"
+          "$ref": "#/$defs/name",
+          "examples": [
+            "pgd-strong"
+          ]
         },
         "method": {
           "$ref": "#/$defs/attackMethod"

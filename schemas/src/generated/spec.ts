@@ -83,6 +83,14 @@ export type WarmupEpochs = number;
  */
 export type Update = 'epoch' | 'batch';
 /**
+ * Fraction of the pixel range: 8/255, 8px (= 8/255) or 0.03. A bare number above 1 is refused for l∞, since it may mean grey levels or fractions.
+ */
+export type Budget1 = number | string;
+/**
+ * Fraction of the pixel range: 8/255, 8px (= 8/255) or 0.03. A bare number above 1 is refused for l∞, since it may mean grey levels or fractions.
+ */
+export type Budget2 = number | string;
+/**
  * The value is multiplied by this at each moment of `at`. Default 0.1.
  */
 export type Factor = number;
@@ -100,6 +108,14 @@ export type Moment = number | string;
  * The value is multiplied by this every epoch.
  */
 export type Decay = number;
+/**
+ * Fraction of the pixel range: 8/255, 8px (= 8/255) or 0.03. A bare number above 1 is refused for l∞, since it may mean grey levels or fractions.
+ */
+export type Budget3 = number | string;
+/**
+ * Fraction of the pixel range: 8/255, 8px (= 8/255) or 0.03. A bare number above 1 is refused for l∞, since it may mean grey levels or fractions.
+ */
+export type Budget4 = number | string;
 /**
  * When the maximum is reached, as a fraction of the length (0.4 or 40%). Default 0.5. Wong et al. 2020: 0.4 on MNIST, 0.5 on CIFAR-10.
  */
@@ -131,6 +147,18 @@ export type RateWarmup = WarmupEpochs | RateWarmupEntry;
  */
 export type RateOrZero = number;
 /**
+ * A learning rate, 0 or more.
+ */
+export type RateOrZero1 = number;
+/**
+ * A learning rate, 0 or more.
+ */
+export type RateOrZero2 = number;
+/**
+ * A learning rate, 0 or more.
+ */
+export type RateOrZero3 = number;
+/**
  * The optimiser, as in PyTorch. Default: sgd with momentum 0.9 and weight decay 5e-4.
  */
 export type OptimizerSection = Sgd | Adam;
@@ -159,6 +187,7 @@ export type EvaluationEntry = EvaluationName | EvaluationAttackEntry;
  * clean: no attack. fgsm: one step of ε. pgd-N: N steps of 2.5 ε/N from a uniform start. pgd-N-R: the same with R restarts.
  */
 export type EvaluationName = string;
+export type ExperimentName1 = string;
 /**
  * Values that the setting takes, one after another.
  */
@@ -420,8 +449,8 @@ export interface RampEpsilon {
    */
   schedule: 'linear' | 'cosine';
   target: Budget;
-  min?: Budget;
-  max?: Budget;
+  min?: Budget1;
+  max?: Budget2;
   warmup?: EpsilonWarmup;
   update?: Update;
 }
@@ -488,9 +517,9 @@ export interface OneCycleEpsilon {
    */
   schedule: 'one-cycle';
   target: Budget;
-  initial?: Budget;
+  initial?: Budget3;
   max?: Budget;
-  final?: Budget;
+  final?: Budget4;
   peak?: Peak;
   anneal?: Anneal;
   warmup?: EpsilonWarmup;
@@ -538,7 +567,7 @@ export interface AnnealedRate {
    */
   schedule: 'linear' | 'cosine';
   initial: RateOrZero;
-  final?: RateOrZero;
+  final?: RateOrZero1;
   warmup?: RateWarmup;
   update?: Update;
 }
@@ -601,9 +630,9 @@ export interface OneCycleRate {
    * Shape of the schedule.
    */
   schedule: 'one-cycle';
-  initial?: RateOrZero;
+  initial?: RateOrZero2;
   max: Rate;
-  final?: RateOrZero;
+  final?: RateOrZero3;
   peak?: Peak;
   anneal?: Anneal;
   warmup?: RateWarmup;
@@ -753,7 +782,7 @@ export interface EvaluateSection {
  * An attack in full. What is left out is as in pgd-N.
  */
 export interface EvaluationAttackEntry {
-  name: ExperimentName;
+  name: ExperimentName1;
   method?: AttackMethod;
   norm?: NormName;
   epsilon?: Budget;

@@ -12,6 +12,14 @@ export interface UnknownKey {
   meant: string | null;
 }
 
+let sweepable: readonly string[] | null = null;
+
+/** Paths of all settings that a sweep can change, those inside of lists aside. */
+export function sweepPaths(): readonly string[] {
+  sweepable ??= allPaths(SPEC_SCHEMA, []).map(showPath);
+  return sweepable;
+}
+
 /** What is wrong with a key of a sweep, or null. */
 export function checkSweepKey(key: string): UnknownKey | null {
   const path = parsePath(key);

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { textEdits } from '../edit/edit.ts';
+import { applyEdits } from '../edit/text-edit.ts';
 import { formatProblem } from '../problem.ts';
+import { sweepPages } from '../rules/pages/sweep.ts';
 import { plainValue } from '../source/tree.ts';
 import { annotated, filesReader, offsets, specText } from './annotated.ts';
 import { loadSpec } from './load.ts';
@@ -226,9 +229,24 @@ test.each([
   [{ sweep: '{ seeds: [1, 1] }' }, { kind: 'remove', path: ['sweep', 'seeds', 1] }],
   [{ sweep: '{ zip: { seed: [1, 1] } }' }, { kind: 'remove', path: ['sweep', 'zip', 'seed', 1] }],
   [{ sweep: '{ seeds: 2, exclude: [{ seed: 7 }] }' }, { kind: 'remove', path: ['sweep', 'exclude', 0] }],
-  [{ sweep: '{ learning_rate: [0.1] }' }, { kind: 'move', path: ['sweep', 'learning_rate'], to: ['sweep', 'grid'] }],
+  [
+    { sweep: '{ learning_rate: [0.1] }' },
+    { kind: 'move', path: ['sweep', 'learning_rate'], to: ['sweep', 'grid', 'learning_rate'] },
+  ],
 ])('%j is mended', (sections, change) => {
-  expect(load(sections).problems[0]?.fixes?.[0]?.changes).toEqual([change]);
+  const text = specText(sections);
+  const [problem] = loadSpec({ file: 'test.advexp', text }).problems;
+  const changes = problem?.fixes?.[0]?.changes ?? [];
+  expect(changes).toEqual([change]);
+  const after = loadSpec({ file: 'test.advexp', text: applyEdits(text, textEdits(text, changes)) });
+  expect(after.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test.each(Object.entries(sweepPages))('the page of %s has examples of it', (code, { wrong, right, severity }) => {
+  if (wrong.startsWith('$')) return;
+  const problems = (example: string) => loadSpec({ file: 'a.advexp', text: `${specText({})}\n${example}` }).problems;
+  expect(problems(wrong).map((problem) => [problem.code, problem.severity])).toEqual([[code, severity]]);
+  expect(problems(right)).toEqual([]);
 });
 
 test('an assignment of what is swept is refused, a narrower sweep is taken', () => {

@@ -143,7 +143,7 @@ class SweepReader {
   private refuseOutsideOfGrid(key: string, node: SourceNode): void {
     if (SECTIONS.includes(key) || nearest(key, SECTIONS) !== null || checkSweepKey(key) !== null) return;
     const message = `'${key}' does not belong in sweep itself. Write it under grid (every combination) or zip (in step).`;
-    const changes: Change[] = [{ kind: 'move', path: ['sweep', key], to: ['sweep', 'grid'] }];
+    const changes: Change[] = [{ kind: 'move', path: ['sweep', key], to: ['sweep', 'grid', key] }];
     this.report('sweep-key', node.key ?? node.range, message, fix('Move it to grid', changes));
   }
 

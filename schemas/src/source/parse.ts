@@ -5,7 +5,7 @@
 import type { Problem, SourceRange } from '../resolved.ts';
 import { type Block, cutDocument, LineTable, type Piece } from './pieces.ts';
 import { type Path, type SourceNode, showPath } from './tree.ts';
-import { readYaml, syntaxProblem, type YamlText } from './yaml-text.ts';
+import { isTooDeep, readYaml, syntaxProblem, type YamlText } from './yaml-text.ts';
 
 export interface Parsed {
   /** Null when the text could not be read at all, or is empty. */
@@ -36,7 +36,12 @@ interface Base {
 }
 
 /** Above this a text is no spec, and reading it would keep an editor waiting. */
-const MAX_LENGTH = 1 << 20;
+const MAX_LENGTH = 1 << 19;
+
+/** Whether a text is no spec for sure, by its size or its nesting; diagnostics say so, and nothing else is said of it. */
+export function isBeyondLimits(text: string): boolean {
+  return text.length > MAX_LENGTH || isTooDeep(text);
+}
 
 /** @param pieces what was read before from the same file, if anything */
 export function parseSource(file: string, text: string, pieces = new ParsedPieces()): Parsed {

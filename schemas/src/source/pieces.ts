@@ -25,6 +25,9 @@ export interface Block {
 /** Entries of fewer lines are read whole: cutting them further costs more than it saves. */
 const WORTH_CUTTING = 24;
 
+/** Maps in maps that are cut. A spec needs five; what nests deeper is read whole. */
+const MOST_DEPTH = 8;
+
 const DASH = /^-(?=\s|$)/;
 const KEY = /^(?:"[^"\\]*"|'[^']*'|[^\s#&*!|>%@`"'?{}[\],:-][^:#]*?)\s*:(?=\s|$)/;
 const KEY_ALONE = /^([A-Za-z_][\w.-]*)[ ]*:[ \t]*(?:#.*)?$/;
@@ -65,11 +68,11 @@ export class LineTable {
 export function cutDocument(lines: LineTable): Block | null {
   // Aliases may refer to anything before them; directives and markers concern the document as a whole.
   if (/(?:^|[\s[{,:-])[&*!][^\s,\]}]|^(?:---|\.\.\.|%)/m.test(lines.text)) return null;
-  const block = cut(lines, { from: 0, to: lines.count });
+  const block = cut(lines, { from: 0, to: lines.count }, 1);
   return block?.kind === 'map' && block.indent === 0 ? block : null;
 }
 
-function cut(lines: LineTable, { from, to }: Lines): Block | null {
+function cut(lines: LineTable, { from, to }: Lines, depth: number): Block | null {
   const starts: number[] = [];
   let indent = -1;
   let kind: Block['kind'] = 'map';
@@ -99,7 +102,8 @@ function cut(lines: LineTable, { from, to }: Lines): Block | null {
   if (indent === -1 || (kind === 'map' && keys === 0)) return null;
   const pieces = starts.map((start, index) => {
     const end = starts[index + 1] ?? to;
-    return (kind === 'map' && end - start > WORTH_CUTTING && entry(lines, start, end, indent)) || text(start, end);
+    const worth = kind === 'map' && end - start > WORTH_CUTTING && depth < MOST_DEPTH;
+    return (worth && entry(lines, { from: start, to: end }, indent, depth)) || text(start, end);
   });
   return { kind, indent, pieces };
 }
@@ -109,10 +113,10 @@ function text(from: number, to: number): Piece {
 }
 
 /** An entry whose value is a block below its key, cut; null where it is anything else. */
-function entry(lines: LineTable, line: number, to: number, indent: number): Piece | null {
+function entry(lines: LineTable, { from: line, to }: Lines, indent: number, depth: number): Piece | null {
   const key = KEY_ALONE.exec(lines.line(line).slice(indent))?.[1];
   if (key === undefined || /^(?:true|false|null)$/i.test(key)) return null;
-  const block = cut(lines, { from: line + 1, to });
+  const block = cut(lines, { from: line + 1, to }, depth + 1);
   const fits = block && (block.indent > indent || (block.kind === 'list' && block.indent === indent));
   return fits ? { kind: 'entry', line, key, block } : null;
 }

@@ -69,9 +69,10 @@ export function readYaml(text: string): YamlText {
   const problems: Problem[] = [];
   let broken = false;
   for (const error of document.errors) {
-    const [position, end] = error.pos;
-    const start = Math.min(position, lastWord(text));
-    const range = rangeOf(start, Math.max(end, start + wordAt(text, start)));
+    // The parser gives no number for some mistakes within flow collections.
+    const [position, end] = error.pos.map((at) => (Number.isFinite(at) ? at : 0));
+    const start = Math.min(position ?? 0, lastWord(text));
+    const range = rangeOf(start, Math.max(end ?? 0, start + wordAt(text, start)));
     const message = MESSAGES[error.code] ?? `This is not valid YAML: ${error.message}.`;
     if (HARMLESS.has(error.code)) {
       problems.push({ ...syntaxProblem(range, message), code: 'duplicate-key' });
@@ -84,7 +85,7 @@ export function readYaml(text: string): YamlText {
   }
   if (document.contents === null) return { root: null, problems, broken };
   try {
-    return { root: new TreeBuilder(document, rangeOf).build(document.contents, null), problems, broken };
+    return { root: new TreeBuilder(rangeOf).build(document.contents, null), problems, broken };
   } catch (error) {
     if (error instanceof UnreadableDocument) return unreadable(error.message);
     if (error instanceof RangeError) return unreadable(TOO_DEEP);
@@ -94,6 +95,11 @@ export function readYaml(text: string): YamlText {
 
 const TOO_DEEP = 'The document is nested too deeply.';
 
+/** Whether a text nests deeper than is read, so that nothing should recurse into it. */
+export function isTooDeep(text: string): boolean {
+  return deepest(text) > MAX_DEPTH;
+}
+
 /** How deep flow collections and dashes on one line nest, over-counted at worst; the parser recurses that deep. */
 function deepest(text: string): number {
   let open = 0;
@@ -102,9 +108,15 @@ function deepest(text: string): number {
     const code = text.charCodeAt(i);
     if (code === 0x5b || code === 0x7b) most = Math.max(most, ++open);
     else if (code === 0x5d || code === 0x7d) open = Math.max(0, open - 1);
+    else if (code === 0x23 && /\s/.test(text[i - 1] ?? ' ')) i = endOfLine(text, i);
   }
   const dashes = /(?:- ){65,}|(?:\? ){65,}/.exec(text)?.[0].length ?? 0;
   return Math.max(most, dashes / 2);
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end;
 }
 
 /** Length of the word at an offset: the parser marks only its first character. */
@@ -129,11 +141,13 @@ class TreeBuilder {
   private aliases = 0;
   private depth = 0;
   private readonly open = new Set<Node>();
-  private readonly document: Document.Parsed;
+  /** As of the node being built, since a name may be given anew. */
+  private readonly anchors = new Map<string, Node>();
+  /** What aliases stood for where they were written; the yaml package would search the document for each. */
+  private readonly targets = new Map<Alias, Node>();
   private readonly rangeOf: (start: number, end: number) => SourceRange;
 
-  constructor(document: Document.Parsed, rangeOf: (start: number, end: number) => SourceRange) {
-    this.document = document;
+  constructor(rangeOf: (start: number, end: number) => SourceRange) {
     this.rangeOf = rangeOf;
   }
 
@@ -143,6 +157,7 @@ class TreeBuilder {
       throw new UnreadableDocument('The aliases (*name) make this document too large.');
     const range = node?.range ? this.rangeOf(node.range[0], node.range[1]) : (key ?? this.rangeOf(0, 0));
     if (isAlias(node)) return { ...this.resolve(node, key), range };
+    this.learn(node);
     if (isMap(node)) {
       const entries = this.inside(node, () =>
         node.items.map((pair) => this.entry(pair as Pair<Node, Node | null>, range)),
@@ -157,17 +172,23 @@ class TreeBuilder {
     return { kind: 'scalar', range, key, value: isScalar(node) ? scalarValue(node.value) : null };
   }
 
+  private learn(node: Node | null): void {
+    if (this.aliases === 0 && node && 'anchor' in node && node.anchor) this.anchors.set(node.anchor, node);
+  }
+
   private entry(pair: Pair<Node, Node | null>, map: SourceRange): [string, SourceNode] {
     const name = isScalar(pair.key) ? String(pair.key.value ?? '') : String(pair.key);
     const key = pair.key?.range ? this.rangeOf(pair.key.range[0], pair.key.range[1]) : map;
+    this.learn(pair.key);
     return [name, this.build(pair.value, key)];
   }
 
   private resolve(alias: Alias, key: SourceRange | null): SourceNode {
-    const target = alias.resolve(this.document);
+    const target = this.targets.get(alias) ?? this.anchors.get(alias.source);
     if (!target || this.open.has(target)) {
       throw new UnreadableDocument(`The alias *${alias.source} refers to itself or to nothing.`);
     }
+    this.targets.set(alias, target);
     this.aliases++;
     const built = this.build(target, key);
     this.aliases--;

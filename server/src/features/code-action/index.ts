@@ -5,7 +5,6 @@ import {
   CodeActionKind,
   type CodeActionParams,
   CodeActionRequest,
-  type TextEdit as LspEdit,
   type Range,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
@@ -13,7 +12,7 @@ import { URI } from 'vscode-uri';
 import { diagnosticOf } from '../../diagnostics.ts';
 import type { Feature } from '../../feature.ts';
 import { placesAt } from '../../place.ts';
-import type { SpecDocument } from '../../spec-document.ts';
+import { lspEdits, type SpecDocument } from '../../spec-document.ts';
 import { type Extraction, extractBase } from './extract-base.ts';
 import { fixedText } from './fix-all.ts';
 import { refactoringsAt } from './refactorings.ts';
@@ -110,10 +109,6 @@ function extractionEdit(document: SpecDocument, { file, text, edits }: Extractio
 /** Null where there is nothing to edit. */
 function editOf(document: SpecDocument, edits: readonly TextEdit[]): WorkspaceEdit | null {
   return edits.length === 0 ? null : { changes: { [document.uri]: lspEdits(document, edits) } };
-}
-
-export function lspEdits(document: SpecDocument, edits: readonly TextEdit[]): LspEdit[] {
-  return edits.map(({ start, end, text }) => ({ range: document.rangeAt(start, end), newText: text }));
 }
 
 function overlap(a: Range, b: Range): boolean {
