@@ -10,7 +10,6 @@ import { valueInWords } from '../resolved-value.ts';
 import { pictureUri } from '../schedule-picture.ts';
 import { scheduleText } from '../schedule-text.ts';
 import type { SpecDocument } from '../spec-document.ts';
-import { toRange } from '../spec-document.ts';
 import { placeAt, type SpecPlace, schemaOf } from '../spec-place.ts';
 import { meaningOf } from '../value-meaning.ts';
 
@@ -37,7 +36,7 @@ export function hoverAt(document: SpecDocument, position: Position, shown: Shown
   const markdown = blocks.join('\n\n');
   const value = shown.format === MarkupKind.Markdown ? markdown : plain(markdown);
   const range = place.on === 'key' ? place.node.key : place.node.range;
-  return { contents: { kind: shown.format, value }, ...(range && { range: toRange(range) }) };
+  return { contents: { kind: shown.format, value }, ...(range && { range: document.range(range) }) };
 }
 
 function textOf({ node }: SpecPlace): string {

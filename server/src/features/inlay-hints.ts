@@ -21,7 +21,7 @@ import { epochsOfMoment } from '../moments.ts';
 import { replacedBy } from '../origin-in-words.ts';
 import { shortNumber } from '../quantities.ts';
 import { attackAt } from '../resolved-value.ts';
-import { type SpecDocument, toRange } from '../spec-document.ts';
+import type { SpecDocument } from '../spec-document.ts';
 import { schemaOf } from '../spec-place.ts';
 
 /** Lists of epochs longer than this are cut off. */
@@ -44,7 +44,7 @@ export function inlayHintsIn(document: SpecDocument, range: Range): InlayHint[] 
   if (own === null) return [];
   const values = valuesIn(own, [], document.offsetAt(range.start), document.offsetAt(range.end));
   return values.flatMap((value) => {
-    const position = toRange(value.node.range).end;
+    const position = document.range(value.node.range).end;
     return notesOn(document, value).map((note) => ({ ...note, position, paddingLeft: true }));
   });
 }
@@ -135,7 +135,7 @@ function cost({ own }: SpecDocument, { path }: Value, spec: ResolvedSpec): Note 
 function replaced(document: SpecDocument, { path }: Value): Note | null {
   const base = replacedBy(document, path);
   if (base === null) return null;
-  const location = { uri: URI.file(base.range.file).toString(), range: toRange(base.range) };
+  const location = { uri: URI.file(base.range.file).toString(), range: document.range(base.range) };
   return { label: [{ value: `was ${String(base.value)}`, location }] };
 }
 
