@@ -38,9 +38,13 @@ export { specSchema } from './generated/spec-schema.ts';
 export type { Progress, RunState, RunStatus } from './generated/status.ts';
 export { type LoadedSpec, type LoadOptions, loadSpec } from './load/load.ts';
 export type { Origin } from './load/origin.ts';
+export { nearest } from './nearest.ts';
 export { formatProblem, problemRecord } from './problem.ts';
 export { parseLength, showBudget } from './quantity.ts';
 export type * from './resolved.ts';
+export { EXAMPLE_BASE, markdownPage, type RulePage } from './rules/page.ts';
+export { explainCode, PROBLEM_CODES, type ProblemCode } from './rules/pages/index.ts';
+export type { ExistsCheck } from './rules/rule.ts';
 export {
   type Period,
   periodAt,

@@ -6,17 +6,25 @@ import { sortProblems, startOf } from '../problem.ts';
 import { resolveSpec } from '../resolve/resolve.ts';
 import type { Problem, ResolvedSpec, SourceRange } from '../resolved.ts';
 import { RULES, WRITTEN_RULES } from '../rules/index.ts';
+import { PAGES, type ProblemCode } from '../rules/pages/index.ts';
+import type { ExistsCheck } from '../rules/rule.ts';
 import { checkShape } from '../shape/check.ts';
 import { find, findNearest, type Path, plainValue, type SourceNode, showPath } from '../source/tree.ts';
 import { parseWithBases, type ReadText, reason } from './extends.ts';
+import { fixesFor, withDuplicateFix } from './fixes.ts';
 import { type Origin, originOf, writtenPath } from './origin.ts';
 import { applyOverrides, COMMAND_LINE } from './overrides.ts';
+import { suppress } from './suppress.ts';
 
 export interface LoadOptions {
   /** Assignments such as `epsilon.target=8/255`, applied in order over the file. */
   overrides?: readonly string[];
   /** How files are read; an editor gives unsaved text here. Throws when there is no such file. */
   read?: ReadText;
+  /** What lies at an absolute path, so that data files are looked for. Default: they are not. */
+  exists?: ExistsCheck;
+  /** Bytes of memory of the machine that is to train. Default: any amount. */
+  memory?: number;
 }
 
 export interface LoadedSpec {
@@ -35,8 +43,13 @@ export interface LoadedSpec {
  * that is wrong becomes a problem with its place.
  */
 export function loadSpec(input: string | { file: string; text: string }, options: LoadOptions = {}): LoadedSpec {
-  const read = options.read ?? ((file) => readFileSync(file, 'utf8'));
   const file = typeof input === 'string' ? input : input.file;
+  const texts = new Map<string, string>();
+  const read = (name: string) => {
+    const content = (options.read ?? ((path) => readFileSync(path, 'utf8')))(name);
+    texts.set(name, content);
+    return content;
+  };
   let text: string;
   try {
     text = typeof input === 'string' ? read(input) : input.text;
@@ -46,6 +59,7 @@ export function loadSpec(input: string | { file: string; text: string }, options
       null,
     );
   }
+  texts.set(file, text);
   const parsed = parseWithBases(file, text, read);
   if (parsed.root === null) {
     if (parsed.problems.length > 0) return failed(parsed.problems, null);
@@ -53,15 +67,18 @@ export function loadSpec(input: string | { file: string; text: string }, options
     return failed([{ ...at(startOf(file), ''), code: 'empty', message }], null);
   }
   const { root, problems: overrideProblems } = applyOverrides(parsed.root, options.overrides ?? []);
-  const problems = [...parsed.problems, ...overrideProblems, ...checkWritten(root)];
-  if (problems.some(isError)) return failed(problems, root, options.overrides);
+  const readable = parsed.problems.map((problem) => withDuplicateFix(root, problem));
+  const problems = [...readable, ...overrideProblems, ...checkWritten(root)];
+  if (problems.some(isError)) return failed(suppressed(problems, texts, []), root, options.overrides);
 
   const dataPath = absoluteDataPath(root);
   const spec = resolveSpec(plainValue(root) as Spec, { file, dataPath });
-  problems.push(...checkResolved(spec, root));
+  problems.push(...checkResolved(spec, root, options));
+  // Bases serve other specs too, and assignments come and go: there a comment may hide what does not show now.
+  const complete = problems.some(isError) || options.overrides?.length ? [] : [file];
   return {
     spec: problems.some(isError) ? null : spec,
-    problems: finish(problems, options.overrides),
+    problems: finish(suppressed(problems, texts, complete), options.overrides),
     source: root,
     origin: (path) => originOf(root, path),
   };
@@ -76,30 +93,51 @@ function failed(problems: Problem[], root: SourceNode | null, overrides: readonl
   };
 }
 
+function suppressed(problems: Problem[], texts: ReadonlyMap<string, string>, complete: string[]): Problem[] {
+  const { problems: left, useless } = suppress(problems, texts, new Set(complete));
+  return [...left, ...useless];
+}
+
 /** Shape and written rules; what the shape already complains about is left to it. */
 function checkWritten(root: SourceNode): Problem[] {
-  const problems = checkShape(root);
+  const problems = checkShape(root).map((problem) => withFixes(problem, root, problem.fixes));
   const shapeProblems = problems.map(({ path }) => path);
-  for (const { code, severity, check } of WRITTEN_RULES) {
-    for (const { path, message } of check(root)) {
+  for (const { code, check } of WRITTEN_RULES) {
+    for (const { path, message, fixes } of check(root)) {
       const name = showPath(path);
       if (shapeProblems.some((other) => isAtOrBelow(other, name))) continue;
       const node = find(root, path) ?? findNearest(root, path).node;
       const range = path.length === 0 ? { ...node.range, end: node.range.start } : node.range;
-      problems.push({ ...at(range, name), code, severity, message });
+      problems.push(withFixes(ruleProblem(code, message, name, range), root, fixes));
     }
   }
   return problems;
+}
+
+function ruleProblem(code: ProblemCode, message: string, path: string, range: SourceRange): Problem {
+  return { code, severity: PAGES[code].severity, message, path, range };
+}
+
+function withFixes(problem: Problem, root: SourceNode, fixes: Problem['fixes']): Problem {
+  const fitting = fixesFor(root, problem.range.file, fixes);
+  const { fixes: _, ...bare } = problem;
+  return fitting.length === 0 ? bare : { ...bare, fixes: fitting };
 }
 
 function isAtOrBelow(path: string, top: string): boolean {
   return top === '' || path === top || path.startsWith(`${top}.`) || path.startsWith(`${top}[`);
 }
 
-function checkResolved(spec: ResolvedSpec, root: SourceNode): Problem[] {
-  const written = (path: string) => find(root, writtenPath(root, path)) !== null;
-  return RULES.flatMap(({ code, severity, check }) =>
-    check(spec, written).map(({ path, message }) => ({ ...at(placeOf(root, path), path), code, severity, message })),
+function checkResolved(spec: ResolvedSpec, root: SourceNode, { exists, memory }: LoadOptions): Problem[] {
+  const context = {
+    written: (path: string) => find(root, writtenPath(root, path)),
+    exists: exists ?? null,
+    memory: memory ?? null,
+  };
+  return RULES.flatMap(({ code, check }) =>
+    check(spec, context).map(({ path, message, fixes }) =>
+      withFixes(ruleProblem(code, message, path, placeOf(root, path)), root, fixes),
+    ),
   );
 }
 

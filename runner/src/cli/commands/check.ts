@@ -1,9 +1,10 @@
 /** @file `advexp check`: what is wrong with specs, without running anything. */
+import { totalmem } from 'node:os';
 import { type CheckOutput, loadSpec, problemRecord } from '@advexp/schemas';
 import { Command, Option } from 'commander';
 import { EXIT } from '../command-error.ts';
 import { complain, paintStderr, print, printJson } from '../output.ts';
-import { paintProblem, setOption, summary } from '../spec-argument.ts';
+import { paintProblem, pathKind, setOption, summary } from '../spec-argument.ts';
 
 const EXAMPLES = `
 Examples:
@@ -29,7 +30,8 @@ export function checkCommand(): Command {
     .option('--json', 'the same as --format json')
     .addHelpText('after', EXAMPLES)
     .action((files: string[], { set = [], format, json = false }: CheckOptions) => {
-      const checked = files.map((file) => ({ file, problems: loadSpec(file, { overrides: set }).problems }));
+      const options = { overrides: set, exists: pathKind, memory: totalmem() };
+      const checked = files.map((file) => ({ file, problems: loadSpec(file, options).problems }));
       const problems = checked.flatMap((one) => one.problems);
       if (json || format === 'json') {
         const output: CheckOutput = problems.map(problemRecord);
