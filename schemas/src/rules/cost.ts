@@ -34,7 +34,7 @@ export const memoryExceeded: Rule = {
   },
 };
 
-/** Lanczos steps for the largest eigenvalues; a Hessian-vector product takes 6 F a sample (ground truth E5). */
+/** Lanczos steps for the largest eigenvalues; a Hessian-vector product takes 6 F a sample. */
 function lanczosSteps(top: number): number {
   return 2 * top + 20;
 }

@@ -5,7 +5,7 @@ import { scheduleTable } from '../schedule.ts';
 import { attacked } from './attack.ts';
 import { setting } from './fixes.ts';
 import { highestValue } from './highest.ts';
-import { stretches } from './periods.ts';
+import { hasLongWarmup, stretches } from './periods.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Values that a schedule differs by through rounding alone. */
@@ -39,6 +39,7 @@ export const targetUnreached: Rule = {
   code: 'target-unreached',
   check(spec) {
     if (!attacked(spec) || undersampled(spec, 'epsilon') || startsAtTarget(spec)) return [];
+    if (hasLongWarmup(spec, 'epsilon')) return [];
     const { target, ...schedule } = spec.epsilon;
     const highest = highestValue(spec, 'epsilon');
     if (highest >= target * (1 - ROUNDING) || endsAtTarget(spec)) return [];
@@ -116,7 +117,7 @@ export const targetNotHeld: Rule = {
   check(spec) {
     if (!attacked(spec) || startsAtTarget(spec)) return [];
     const { shares, perEpoch, length } = lastStretch(spec);
-    const epochs = shares.filter((share) => share >= 0.99).length / perEpoch;
+    const epochs = shares.filter((share) => share >= 0.95).length / perEpoch;
     const reached = Math.max(...shares) >= 1 - ROUNDING || endsAtTarget(spec);
     if (length < 5 || epochs > 1 || !reached || (shares.at(-1) ?? 1) < CLOSE) return [];
     const { target } = spec.epsilon;

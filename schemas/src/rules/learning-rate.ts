@@ -83,7 +83,7 @@ export const collapseRisk: Rule = {
     const [first]: ScheduleRow[] = scheduleTable(spec);
     const rate = first?.learning_rate ?? 0;
     if (rate < limit) return [];
-    const message = `At a constant ε of ${show(epsilon.target)} ${optimizer.name} with learning rate ${show(rate)} is likely to end in a constant classifier: from about ${show(Number(limit.toPrecision(1)))} up for this width, scaled from the paper's Fig. 4 (3e-4 for LeNet w = 16 at ε = 0.4). Let ε rise by a schedule, or lower the learning rate.`;
+    const message = `At a constant ε of ${show(epsilon.target)}, ${optimizer.name} with learning rate ${show(rate)} is likely to end in a constant classifier: from about ${show(Number(limit.toPrecision(1)))} up for this width, scaled from the paper's Fig. 4 (3e-4 for LeNet w = 16 at ε = 0.4). Let ε rise by a schedule, or lower the learning rate.`;
     const rising = setting('epsilon', `{ schedule: cosine, target: ${show(epsilon.target)} }`);
     return [{ path: 'epsilon', message, fixes: [{ ...rising, title: 'Let ε rise by a cosine schedule' }] }];
   },

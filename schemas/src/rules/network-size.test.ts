@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { DatasetName, Model } from '../resolved.ts';
 import { networkSize } from './network-size.ts';
 
-/** Parameters from paper.md §5 and the cost table of ground-truth.md E5; wide ResNets from their paper (36.5 M for 28-10). */
+/** Parameters of the paper's networks, counted in PyTorch; wide ResNets from their paper (36.5 M for 28-10). */
 test.each<[Model, DatasetName, number]>([
   [{ architecture: 'lenet', width: 1 }, 'mnist', 13_514],
   [{ architecture: 'lenet', width: 16 }, 'mnist', 3_274_634],

@@ -1,6 +1,6 @@
 /**
  * @file The size of a network in closed form, for rules that estimate memory and time without building it: parameters,
- * multiply-accumulates of a forward pass (F) and values computed by it, each for one image. Networks: paper.md §5.
+ * multiply-accumulates of a forward pass (F) and values computed by it, each for one image.
  */
 import { DATASETS } from '../datasets.ts';
 import type { DatasetName, Model } from '../resolved.ts';

@@ -12,13 +12,19 @@ export function stretches(schedule: Schedule, { pas, train }: ResolvedSpec): num
   return schedule.over === 'period' ? pas.periods : [train.epochs];
 }
 
+/** Whether a warm-up outlasts one of the stretches, so that the schedule never comes into force there. */
+export function hasLongWarmup(spec: ResolvedSpec, name: (typeof SCHEDULES)[number]): boolean {
+  const { warmup } = spec[name];
+  return warmup !== null && warmup.epochs >= Math.min(...stretches(spec[name], spec));
+}
+
 export const warmupTooLong: Rule = {
   code: 'warmup-too-long',
   check(spec) {
     return SCHEDULES.flatMap((name): Finding[] => {
       const { warmup } = spec[name];
+      if (warmup === null || !hasLongWarmup(spec, name)) return [];
       const short = Math.min(...stretches(spec[name], spec));
-      if (warmup === null || warmup.epochs < short) return [];
       const message = `A warm-up of ${show(warmup.epochs)} epochs does not fit into a period of ${short}: the schedule would never reach its own value. Shorten the warm-up or lengthen the period.`;
       const fits = Math.floor(short / 2);
       return [{ path: `${name}.warmup`, message, fixes: fits > 0 ? [setting(`${name}.warmup`, String(fits))] : [] }];
@@ -43,11 +49,12 @@ export const momentOutsidePeriod: Rule = {
         const message = `${show(at)} epochs lies outside ${which}, so it has no effect there. Moments count from the start of each ${what}; write a fraction such as 75%.`;
         return [{ path, message, fixes: relativeMoments(name, schedule, spec.train.epochs) }];
       };
+      // The first moment outside: the later ones are so for the same reason.
       if (schedule.schedule === 'step' && !schedule.relative) {
-        return schedule.at.flatMap((at, index) => outside(at, `${name}.at[${index}]`));
+        return schedule.at.flatMap((at, index) => outside(at, `${name}.at[${index}]`)).slice(0, 1);
       }
       if (schedule.schedule === 'piecewise' && !schedule.relative) {
-        return schedule.points.flatMap(({ at }, index) => outside(at, `${name}.points[${index}].at`));
+        return schedule.points.flatMap(({ at }, index) => outside(at, `${name}.points[${index}].at`)).slice(0, 1);
       }
       return [];
     });

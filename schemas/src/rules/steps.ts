@@ -36,7 +36,7 @@ export const stepTooLarge: Rule = {
     const { attack, epsilon } = spec;
     const step = stepAt(attack, epsilon.target);
     // A single step from a random start is meant to be longer than the budget (1.25 ε, Wong et al. 2020).
-    const limit = (attack.steps > 1 ? 1 : 2) * epsilon.target;
+    const limit = (attack.method === 'pgd' && attack.steps > 1 ? 1 : 2) * epsilon.target;
     if (!attacked(spec) || isTiny(spec) || step <= limit * (1 + 1e-9)) return [];
     const how =
       step > 2 * epsilon.target * (1 + 1e-9)

@@ -24,7 +24,7 @@ export const attackPages = {
     why: "Early in a schedule ε is smaller than the step, and every step ends in a corner of a tiny ball. The paper's code shortens the step with ε; write it as a multiple of ε.",
     wrong: 'epsilon: { schedule: cosine, target: 8/255 }\nattack: { step_size: 2/255 }',
     right: 'epsilon: { schedule: cosine, target: 8/255 }\nattack: { step_size: 0.25eps }',
-    source: "paper's code (§6.2): step = step₀ · ε/ε₀.",
+    source: "paper's code: step = step₀ · ε/ε₀.",
   },
   'catastrophic-overfitting': {
     severity: 'warning',
@@ -37,7 +37,7 @@ export const attackPages = {
   'attack-conflict': {
     severity: 'error',
     title: 'Settings of an attack that contradict its method',
-    why: 'fgsm is one step from the image, fgsm-rs one step from a random start. Other steps or starts are another method.',
+    why: 'FGSM (`fgsm`) is one step from the image, fgsm-rs one step from a random start. Other steps or starts are another method.',
     wrong: 'attack: { method: fgsm-rs, steps: 10 }',
     right: 'attack: { method: pgd, steps: 10 }',
     source: 'Wong et al. 2020.',
@@ -48,7 +48,7 @@ export const attackPages = {
     why: 'Attacked images are clipped to [lowest, highest]. With the two exchanged every pixel becomes the same.',
     wrong: 'attack: { bounds: [1, 0] }',
     right: 'attack: { bounds: [0, 1] }',
-    source: 'paper §6.2.',
+    source: "paper's code.",
   },
   'bounds-scale': {
     severity: 'warning',
@@ -62,8 +62,8 @@ export const attackPages = {
     severity: 'warning',
     title: 'Restarts from the same place',
     why: 'Restarts help because each begins elsewhere in the ball. Without a random start they repeat the same computation.',
-    wrong: 'attack: { start: none, restarts: 5 }',
-    right: 'attack: { start: uniform, restarts: 5 }',
+    wrong: 'attack: { start: none, restarts: 5 }\nevaluate: { attacks: [pgd-100] }',
+    right: 'attack: { start: uniform, restarts: 5 }\nevaluate: { attacks: [pgd-100] }',
     source: 'Madry et al. 2018.',
   },
   'kl-needs-start': {

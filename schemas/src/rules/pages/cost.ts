@@ -16,7 +16,7 @@ export const costPages = {
     why: 'Each Hessian-vector product costs as much as six forward passes over the samples, and k eigenvalues take about 2k + 20 of them. Eigenvalues are means over samples: a tenth of the samples gives nearly the same spectrum in a tenth of the time. The estimate is for two cores.',
     wrong: 'landscape: { hessian: { top: 20, samples: 20000 } }',
     right: 'landscape: { hessian: { top: 20, samples: 1024 } }',
-    source: 'paper §6.5; ground truth of the cost model (6 F a product).',
+    source: "paper's code; a product with the Hessian is two passes forward and two back, with their derivatives.",
   },
   'hessian-samples': {
     severity: 'warning',

@@ -24,7 +24,7 @@ export const dataPages = {
     why: 'Without held-out samples the test split takes their place. The accuracy of the *best* epoch is then the maximum over many looks at the test set: too good, by a point or more. The *last* epoch, which the paper reports, is not affected.',
     wrong: 'data: { dataset: cifar-10, validation: 0 }',
     right: 'data: { dataset: cifar-10, validation: 1000 }',
-    source: 'Rice et al. 2020, who hold out 1000 images; paper §5.',
+    source: "Rice et al. 2020, who hold out 1000 images; the paper's code.",
   },
   'flipped-digits': {
     severity: 'warning',

@@ -5,10 +5,10 @@ export const modelPages = {
   'image-too-small': {
     severity: 'error',
     title: 'Images too small for the network',
-    why: 'vgg16 halves its input five times, from 32×32 to 1×1. Of 28×28 nothing is left for the last stage.',
+    why: 'The network vgg16 halves its input five times, from 32×32 to 1×1. Of 28×28 nothing is left for the last stage.',
     wrong: 'data: { dataset: fashion-mnist }\nmodel: { architecture: vgg16 }',
     right: 'data: { dataset: fashion-mnist }\nmodel: { architecture: lenet }',
-    source: 'paper §5.',
+    source: "paper's code.",
   },
   'wide-resnet-depth': {
     severity: 'error',

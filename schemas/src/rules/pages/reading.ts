@@ -16,7 +16,7 @@ export const readingPages = {
     why: 'The file holds nothing, or comments only. A spec needs `data`, `model`, `epsilon`, `learning_rate` and the number of epochs.',
     wrong: '# An experiment, to be written.',
     right:
-      'data: { dataset: fashion-mnist-mini }\nmodel: { architecture: lenet, width: 2 }\nepsilon: 0.1\nlearning_rate: 0.05\ntrain: { epochs: 8 }',
+      'seed: 0\ndata: { dataset: fashion-mnist-mini }\nmodel: { architecture: lenet, width: 2 }\nepsilon: 0.1\nlearning_rate: 0.05\ntrain: { epochs: 8 }',
     source: 'the schema of a spec.',
   },
   'yaml-syntax': {

@@ -21,7 +21,7 @@ export const shapePages = {
   'unknown-value': {
     severity: 'error',
     title: 'A choice that does not exist',
-    why: 'The key takes one of a few words, and this is none of them.',
+    why: 'The key takes one of a few words, and this is none of them. Case counts: every choice is written in lower case.',
     wrong: 'attack: { norm: Linf }',
     right: 'attack: { norm: linf }',
     source: 'the schema of a spec.',

@@ -39,9 +39,9 @@ export const trainingPages = {
     title: 'A learning rate at which training collapses',
     why: "With a large budget from the first batch on, the nearest optimum is the constant classifier. In the paper's Fig. 4 (MNIST, LeNet with w = 16, Adam, constant rate, ε = 0.4) constant ε ends there from 3e-4 up, while cosine and linear schedules still learn at 1e-3. The limit for other widths and budgets is scaled from there, as 16/w and (0.4/ε)³; away from that figure it is a guess. SGD is not judged.",
     wrong:
-      'data: { dataset: mnist }\nmodel: { architecture: lenet, width: 16 }\nepsilon: 0.4\noptimizer: { name: adam }\nlearning_rate: 3e-4\ntrain: { epochs: 20 }',
+      'seed: 0\ndata: { dataset: mnist }\nmodel: { architecture: lenet, width: 16 }\nepsilon: 0.4\noptimizer: { name: adam }\nlearning_rate: 3e-4\ntrain: { epochs: 20 }',
     right:
-      'data: { dataset: mnist }\nmodel: { architecture: lenet, width: 16 }\nepsilon: { schedule: cosine, target: 0.4, max: 0.6 }\noptimizer: { name: adam }\nlearning_rate: 3e-4\ntrain: { epochs: 20 }',
+      'seed: 0\ndata: { dataset: mnist }\nmodel: { architecture: lenet, width: 16 }\nepsilon: { schedule: cosine, target: 0.4, max: 0.6 }\noptimizer: { name: adam }\nlearning_rate: 3e-4\ntrain: { epochs: 20 }',
     source: 'paper Fig. 4 and §1.2; docs/results.md.',
   },
   'nesterov-conflict': {
@@ -99,7 +99,7 @@ export const trainingPages = {
     title: 'A decay that the average never reaches',
     why: 'The moving average warms up: after d updates its decay is (1 + d)/(10 + d), if that is less than the one written. Too few updates for a large decay make it an average over about the last ninth of the run, whatever was written.',
     wrong: 'train: { epochs: 2, averaging: { method: ema, decay: 0.9999 } }',
-    right: 'train: { epochs: 20, averaging: { method: ema, decay: 0.999 } }',
+    right: 'train: { epochs: 20, averaging: { method: ema, decay: 0.995 } }',
     source: "Gowal et al. 2020's weight averaging, as in watrain.py.",
   },
   'seed-missing': {
@@ -133,7 +133,7 @@ export const trainingPages = {
     why: "The last, smaller batch of an epoch is kept, as in the paper's code. When it holds a single image, BatchNorm normalises by that image alone, and one update an epoch points anywhere. PyTorch refuses such a batch in some layers.",
     wrong: 'data: { dataset: cifar-10, train_samples: 1281 }',
     right: 'data: { dataset: cifar-10, train_samples: 1280 }',
-    source: "paper's code (§5): the last partial batch is kept.",
+    source: "paper's code: the last partial batch is kept.",
   },
   'batchnorm-absent': {
     severity: 'information',
@@ -142,7 +142,7 @@ export const trainingPages = {
     wrong:
       'data: { dataset: mnist }\nmodel: { architecture: lenet }\nepsilon: 0.3\nattack: { batchnorm: train }\nevaluate: { attacks: [pgd-40] }',
     right: 'data: { dataset: mnist }\nmodel: { architecture: lenet }\nepsilon: 0.3\nevaluate: { attacks: [pgd-40] }',
-    source: 'paper §5: LeNet has no BatchNorm.',
+    source: "paper's code: LeNet has no BatchNorm.",
   },
   'batchnorm-modes': {
     severity: 'information',
@@ -150,6 +150,6 @@ export const trainingPages = {
     why: 'TRADES, MART and mixed training feed clean and attacked images through the network. In train mode each batch is normalised by its own statistics, so the attack works on another network than the one that is evaluated. The authors of TRADES and MART attack in eval mode. For plain adversarial training both modes are in use (Madry and Rice: train; the paper: eval) and make little difference.',
     wrong: 'train: { epochs: 20, objective: trades }\nattack: { batchnorm: train }',
     right: 'train: { epochs: 20, objective: trades }\nattack: { batchnorm: eval }',
-    source: 'the code of Zhang et al. 2019 and Wang et al. 2020; paper §6.2.',
+    source: 'the code of Zhang et al. 2019, Wang et al. 2020 and the paper.',
   },
 } as const satisfies Record<string, RulePage>;
