@@ -9,7 +9,7 @@ export interface NetworkSize {
   parameters: number;
   /** Multiply-accumulates of one image's forward pass; BatchNorm and activations are small beside them. */
   macs: number;
-  /** Values that the layers give for one image, all of which the backward pass needs. */
+  /** Values of one image that wait for the backward pass: what convolutions, linear layers and ReLU give. */
   values: number;
 }
 
@@ -112,7 +112,6 @@ class Tally {
         this.convolution(channels, 3, { padding: 1, stride }).batchNorm().activation();
         this.convolution(channels, 3, { padding: 1 });
         if (post) this.batchNorm().activation();
-        this.sum.values += this.size;
       }
     }
     if (!post) this.batchNorm().activation();
@@ -151,7 +150,7 @@ class Tally {
 
   private batchNorm(): this {
     this.sum.parameters += 2 * this.channels;
-    return this.activation();
+    return this;
   }
 
   private activation(): this {
@@ -162,7 +161,7 @@ class Tally {
   private pool(kernel: number, stride = kernel): this {
     this.height = Math.floor((this.height - kernel) / stride) + 1;
     this.width = Math.floor((this.width - kernel) / stride) + 1;
-    return this.activation();
+    return this;
   }
 
   private globalPool(): this {

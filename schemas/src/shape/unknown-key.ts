@@ -96,11 +96,15 @@ function renamedFix(key: string, path: Path, target: Path, root: SourceNode): Fi
   if (node === null || name === 'periods') return [];
   if (translated === undefined && showPath(parent) === showPath(path)) return [rename(key, path, name)];
   if (!hasRoom(parent, root)) return [];
+  const from = [...path, key];
+  const changes: Change[] =
+    translated === undefined
+      ? [{ kind: 'move', path: from, to: target }]
+      : [
+          { kind: 'remove', path: from },
+          { kind: 'set', path: target, value: translated },
+        ];
   const value = translated ?? flowText(plainValue(node));
-  const changes: Change[] = [
-    { kind: 'remove', path: [...path, key] },
-    { kind: 'set', path: target, value },
-  ];
   return [{ title: `Write ${showPath(target)}: ${value}`, changes, preferred: true }];
 }
 
@@ -111,7 +115,7 @@ function rename(key: string, path: Path, to: string): Fix {
 
 function move(key: string, path: Path, to: Path, root: SourceNode): Fix[] {
   if (!hasRoom(to, root) || find(root, [...to, key]) !== null) return [];
-  const changes: Change[] = [{ kind: 'move', path: [...path, key], to }];
+  const changes: Change[] = [{ kind: 'move', path: [...path, key], to: [...to, key] }];
   return [{ title: `Move ${key} to ${to.length === 0 ? 'the top level' : showPath(to)}`, changes, preferred: false }];
 }
 
