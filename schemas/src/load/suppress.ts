@@ -13,6 +13,8 @@ interface Ignore {
   range: SourceRange;
   /** The line, from 1, whose problems it hides. */
   line: number;
+  /** The same, or that of the value where a key has its value on the next line: problems of a value stand there. */
+  last: number;
 }
 
 export interface Suppressed {
@@ -35,7 +37,8 @@ export function suppress(
   const hits = (ignore: Ignore, problem: Problem) =>
     problem.code === ignore.code &&
     problem.range.file === ignore.range.file &&
-    problem.range.start.line === ignore.line;
+    problem.range.start.line >= ignore.line &&
+    problem.range.start.line <= ignore.last;
   return {
     problems: problems.filter(
       (problem) => problem.severity === 'error' || !ignores.some((ignore) => hits(ignore, problem)),
@@ -80,13 +83,15 @@ function ignoresIn(file: string, text: string): Ignore[] {
     const own = lineOf(starts, offset);
     const alone = text.slice(starts[own - 1], offset).trim() === '';
     const line = alone ? nextLine(text, starts, own) : own;
+    const content = text.slice(starts[line - 1], alone ? starts[line] : offset).replace(/\s#.*$/s, '');
+    const last = content.trimEnd().endsWith(':') ? nextLine(text, starts, line) : line;
     const rangeOf = (from: number, to: number): SourceRange => {
       const place = (at: number) => ({ line: own, column: at - (starts[own - 1] ?? 0) + 1, offset: at });
       return { file, start: place(offset + from), end: place(offset + to) };
     };
     const codes = [...listOf(comment, head.length)];
-    if (codes.length === 0) return [{ code: '', range: rangeOf(0, comment.trimEnd().length), line }];
-    return codes.map(({ code, at }) => ({ code, range: rangeOf(at, at + code.length), line }));
+    if (codes.length === 0) return [{ code: '', range: rangeOf(0, comment.trimEnd().length), line, last }];
+    return codes.map(({ code, at }) => ({ code, range: rangeOf(at, at + code.length), line, last }));
   });
 }
 
