@@ -22,11 +22,17 @@ function trainingBytes({ model, data, optimizer, train }: ResolvedSpec): number 
   return BASE_BYTES + 4 * (WEIGHT_SETS[optimizer.name] * size.parameters + train.batch_size * size.values);
 }
 
+/** Whether training cannot fit: then what else such a network costs goes without saying. */
+function isTooLarge(spec: ResolvedSpec, memory: number | null): boolean {
+  return memory !== null && (trainingBytes(spec) ?? 0) > memory;
+}
+
 export const memoryExceeded: Rule = {
   code: 'memory-exceeded',
   check(spec, { memory, written }) {
     const needed = trainingBytes(spec);
-    if (memory === null || needed === null || needed <= memory) return [];
+    if (memory === null || needed === null || !isTooLarge(spec, memory)) return [];
+    if (spec.train.batch_size > (trainingSamples(spec.data) ?? Infinity)) return [];
     const message = `Training this network at batch size ${spec.train.batch_size} takes about ${gigabytes(needed)} of memory; this machine has ${gigabytes(memory)}. Take a smaller batch or width.`;
     const half = Math.max(1, Math.floor((spec.train.batch_size * memory) / needed / 2));
     const path = written('train.batch_size') === null ? 'model' : 'train.batch_size';
@@ -41,12 +47,15 @@ function lanczosSteps(top: number): number {
 
 export const hessianCost: Rule = {
   code: 'hessian-cost',
-  check({ landscape, model, data, device }) {
+  check(spec, { memory }) {
+    const { landscape, model, data, device } = spec;
     const hessian = landscape?.hessian;
     const size = networkSize(model, data.dataset);
-    if (!hessian || size === null) return [];
-    const samples = Math.min(hessian.samples, trainingSamples(data) ?? hessian.samples);
-    const hours = (6 * size.macs * samples * lanczosSteps(hessian.top)) / SPEED[device.executor] / 3600;
+    // On the reference executor training takes longer still.
+    if (!hessian || size === null || device.executor === 'reference' || isTooLarge(spec, memory)) return [];
+    const { samples } = hessian;
+    if (samples > (trainingSamples(data) ?? samples)) return [];
+    const hours = (6 * size.macs * samples * lanczosSteps(hessian.top)) / SPEED.onnx / 3600;
     if (hours < 2) return [];
     const fewer = Math.max(1, Math.floor(samples / hours));
     const message = `The ${hessian.top} eigenvalues on ${samples} samples take about ${duration(hours)} on two cores (${lanczosSteps(hessian.top)} Hessian-vector products of ${show((6 * size.macs * samples) / 1e12)}e12 multiply-accumulates). With samples: ${fewer} it is about an hour.`;
@@ -85,9 +94,11 @@ const MUCH_DISK = 20e9;
 
 export const checkpointSize: Rule = {
   code: 'checkpoint-size',
-  check({ checkpoint: { keep }, model, data, optimizer, train }) {
+  check(spec, { memory, written }) {
+    const { model, data, optimizer, train } = spec;
+    const { keep } = spec.checkpoint;
     const size = networkSize(model, data.dataset);
-    if (size === null) return [];
+    if (size === null || written('checkpoint.keep') === null || isTooLarge(spec, memory)) return [];
     const kept = Math.min(keep, train.epochs);
     const each = 4 * size.parameters * (optimizer.name === 'sgd' ? 2 : 3);
     if (kept * each < MUCH_DISK) return [];

@@ -3,6 +3,7 @@ import { showBudget } from '../quantity.ts';
 import type { ResolvedSpec } from '../resolved.ts';
 import { scheduleTable } from '../schedule.ts';
 import { attacked } from './attack.ts';
+import { isBlurred } from './epsilon.ts';
 import { setting } from './fixes.ts';
 import { highestValue } from './highest.ts';
 import { hasLongWarmup, stretches } from './periods.ts';
@@ -39,7 +40,7 @@ export const targetUnreached: Rule = {
   code: 'target-unreached',
   check(spec) {
     if (!attacked(spec) || undersampled(spec, 'epsilon') || startsAtTarget(spec)) return [];
-    if (hasLongWarmup(spec, 'epsilon')) return [];
+    if (hasLongWarmup(spec, 'epsilon') || isBlurred(spec)) return [];
     const { target, ...schedule } = spec.epsilon;
     const highest = highestValue(spec, 'epsilon');
     if (highest >= target * (1 - ROUNDING) || endsAtTarget(spec)) return [];

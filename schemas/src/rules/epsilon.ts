@@ -1,6 +1,6 @@
 /** @file Rules on the size of the budget. Those on its schedule are in `epsilon-schedule.ts`. */
 import { show, showBudget } from '../quantity.ts';
-import type { DatasetName } from '../resolved.ts';
+import type { DatasetName, ResolvedSpec } from '../resolved.ts';
 import { attacked } from './attack.ts';
 import { setting } from './fixes.ts';
 import type { Rule } from './rule.ts';
@@ -30,13 +30,18 @@ const CLEAR: Partial<Record<DatasetName, { limit: number; usual: string }>> = {
   'cifar-100': { limit: 0.1, usual: '8/255' },
 };
 
+/** Whether the budget is too large to tell classes apart, so that how it is reached does not matter. */
+export function isBlurred({ epsilon, data, attack }: ResolvedSpec): boolean {
+  const limit = CLEAR[data.dataset]?.limit ?? 0.5;
+  return attack.norm === 'linf' && (epsilon.target > limit * (1 + 1e-9) || epsilon.target >= 0.5);
+}
+
 export const epsilonAmbiguous: Rule = {
   code: 'epsilon-ambiguous',
   check(spec) {
-    const { epsilon, data, attack } = spec;
+    const { epsilon, data } = spec;
     const clear = CLEAR[data.dataset];
-    if (!attacked(spec) || attack.norm !== 'linf' || clear === undefined) return [];
-    if (epsilon.target <= clear.limit * (1 + 1e-9) || epsilon.target >= 0.5) return [];
+    if (!attacked(spec) || clear === undefined || !isBlurred(spec) || epsilon.target >= 0.5) return [];
     const message = `With ε = ${show(epsilon.target)} (${show(epsilon.target * 255)}/255) images of ${data.dataset} can be changed into ones of another class, so that no answer is right. Usual is ${clear.usual}.`;
     return [{ path: 'epsilon.target', message, fixes: [setting('epsilon.target', clear.usual)] }];
   },

@@ -39,7 +39,8 @@ export const evaluationWeaker: Rule = {
       const message = `The attack during training is weaker than that of training itself (${describe(spec)}): ${reason}. Write ${strong} or more.`;
       findings.push({ path: 'evaluate.during', message, fixes: [setting('evaluate.during', strong)] });
     }
-    return findings;
+    // Where training has become stronger, one remark on it is enough.
+    return findings.slice(0, 1);
   },
 };
 
@@ -51,7 +52,9 @@ function describe({ attack, epsilon }: ResolvedSpec): string {
 export const evaluationClean: Rule = {
   code: 'evaluation-clean',
   check(spec) {
-    if (!attacked(spec) || spec.evaluate.final.some(({ attack }) => attack.method !== 'none')) return [];
+    const { final } = spec.evaluate;
+    const twice = new Set(final.map(({ name }) => name)).size < final.length;
+    if (!attacked(spec) || twice || final.some(({ attack }) => attack.method !== 'none')) return [];
     const message = 'The evaluation attacks nothing, so robust accuracy is never measured. Add pgd-20.';
     return [{ path: 'evaluate.final', message, fixes: [setting('evaluate.attacks', '[clean, pgd-20]')] }];
   },

@@ -1,7 +1,9 @@
 /** @file Rules on the learning rate. */
 import { show } from '../quantity.ts';
+import type { ResolvedSpec } from '../resolved.ts';
 import { type ScheduleRow, scheduleTable } from '../schedule.ts';
 import { attacked } from './attack.ts';
+import { isBlurred } from './epsilon.ts';
 import { setting } from './fixes.ts';
 import { highestValue } from './highest.ts';
 import type { Rule } from './rule.ts';
@@ -14,7 +16,7 @@ export const learningRateRange: Rule = {
   check(spec) {
     const { low, high } = RATES[spec.optimizer.name];
     const highest = highestValue(spec, 'learning_rate');
-    if (highest >= low && highest <= high) return [];
+    if ((highest >= low && highest <= high) || growthOf(spec) !== null) return [];
     const side = highest > high ? 'high' : 'low';
     const message = `A learning rate of up to ${show(highest)} is unusually ${side} for ${spec.optimizer.name} (usual: ${show(low)} to ${show(high)}).`;
     return [{ path: 'learning_rate', message }];
@@ -37,22 +39,27 @@ export const learningRateZero: Rule = {
 
 export const learningRateGrows: Rule = {
   code: 'learning-rate-grows',
-  check({ learning_rate: rate }) {
-    const grows = (path: string, value: number) => {
-      const message = `A factor of ${show(value)} makes the learning rate grow. Write one below 1, such as ${show(1 / value)}.`;
-      return [{ path, message, fixes: [setting(path, show(1 / value))] }];
-    };
-    if (rate.schedule === 'step' && rate.factor > 1) return grows('learning_rate.factor', rate.factor);
-    if (rate.schedule === 'exponential' && rate.decay > 1) return grows('learning_rate.decay', rate.decay);
-    return [];
+  check(spec) {
+    const growth = growthOf(spec);
+    if (growth === null) return [];
+    const path = `learning_rate.${growth.key}`;
+    const inverse = show(1 / growth.factor);
+    const message = `A factor of ${show(growth.factor)} makes the learning rate grow. Write one below 1, such as ${inverse}.`;
+    return [{ path, message, fixes: [setting(path, inverse)] }];
   },
 };
+
+/** The factor above 1 by which the learning rate is multiplied again and again; null where it falls. */
+function growthOf({ learning_rate: rate }: ResolvedSpec): { key: 'factor' | 'decay'; factor: number } | null {
+  if (rate.schedule === 'step' && rate.factor > 1) return { key: 'factor', factor: rate.factor };
+  return rate.schedule === 'exponential' && rate.decay > 1 ? { key: 'decay', factor: rate.decay } : null;
+}
 
 export const learningRateVanishes: Rule = {
   code: 'learning-rate-vanishes',
   check(spec) {
     const rate = spec.learning_rate;
-    if (rate.schedule !== 'step' && rate.schedule !== 'exponential') return [];
+    if ((rate.schedule !== 'step' && rate.schedule !== 'exponential') || growthOf(spec) !== null) return [];
     const rows = scheduleTable(spec);
     const highest = rows.reduce((most, row) => Math.max(most, row.learning_rate), 0);
     const idle = rows.filter((row) => row.learning_rate < 1e-4 * highest).length;
@@ -78,6 +85,8 @@ export const collapseRisk: Rule = {
     if (!attacked(spec) || attack.norm !== 'linf' || spec.train.objective.name !== 'adversarial') return [];
     if (model.architecture !== 'lenet' || !data.dataset.includes('mnist') || optimizer.name === 'sgd') return [];
     if (epsilon.schedule !== 'constant' || epsilon.warmup !== null || epsilon.target < 0.2) return [];
+    // A budget or rate that is out of range anyhow is reported as such.
+    if (isBlurred(spec) || highestValue(spec, 'learning_rate') > RATES[optimizer.name].high) return [];
     const limit = collapseRate(model.width, epsilon.target);
     // What counts is the rate while the network is young; a warm-up or one-cycle helps like a schedule of ε.
     const [first]: ScheduleRow[] = scheduleTable(spec);

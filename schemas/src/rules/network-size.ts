@@ -189,7 +189,7 @@ export function hasBatchNorm(model: Model): boolean {
   }
 }
 
-/** Training samples after the split, or null where only the files tell. */
+/** Training samples after the split; null where only the files tell, or where the split leaves none. */
 export function trainingSamples({
   dataset,
   validation,
@@ -200,5 +200,6 @@ export function trainingSamples({
   train_samples: number | null;
 }): number | null {
   const { train } = DATASETS[dataset];
+  if (train !== null && validation >= train) return null;
   return train_samples ?? (train === null ? null : train - validation);
 }

@@ -16,7 +16,7 @@ export const batchLargerThanData: Rule = {
   code: 'batch-larger-than-data',
   check({ train: { batch_size: size, epochs }, data }) {
     const samples = trainingSamples(data);
-    if (samples === null || samples <= 0 || size <= samples) return [];
+    if (samples === null || size <= samples) return [];
     const message = `A batch of ${size} is larger than the ${samples} training samples, so an epoch is a single update and the run has ${epochs} of them. Take a smaller batch.`;
     const path = data.train_samples === null ? 'train.batch_size' : 'data.train_samples';
     return [{ path, message, fixes: [setting('train.batch_size', String(Math.max(1, Math.floor(samples / 8))))] }];

@@ -24,7 +24,10 @@ export const periodSum: WrittenRule = {
     const epochs = numberAt(root, ['train', 'epochs']);
     const count = numberAt(root, ['pas', 'periods']);
     const periods = find(root, ['pas', 'periods']);
-    if (!periods) return [];
+    // What epochs themselves lack is told at their own place.
+    if (!periods || (find(root, ['train', 'epochs']) && !(epochs !== null && Number.isInteger(epochs) && epochs > 0))) {
+      return [];
+    }
     if (count !== null && epochs !== null && count > epochs) {
       return [
         {

@@ -15,7 +15,7 @@ export function checkShape(root: SourceNode): Problem[] {
   const validate = validateSpec as unknown as ((value: unknown) => boolean) & { errors?: SpecError[] | null };
   if (validate(plainValue(root))) return [];
   const found = withoutOtherBranches(validate.errors ?? []).map((error) => misspeltTag(error, root));
-  const errors = withoutMisspeltKeys(found);
+  const errors = joinMissing(withoutMisspeltKeys(withoutCounts(found)));
   const problems = errors.map((error) => problemOf(error, root));
   return problems.filter(
     ({ range, path }, index) =>
@@ -113,6 +113,26 @@ function isMeant(key: string, map: Path, wanted: string): boolean {
 
 function isPrefix(path: Path, longer: Path): boolean {
   return path.every((step, index) => step === longer[index]);
+}
+
+/** Of a list with wrong entries it does not matter how many it has. */
+function withoutCounts(errors: SpecError[]): SpecError[] {
+  return errors.filter(
+    ({ keyword, instancePath }) =>
+      (keyword !== 'minItems' && keyword !== 'maxItems') ||
+      !errors.some((other) => other.instancePath.startsWith(`${instancePath}/`)),
+  );
+}
+
+/** All keys that one map lacks are told at once. */
+function joinMissing(errors: SpecError[]): SpecError[] {
+  const isMissing = ({ keyword }: SpecError) => keyword === 'required';
+  return errors.flatMap((error, index) => {
+    if (!isMissing(error)) return [error];
+    const same = errors.filter((other) => isMissing(other) && other.instancePath === error.instancePath);
+    if (errors.indexOf(same[0] as SpecError) !== index) return [];
+    return [{ ...error, params: { ...error.params, missing: same.map(({ params }) => params.missingProperty) } }];
+  });
 }
 
 function isAtOrBelow(error: SpecError, path: string): boolean {

@@ -30,7 +30,7 @@ export function explainError(error: SpecError, path: Path, root: SourceNode): Ex
     case 'additionalProperties':
       return explainUnknownKey(String(error.params.additionalProperty), path, schema, root);
     case 'required':
-      return explainMissingKey(String(error.params.missingProperty), path, schema, node);
+      return explainMissingKeys((error.params.missing as unknown[]).map(String), path, schema, node);
     case 'discriminator': {
       const tag = String(error.params.tag);
       const choices = branches(schema).flatMap(({ tags }) => tags);
@@ -78,24 +78,38 @@ export function explainError(error: SpecError, path: Path, root: SourceNode): Ex
   }
 }
 
-function explainMissingKey(key: string, path: Path, schema: SchemaNode, node: SourceNode | null): Explanation {
+/** @param keys all that the map lacks */
+function explainMissingKeys(keys: string[], path: Path, schema: SchemaNode, node: SourceNode | null): Explanation {
   const place = path.length === 0 ? 'The spec' : showPath(path);
+  const [key = '', ...others] = keys;
   const missing = (message: string, fixes: Fix[]): Explanation => ({ code: 'missing-key', message, key, fixes });
   if (schema.discriminator?.propertyName === key) {
     const all = branches(schema);
     const written = node?.kind === 'map' ? [...node.entries.keys()] : [];
     // Of the branches, those that know every key written so far.
-    const fitting = all.filter(({ keys }) => written.every((name) => keys.includes(name))).flatMap(({ tags }) => tags);
+    const fitting = all.filter((branch) => written.every((name) => branch.keys.includes(name)));
     const message = `${place} needs '${key}': one of ${all.flatMap(({ tags }) => tags).join(', ')}.`;
+    const tags = fitting.flatMap((branch) => branch.tags).slice(0, 6);
     return missing(
       message,
-      fitting.slice(0, 6).map((tag) => writing([...path, key], tag)),
+      tags.map((tag) => writing([...path, key], tag)),
+    );
+  }
+  const examples = keys.map((name) => writingExample([...path, name], schema.properties?.[name] ?? {}));
+  if (others.length > 0) {
+    const names = `${keys
+      .slice(0, -1)
+      .map((name) => `'${name}'`)
+      .join(', ')} and '${keys.at(-1)}'`;
+    const title = `Write ${keys.join(', ')}`;
+    const changes = examples.flatMap(([example]) => example?.changes ?? []);
+    return missing(
+      `${place} needs ${names}.`,
+      changes.length < keys.length ? [] : [{ title, changes, preferred: false }],
     );
   }
   const property = schema.properties?.[key];
-  const example = property && deref(property);
-  const fixes = example === undefined ? [] : writingExample([...path, key], example);
-  return missing(`${place} needs '${key}'${example ? exampleOf(example) : ''}.`, fixes);
+  return missing(`${place} needs '${key}'${property ? exampleOf(deref(property)) : ''}.`, examples[0] ?? []);
 }
 
 function unknownValue(node: SourceNode | null, path: Path, choices: string[]): Explanation {
