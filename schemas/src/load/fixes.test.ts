@@ -214,8 +214,8 @@ const CASES: Case[] = [
   [
     'averaging-across-periods',
     {
-      train: '{ epochs: 8, averaging: swa }',
-      pas: '{ periods: [6, 2] }',
+      train: '{ epochs: 8, averaging: { method: swa, start_epoch: 1 } }',
+      pas: '{ periods: [4, 4] }',
       epsilon: '{ schedule: linear, target: 8/255, update: batch }',
     },
     ['Write averaging: { method: swa, start_epoch: 6 }'],

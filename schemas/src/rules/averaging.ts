@@ -29,9 +29,10 @@ export const averagingAcrossPeriods: Rule = {
   check({ train: { averaging, epochs }, pas }) {
     const last = epochs - (pas.periods.at(-1) ?? epochs);
     if (averaging.method !== 'swa' || averaging.start_epoch >= last || pas.periods.length === 1) return [];
+    // Of periods of an epoch or two there is something else to say (`schedule-undersampled`).
+    if (epochs - last < 3) return [];
     if (!pas.reset.includes('epsilon') && !pas.reset.includes('learning_rate')) return [];
-    // The second half of the last period, of two epochs at least.
-    const middle = Math.max(last, Math.min(last + Math.floor((epochs - last) / 2), epochs - 2));
+    const middle = last + Math.floor((epochs - last) / 2);
     const message = `The average starts at epoch ${averaging.start_epoch} and the last period at ${last}: it mixes networks of several periods, some of them trained at small ε. Write start_epoch: ${middle}, or use the ensemble of period ends.`;
     const path = 'train.averaging.start_epoch';
     return [{ path, message, fixes: [setting('train.averaging', `{ method: swa, start_epoch: ${middle} }`)] }];

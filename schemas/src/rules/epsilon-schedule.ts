@@ -1,13 +1,12 @@
 /** @file Rules on how the budget moves: whether it reaches its target, stays there, and is sampled often enough. */
 import { showBudget } from '../quantity.ts';
 import type { ResolvedSpec } from '../resolved.ts';
-import { scheduleTable } from '../schedule.ts';
 import { attacked } from './attack.ts';
 import { isBlurred } from './epsilon.ts';
 import { setting } from './fixes.ts';
-import { highestValue } from './highest.ts';
 import { hasLongWarmup, stretches } from './periods.ts';
 import type { Finding, Rule } from './rule.ts';
+import { highestValue, rowsOf, rowsPerEpoch } from './table.ts';
 
 /** Values that a schedule differs by through rounding alone. */
 const ROUNDING = 1e-9;
@@ -42,9 +41,9 @@ export const targetUnreached: Rule = {
     if (!attacked(spec) || undersampled(spec, 'epsilon') || startsAtTarget(spec)) return [];
     if (hasLongWarmup(spec, 'epsilon') || isBlurred(spec)) return [];
     const { target, ...schedule } = spec.epsilon;
-    const highest = highestValue(spec, 'epsilon');
-    if (highest >= target * (1 - ROUNDING) || endsAtTarget(spec)) return [];
-    const message = `ε never reaches its target ${showBudget(target)}: it gets to ${showBudget(highest)}, while robust accuracy is measured at the target. Raise the schedule above the target or lower the target.`;
+    const top = highestValue(spec, 'epsilon');
+    if (top >= target * (1 - ROUNDING) || endsAtTarget(spec)) return [];
+    const message = `ε never reaches its target ${showBudget(target)}: it gets to ${showBudget(top)}, while robust accuracy is measured at the target. Raise the schedule above the target or lower the target.`;
     return 'max' in schedule
       ? [{ path: 'epsilon.max', message, fixes: [setting('epsilon.max', showBudget(2 * target))] }]
       : [{ path: 'epsilon.target', message }];
@@ -86,13 +85,24 @@ export const minAboveTarget: Rule = {
   },
 };
 
-/** ε over the last period as shares of the target, at equal distances. */
-function lastStretch(spec: ResolvedSpec): { shares: number[]; perEpoch: number; length: number } {
+interface Stretch {
+  /** ε over the last period as shares of the target, at equal distances. */
+  shares: number[];
+  perEpoch: number;
+  length: number;
+}
+
+function lastStretch(spec: ResolvedSpec): Stretch {
   const { epsilon } = spec;
   const length = stretches(epsilon, spec).at(-1) ?? 0;
-  const perEpoch = epsilon.update === 'batch' ? Math.max(1, Math.min(10, Math.ceil(2000 / length))) : 1;
-  const shares = scheduleTable(spec, perEpoch).map((row) => row.epsilon / epsilon.target);
-  return { shares: shares.slice(-length * perEpoch), perEpoch, length };
+  const perEpoch = rowsPerEpoch(spec, 'epsilon');
+  const rows = rowsOf(spec, perEpoch).slice(-length * perEpoch);
+  return { shares: rows.map((row) => row.epsilon / epsilon.target), perEpoch, length };
+}
+
+/** Without spreading: a run may have a hundred thousand epochs. */
+function highest(shares: readonly number[]): number {
+  return shares.reduce((most, share) => Math.max(most, share), -Infinity);
 }
 
 /** A last epoch at less than this share of the target is not training for the target. */
@@ -104,7 +114,7 @@ export const endsBelowTarget: Rule = {
     if (!attacked(spec) || startsAtTarget(spec) || undersampled(spec, 'epsilon')) return [];
     const { shares } = lastStretch(spec);
     const last = shares.at(-1) ?? 1;
-    if (Math.max(...shares) < 1 - ROUNDING || last >= CLOSE) return [];
+    if (highest(shares) < 1 - ROUNDING || last >= CLOSE) return [];
     const { target, schedule } = spec.epsilon;
     const message = `ε reaches its target ${showBudget(target)} but has fallen to ${showBudget(last * target)} when training ends, and the network forgets what it learnt at the target, at which it is measured. Let the schedule end at the target.`;
     return schedule === 'one-cycle'
@@ -119,7 +129,7 @@ export const targetNotHeld: Rule = {
     if (!attacked(spec) || startsAtTarget(spec)) return [];
     const { shares, perEpoch, length } = lastStretch(spec);
     const epochs = shares.filter((share) => share >= 0.95).length / perEpoch;
-    const reached = Math.max(...shares) >= 1 - ROUNDING || endsAtTarget(spec);
+    const reached = highest(shares) >= 1 - ROUNDING || endsAtTarget(spec);
     if (length < 5 || epochs > 1 || !reached || (shares.at(-1) ?? 1) < CLOSE) return [];
     const { target } = spec.epsilon;
     const message = `ε comes to its target ${showBudget(target)} only at the very end, so that hardly any of the ${length} epochs trains against the attack that is measured. Raise max above the target (the paper: 1.5 to 2 times), where the schedule is clipped.`;

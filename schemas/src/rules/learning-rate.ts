@@ -1,12 +1,11 @@
 /** @file Rules on the learning rate. */
 import { show } from '../quantity.ts';
 import type { ResolvedSpec } from '../resolved.ts';
-import { type ScheduleRow, scheduleTable } from '../schedule.ts';
 import { attacked } from './attack.ts';
 import { isBlurred } from './epsilon.ts';
 import { setting } from './fixes.ts';
-import { highestValue } from './highest.ts';
 import type { Rule } from './rule.ts';
+import { highestValue, rowsOf } from './table.ts';
 
 /** Learning rates outside which training with an optimiser hardly ever works. */
 const RATES = { sgd: { low: 1e-5, high: 1 }, adam: { low: 1e-7, high: 0.02 }, adamw: { low: 1e-7, high: 0.02 } };
@@ -27,7 +26,7 @@ export const learningRateZero: Rule = {
   code: 'learning-rate-zero',
   check(spec) {
     const { warmup, update } = spec.learning_rate;
-    const rows = scheduleTable(spec);
+    const rows = rowsOf(spec);
     const still = rows.filter((row) => row.learning_rate === 0).length;
     if (update === 'batch' || still === 0 || still === rows.length) return [];
     const cause = warmup === null ? 'its schedule starts' : 'its warm-up starts';
@@ -60,7 +59,7 @@ export const learningRateVanishes: Rule = {
   check(spec) {
     const rate = spec.learning_rate;
     if ((rate.schedule !== 'step' && rate.schedule !== 'exponential') || growthOf(spec) !== null) return [];
-    const rows = scheduleTable(spec);
+    const rows = rowsOf(spec);
     const highest = rows.reduce((most, row) => Math.max(most, row.learning_rate), 0);
     const idle = rows.filter((row) => row.learning_rate < 1e-4 * highest).length;
     if (idle < 0.25 * rows.length) return [];
@@ -89,7 +88,7 @@ export const collapseRisk: Rule = {
     if (isBlurred(spec) || highestValue(spec, 'learning_rate') > RATES[optimizer.name].high) return [];
     const limit = collapseRate(model.width, epsilon.target);
     // What counts is the rate while the network is young; a warm-up or one-cycle helps like a schedule of ε.
-    const [first]: ScheduleRow[] = scheduleTable(spec);
+    const [first] = rowsOf(spec);
     const rate = first?.learning_rate ?? 0;
     if (rate < limit) return [];
     const message = `At a constant ε of ${show(epsilon.target)}, ${optimizer.name} with learning rate ${show(rate)} is likely to end in a constant classifier: from about ${show(Number(limit.toPrecision(1)))} up for this width, scaled from the paper's Fig. 4 (3e-4 for LeNet w = 16 at ε = 0.4). Let ε rise by a schedule, or lower the learning rate.`;

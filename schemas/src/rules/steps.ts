@@ -1,10 +1,10 @@
 /** @file Rules on the length of an attack's steps, measured against the budget. */
 import { show, showBudget } from '../quantity.ts';
 import type { Attack } from '../resolved.ts';
-import { scheduleTable } from '../schedule.ts';
 import { attacked } from './attack.ts';
 import { setting } from './fixes.ts';
 import type { Rule } from './rule.ts';
+import { rowsOf } from './table.ts';
 import { isTiny } from './tiny.ts';
 
 /** Length of a step when the budget is at its target. */
@@ -53,7 +53,7 @@ export const stepFixed: Rule = {
     const { attack, epsilon } = spec;
     const { value, relative } = attack.step_size;
     if (!attacked(spec) || relative || attack.steps === 1 || value > epsilon.target || isTiny(spec)) return [];
-    const rows = scheduleTable(spec);
+    const rows = rowsOf(spec);
     const below = rows.filter((row) => row.epsilon > 0 && row.epsilon < value).length;
     if (below < 0.1 * rows.length) return [];
     const part = `${show(value / epsilon.target)}eps`;
