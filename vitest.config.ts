@@ -4,7 +4,7 @@ export default defineConfig({
   resolve: { conditions: ['advexp-source'] },
   ssr: { resolve: { conditions: ['advexp-source'] } },
   test: {
-    include: ['{schemas,runner,server,client,test}/**/*.test.ts'],
+    include: ['{schemas,runner,server,client,syntaxes,test}/**/*.test.ts'],
     testTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,

@@ -69,7 +69,10 @@ export function runSpec(root: string, text: string, listen: Listener = () => {})
   writeFileSync(file, text);
   const { spec, problems } = loadSpec(file);
   if (spec === null) throw new Error(problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
-  return train({ kind: 'run', spec, specText: text, specFile: file, overrides: [], out, commandLine: [] }, listen);
+  return train(
+    { kind: 'run', spec, specText: text, specFile: file, overrides: [], point: null, out, commandLine: [] },
+    listen,
+  );
 }
 
 export function resumeRun(folder: string, listen: Listener = () => {}): Promise<SessionResult> {

@@ -68,6 +68,7 @@ if (!isInstalled()) {
   }
 }
 console.log('setup: building');
-if (!succeeds(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-b'])) {
+const builds = [[join(ROOT, 'node_modules/typescript/bin/tsc'), '-b'], [join(ROOT, 'server/scripts/bundle.mjs')]];
+if (!builds.every((words) => succeeds(process.execPath, words))) {
   giveUp('the build failed; the errors are above. Undo what was changed in the sources, or mend it.');
 }

@@ -5,6 +5,9 @@
 export * from './contracts.ts';
 export { DATASETS, type DatasetFacts } from './datasets.ts';
 export type { Change, Fix } from './edit/change.ts';
+export { textEdits } from './edit/edit.ts';
+export { applyEdits, type TextEdit } from './edit/text-edit.ts';
+export { type FormatOptions, formatSpec } from './format/format.ts';
 export type { CheckOutput, CheckProblem } from './generated/check-output.ts';
 export type { BestEpoch, CheckpointFile, CheckpointKind, CheckpointMetadata } from './generated/checkpoint.ts';
 export type { AttackResult, EvaluateOutput, WeightsName } from './generated/evaluate-output.ts';
@@ -28,19 +31,24 @@ export type {
   DataFile,
   DeviceDescription,
   GitState,
+  PointReference,
   RunManifest,
   SplitCounts,
 } from './generated/manifest.ts';
-export type { PlanOutput, PlanRow } from './generated/plan-output.ts';
+export type { PlanOutput, PlanRow, PointPlan, SweepPlan } from './generated/plan-output.ts';
 export type { MetricsByWeights, RunMetrics, RunOutput } from './generated/run-output.ts';
 export type { Spec } from './generated/spec.ts';
 export { specSchema } from './generated/spec-schema.ts';
 export type { Progress, RunState, RunStatus } from './generated/status.ts';
+export { parseWithBases } from './load/extends.ts';
 export { type LoadedSpec, type LoadOptions, loadSpec } from './load/load.ts';
-export type { Origin } from './load/origin.ts';
+export { type Origin, showOrigin } from './load/origin.ts';
+export { COMMAND_LINE } from './load/overrides.ts';
+export { sweepPaths } from './load/sweep-key.ts';
+export type { SweepPoint } from './load/sweep-points.ts';
 export { nearest } from './nearest.ts';
 export { formatProblem, problemRecord } from './problem.ts';
-export { parseLength, showBudget } from './quantity.ts';
+export { type Moment, parseLength, parseMoment, show, showBudget } from './quantity.ts';
 export type * from './resolved.ts';
 export { EXAMPLE_BASE, markdownPage, type RulePage } from './rules/page.ts';
 export { explainCode, PROBLEM_CODES, type ProblemCode } from './rules/pages/index.ts';
@@ -53,4 +61,11 @@ export {
   scheduleTable,
   scheduleValue,
 } from './schedule.ts';
+export { scheduleForms } from './schedule-forms.ts';
+export { periodsOf, rowAt, type ScheduleSamples, sampleSchedule } from './schedule-samples.ts';
+export { keysOf, type SchemaPlace, schemaAt, type WrittenAt } from './shape/place.ts';
+export { isMapForm, sample, sampleMap } from './shape/sample.ts';
+export { branches, type SchemaNode } from './shape/schema.ts';
+export { type AnchorMark, anchorMarks } from './source/anchors.ts';
+export { type Parsed, ParsedPieces, parseSource } from './source/parse.ts';
 export { find, type Path, parsePath, plainValue, type SourceNode, showPath } from './source/tree.ts';

@@ -1,5 +1,4 @@
 /** @file The program `advexp`: its commands, and how errors become messages and exit codes. */
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { DataError } from '../data/data-error.ts';
 import { ExecutionError } from '../engine/executor.ts';
@@ -19,6 +18,7 @@ import { runCommand } from './commands/run.ts';
 import { showCommand } from './commands/show.ts';
 import { stopCommand } from './commands/stop.ts';
 import { complain, paintStderr, surviveLostReaders } from './output.ts';
+import { version } from './version.ts';
 
 const INTRODUCTION =
   'Trains networks against adversarial attacks under schedules of the budget ε, with periodic adversarial scheduling. ' +
@@ -36,14 +36,6 @@ A typical session:
 
 Exit codes: 0 done, 1 failed, 2 bad usage, spec or data, 130 interrupted.
 `;
-
-function version(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  const described: unknown = JSON.parse(text);
-  return typeof described === 'object' && described !== null && 'version' in described
-    ? String(described.version)
-    : '?';
-}
 
 /** Commands in the order in which people meet them. */
 export function buildProgram(): Command {

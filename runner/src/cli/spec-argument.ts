@@ -68,15 +68,22 @@ export function summary(problems: readonly Problem[]): string {
   return [...count('error'), ...count('warning')].join(', ') || 'no problems';
 }
 
+/** The way back from a resolved spec to the lines of its file. */
+export interface Written {
+  file: string;
+  origin: LoadedSpec['origin'];
+}
+
 /** An error that was found only while preparing the run, as a problem at the key that causes it. */
-export function problemAt(loaded: LoadedSpec, file: string, key: string, message: string): Problem {
-  return { code: 'cannot-prepare', severity: 'error', message, path: key, range: placeOf(loaded, file, key) };
+export function problemAt({ origin, file }: Written, key: string, message: string): Problem {
+  const range = placeOf({ origin, file }, key);
+  return { code: 'cannot-prepare', severity: 'error', message, path: key, range };
 }
 
 /** Where a key is written; for one left to its default, the section that would hold it, or the start of the file. */
-function placeOf(loaded: LoadedSpec, file: string, key: string): SourceRange {
+function placeOf({ origin, file }: Written, key: string): SourceRange {
   for (let path = key; path !== ''; path = path.slice(0, Math.max(0, path.lastIndexOf('.')))) {
-    const { range } = loaded.origin(path);
+    const { range } = origin(path);
     if (range !== null) return path === key ? range : { ...range, end: range.start };
   }
   const start = { line: 1, column: 1, offset: 0 };

@@ -1,6 +1,6 @@
 /** @file Training from the command line: thread, display and signals together, and what is said at the end. */
 import { join } from 'node:path';
-import type { EpochEvent, LoadedSpec, RunMetrics, RunOutput } from '@advexp/schemas';
+import type { EpochEvent, RunMetrics, RunOutput } from '@advexp/schemas';
 import { readEvents } from '../runs/events.ts';
 import { runFolderAt } from '../runs/run-folder.ts';
 import type { TrainingRequest } from '../training/messages.ts';
@@ -11,13 +11,13 @@ import { resultsTable, rowsOfMetrics } from './display/results.ts';
 import { RunProgress } from './display/run-progress.ts';
 import { onInterruption } from './interruption.ts';
 import { complain, invocation, paintStderr, paintStdout, print, printJson, quote, showPath } from './output.ts';
-import { paintProblem, problemAt } from './spec-argument.ts';
+import { paintProblem, problemAt, type Written } from './spec-argument.ts';
 import { type TrainingOutcome, TrainingThread } from './training-thread.ts';
 
 export interface TrainOptions {
   json: boolean;
   /** The spec with its places, so that an error can be shown at its line; null when resuming. */
-  written: { loaded: LoadedSpec; file: string } | null;
+  written: Written | null;
 }
 
 export interface Trained {
@@ -79,7 +79,7 @@ function failure(
   written: TrainOptions['written'],
 ): string {
   if (key !== null && written !== null) {
-    return paintProblem(problemAt(written.loaded, written.file, key, message), paintStderr);
+    return paintProblem(problemAt(written, key, message), paintStderr);
   }
   return `${paintStderr('red', 'error:')} ${message}${key === null ? '' : ` (${key})`}`;
 }
@@ -103,11 +103,11 @@ function metricsSoFar({ epochs, best }: RunProgress): RunMetrics {
 }
 
 /** Says how the run ended, what it achieved, where it is, and what to do next. */
-export function conclude(trained: Trained, { json }: { json: boolean }): void {
+export function conclude(trained: Trained, { json, point }: { json: boolean; point?: string | undefined }): void {
   process.exitCode = trained.exitCode;
   const output = runOutput(trained);
   if (json) {
-    if (output !== null) printJson(output, { indent: false });
+    if (output !== null) printJson({ ...output, ...(point && { point }) }, { indent: false });
     return;
   }
   if (output === null) return;

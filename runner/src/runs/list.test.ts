@@ -22,6 +22,7 @@ function makeRun(name: string, created: string): RunFolder {
     created: new Date(created),
     command: [],
     spec: { file: join(out, 'x.advexp'), text: '', overrides: [] },
+    point: null,
     packages: [],
     device: { executor: 'onnx', provider: 'cpu', threads: 1 },
     seeds: {},

@@ -15,6 +15,8 @@ export interface RunSummary {
   path: string;
   name: string;
   id: string;
+  /** Name of the point of a sweep; null without one. */
+  point: string | null;
   /** As in status.json; `crashed` when that says it runs but its process is gone; `unknown` when there is no status. */
   state: RunState | 'crashed' | 'unknown';
   /** When the run was made, ISO 8601 in UTC. */
@@ -66,6 +68,7 @@ export function summarize(folder: RunFolder): RunSummary {
     path: folder.root,
     name: '',
     id: folder.id,
+    point: null,
     state: 'unknown',
     created: '',
     seconds: null,
@@ -80,7 +83,8 @@ export function summarize(folder: RunFolder): RunSummary {
   };
   try {
     const { manifest } = openRunFolder(folder.root);
-    Object.assign(summary, { name: manifest.name, created: manifest.created });
+    const { name, created, point } = manifest;
+    Object.assign(summary, { name, created, point: point?.name ?? null });
     if (!existsSync(folder.status)) return summary;
     addStatus(summary, readStatus(folder.status));
     if (existsSync(folder.events)) addEvents(summary, readLastEvents(folder.events));

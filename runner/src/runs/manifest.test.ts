@@ -19,6 +19,7 @@ const inputs = (): ManifestInputs => ({
   created: new Date('2026-11-23T02:15:02Z'),
   command: ['advexp', 'run', 'pas.advexp'],
   spec: { file: join(folder, 'pas.advexp'), text: 'abc', overrides: ['seed=1'] },
+  point: null,
   packages: ['fflate', 'no-such-package'],
   device: { executor: 'onnx', provider: 'cpu', threads: 2 },
   seeds: { seed: 1 },

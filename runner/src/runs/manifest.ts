@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { arch, availableParallelism, cpus, platform, release, totalmem } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import type { DataDescription, DeviceDescription, GitState, RunManifest } from '@advexp/schemas';
+import type { DataDescription, DeviceDescription, GitState, PointReference, RunManifest } from '@advexp/schemas';
 import { FORMAT_VERSION } from './run-folder.ts';
 
 export interface ManifestInputs {
@@ -21,6 +21,8 @@ export interface ManifestInputs {
   command: readonly string[];
   /** Path and text of the spec, and the assignments of --set. */
   spec: { file: string; text: string; overrides: readonly string[] };
+  /** The point of a sweep; null without one. */
+  point: PointReference | null;
   /** npm packages whose versions matter to the results, e.g. `onnxruntime-node`. */
   packages: readonly string[];
   device: Pick<DeviceDescription, 'executor' | 'provider' | 'threads'>;
@@ -43,6 +45,7 @@ export function buildManifest(inputs: ManifestInputs): RunManifest {
       sha256: createHash('sha256').update(inputs.spec.text).digest('hex'),
       overrides: [...inputs.spec.overrides],
     },
+    ...(inputs.point && { point: inputs.point }),
     versions: versions(inputs.packages),
     device: { ...inputs.device, ...machine() },
     seeds: { ...inputs.seeds },

@@ -2,7 +2,7 @@
  * @file What the thread that trains and the thread that shows say to each other. ONNX Runtime computes on the thread
  * that calls it, so training has a thread of its own and signals, display and heartbeat stay alive on the other.
  */
-import type { ResolvedSpec, RunEvent, RunStatus } from '@advexp/schemas';
+import type { PointReference, ResolvedSpec, RunEvent, RunStatus } from '@advexp/schemas';
 
 /** What the training thread is asked to do. */
 export type TrainingRequest =
@@ -14,6 +14,8 @@ export type TrainingRequest =
       readonly specFile: string;
       /** Assignments of --set. */
       readonly overrides: readonly string[];
+      /** The point of a sweep that `spec` is; null without one. */
+      readonly point: PointReference | null;
       /** Folder that receives `<name>/<run-id>/`. */
       readonly out: string;
       readonly commandLine: readonly string[];

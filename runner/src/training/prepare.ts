@@ -119,6 +119,7 @@ async function prepareNew(
       created: new Date(),
       command: request.commandLine,
       spec: { file: request.specFile, text: request.specText, overrides: request.overrides },
+      point: request.point,
       packages: ['onnxruntime-node'],
       device: { executor: name, provider: 'cpu', threads },
       seeds: { run: spec.seed, validation: spec.data.validation_seed },

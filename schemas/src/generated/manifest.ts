@@ -24,6 +24,7 @@ export interface RunManifest {
    */
   command: string[];
   spec: SpecReference;
+  point?: PointReference;
   /**
    * Version by name: advexp, node, onnxruntime, …
    */
@@ -56,6 +57,29 @@ export interface SpecReference {
    * Assignments of --set.
    */
   overrides: string[];
+}
+/**
+ * Which point of the spec's sweep this run is; absent without a sweep.
+ */
+export interface PointReference {
+  /**
+   * Short and unique within the sweep.
+   */
+  name: string;
+  /**
+   * From 0, as in --point.
+   */
+  index: number;
+  /**
+   * How many points the sweep has.
+   */
+  count: number;
+  /**
+   * Values as written, by path.
+   */
+  values: {
+    [k: string]: unknown;
+  };
 }
 export interface DeviceDescription {
   executor: string;

@@ -1,7 +1,7 @@
 /** @file Generated from plan-output.schema.json by `npm run generate`; do not edit. */
 
 /**
- * What `advexp plan --json` prints: the cost of a run before it starts.
+ * What `advexp plan --json` prints: the cost of a run before it starts. Of a sweep, `sweep` has its points, and everything else is that of the first.
  */
 export interface PlanOutput {
   /**
@@ -32,7 +32,33 @@ export interface PlanOutput {
   estimates?: {
     [k: string]: number | null;
   };
+  sweep?: SweepPlan;
   schedule: PlanRow[];
+}
+export interface SweepPlan {
+  points: PointPlan[];
+  /**
+   * Of all points.
+   */
+  flops: number;
+  /**
+   * Of all points, one after another; null when one was not measured.
+   */
+  estimated_seconds: number | null;
+}
+export interface PointPlan {
+  name: string;
+  /**
+   * Values as written, by path.
+   */
+  values: {
+    [k: string]: unknown;
+  };
+  parameters: number;
+  epochs: number;
+  flops: number;
+  memory_bytes: number;
+  estimated_seconds: number | null;
 }
 export interface PlanRow {
   epoch: number;

@@ -7,13 +7,17 @@ export type RunState = 'queued' | 'running' | 'paused' | 'stopped' | 'finished' 
 export type WeightsName = 'last' | 'best' | 'ensemble' | 'average';
 
 /**
- * Last line of `advexp run --json`.
+ * Last line of `advexp run --json`; of a sweep, a line after each point.
  */
 export interface RunOutput {
   /**
    * Path of the run folder.
    */
   run: string;
+  /**
+   * Name of the point of a sweep.
+   */
+  point?: string;
   state: RunState;
   metrics: RunMetrics;
 }

@@ -12,6 +12,41 @@ export const specSchema = {
     "epsilon",
     "learning_rate"
   ],
+  "examples": [
+    {
+      "version": 1,
+      "seed": 0,
+      "data": {
+        "dataset": "fashion-mnist-mini"
+      },
+      "model": {
+        "architecture": "lenet",
+        "width": 2
+      },
+      "attack": {
+        "method": "pgd",
+        "steps": 10,
+        "step_size": "0.25eps"
+      },
+      "epsilon": {
+        "schedule": "cosine",
+        "target": 0.1,
+        "min": 0,
+        "max": 0.2
+      },
+      "pas": {
+        "periods": [
+          6,
+          4
+        ]
+      },
+      "learning_rate": 0.02,
+      "train": {
+        "epochs": 10,
+        "batch_size": 128
+      }
+    }
+  ],
   "properties": {
     "version": {
       "description": "Version of this format. Default 1.",
@@ -19,15 +54,33 @@ export const specSchema = {
       "default": 1
     },
     "extends": {
-      "description": "Another .advexp file, relative to this one, whose settings hold wherever this file says nothing. Maps are merged key by key, lists and single values are replaced.",
-      "type": "string",
+      "description": "Other .advexp files, relative to this one, whose settings hold wherever this file says nothing. Of several, a later one takes precedence over those before it, and this file over all; --set takes precedence over files, and a sweep sets its keys last. A base may extend others; one that is reached twice counts once, beneath everything that extends it. Maps are merged key by key, lists and single values are replaced. `sweep` is inherited like any section, `name` is not.",
+      "anyOf": [
+        {
+          "type": "string"
+        },
+        {
+          "type": "array",
+          "minItems": 1,
+          "items": {
+            "type": "string",
+            "examples": [
+              "base.advexp"
+            ]
+          }
+        }
+      ],
       "examples": [
         "base.advexp",
-        "../common/cifar.advexp"
+        "../common/cifar.advexp",
+        [
+          "cifar.advexp",
+          "pas.advexp"
+        ]
       ]
     },
     "name": {
-      "description": "Name of the experiment and of its folder under runs/: letters, digits, '.', '_' and '-'. Default: the name of the file.",
+      "description": "Name of the experiment and of its folder under runs/: letters, digits, '.', '_' and '-'. Default: the name of the file. It is not inherited by `extends`, so that two specs do not mix their runs.",
       "$ref": "#/$defs/name"
     },
     "seed": {
@@ -113,6 +166,9 @@ export const specSchema = {
     },
     "checkpoint": {
       "$ref": "#/$defs/checkpoint"
+    },
+    "sweep": {
+      "$ref": "#/$defs/sweep"
     },
     "device": {
       "description": "What computes. `cpu`: ONNX Runtime on the processor, float32 (default). `reference`: plain float64 loops, slow and obviously right. A map also sets the number of threads.",
@@ -210,13 +266,19 @@ export const specSchema = {
       "title": "Rate",
       "description": "A learning rate, above 0.",
       "type": "number",
-      "exclusiveMinimum": 0
+      "exclusiveMinimum": 0,
+      "examples": [
+        0.1
+      ]
     },
     "rateOrZero": {
       "title": "RateOrZero",
       "description": "A learning rate, 0 or more.",
       "type": "number",
-      "minimum": 0
+      "minimum": 0,
+      "examples": [
+        0.1
+      ]
     },
     "factor": {
       "title": "Factor",
@@ -315,7 +377,10 @@ export const specSchema = {
       "title": "WarmupEpochs",
       "description": "Epochs of the warm-up, above 0.",
       "type": "number",
-      "exclusiveMinimum": 0
+      "exclusiveMinimum": 0,
+      "examples": [
+        5
+      ]
     },
     "target": {
       "description": "The budget that training aims at: the schedule is clipped to [0, target], and held-out robust accuracy is measured at it. Paper: 0.4 on MNIST, 8/255 on CIFAR-10 (§3.3).",
@@ -399,11 +464,17 @@ export const specSchema = {
         },
         "min": {
           "description": "Where the schedule starts. Default 0, as in the paper; below 0 the budget stays 0 for a while.",
-          "$ref": "#/$defs/budget"
+          "$ref": "#/$defs/budget",
+          "examples": [
+            0
+          ]
         },
         "max": {
           "description": "Where the schedule would end if it were not clipped at target. Default 2 × target. Paper: 0.6 (cosine) and 0.8 (linear) for target 0.4; 16/255 for 8/255 (§3.3).",
-          "$ref": "#/$defs/budget"
+          "$ref": "#/$defs/budget",
+          "examples": [
+            "16/255"
+          ]
         },
         "warmup": {
           "$ref": "#/$defs/epsilonWarmup"
@@ -567,7 +638,10 @@ export const specSchema = {
         },
         "initial": {
           "description": "Value at the start of a period. Default 0.",
-          "$ref": "#/$defs/budget"
+          "$ref": "#/$defs/budget",
+          "examples": [
+            0
+          ]
         },
         "max": {
           "description": "Value at the peak. Default target.",
@@ -575,7 +649,10 @@ export const specSchema = {
         },
         "final": {
           "description": "Value at the end of a period. Default 0.",
-          "$ref": "#/$defs/budget"
+          "$ref": "#/$defs/budget",
+          "examples": [
+            0
+          ]
         },
         "peak": {
           "$ref": "#/$defs/peak"
@@ -670,7 +747,10 @@ export const specSchema = {
         },
         "final": {
           "description": "Value at the end of a period. Default 0.",
-          "$ref": "#/$defs/rateOrZero"
+          "$ref": "#/$defs/rateOrZero",
+          "examples": [
+            0
+          ]
         },
         "warmup": {
           "$ref": "#/$defs/rateWarmup"
@@ -816,7 +896,10 @@ export const specSchema = {
         },
         "initial": {
           "description": "Value at the start of a period. Default 0.",
-          "$ref": "#/$defs/rateOrZero"
+          "$ref": "#/$defs/rateOrZero",
+          "examples": [
+            0
+          ]
         },
         "max": {
           "description": "Value at the peak. Wong et al.: 0.2 (CIFAR-10, SGD), 5e-3 (MNIST, Adam).",
@@ -824,7 +907,10 @@ export const specSchema = {
         },
         "final": {
           "description": "Value at the end of a period. Default 0.",
-          "$ref": "#/$defs/rateOrZero"
+          "$ref": "#/$defs/rateOrZero",
+          "examples": [
+            0
+          ]
         },
         "peak": {
           "$ref": "#/$defs/peak"
@@ -1181,12 +1267,18 @@ export const specSchema = {
         "channels": {
           "description": "Output channels.",
           "type": "integer",
-          "minimum": 1
+          "minimum": 1,
+          "examples": [
+            16
+          ]
         },
         "kernel": {
           "description": "Height and width of the kernel.",
           "type": "integer",
-          "minimum": 1
+          "minimum": 1,
+          "examples": [
+            3
+          ]
         },
         "stride": {
           "description": "Default 1.",
@@ -1221,7 +1313,10 @@ export const specSchema = {
         "units": {
           "description": "Output values.",
           "type": "integer",
-          "minimum": 1
+          "minimum": 1,
+          "examples": [
+            10
+          ]
         },
         "bias": {
           "$ref": "#/$defs/bias"
@@ -1361,6 +1456,13 @@ export const specSchema = {
       "title": "AttackSection",
       "description": "The attack of training. Without it: PGD in l∞ with 10 steps of 0.25eps from a uniform start.",
       "type": "object",
+      "examples": [
+        {
+          "method": "pgd",
+          "steps": 10,
+          "step_size": "0.25eps"
+        }
+      ],
       "additionalProperties": false,
       "properties": {
         "preset": {
@@ -1767,7 +1869,10 @@ export const specSchema = {
           "description": "Passes over the training samples. Default: the sum of pas.periods, with which it must agree. Paper: 100 on MNIST, 200 on CIFAR-10.",
           "type": "integer",
           "minimum": 1,
-          "maximum": 100000
+          "maximum": 100000,
+          "examples": [
+            100
+          ]
         },
         "batch_size": {
           "description": "Samples of an update. The last, smaller batch of an epoch is kept. Default 128, as in the paper.",
@@ -1844,7 +1949,10 @@ export const specSchema = {
       "properties": {
         "name": {
           "description": "Name in events and results.",
-          "$ref": "#/$defs/name"
+          "$ref": "#/$defs/name",
+          "examples": [
+            "pgd-strong"
+          ]
         },
         "method": {
           "$ref": "#/$defs/attackMethod"
@@ -1983,6 +2091,124 @@ export const specSchema = {
           ]
         }
       }
+    },
+    "sweep": {
+      "title": "SweepSection",
+      "description": "Several experiments from one spec: a point for every combination of `grid`, row of `zip` and seed, each run on its own. Keys are paths, as in --set (epsilon.target, evaluate.attacks[1].steps); a value takes the place of the one that the spec gives. Points are numbered from 0 in the order written: the first key of `grid` changes slowest, then follow `zip` and `seeds`, which changes fastest. At most 10,000 points.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "grid": {
+          "description": "Lists of values by path. Each combination of them is a point (Cartesian product).",
+          "type": "object",
+          "additionalProperties": {
+            "$ref": "#/$defs/sweepValues"
+          },
+          "examples": [
+            {
+              "learning_rate": [
+                0.01,
+                0.1
+              ],
+              "epsilon.target": [
+                "4/255",
+                "8/255"
+              ]
+            }
+          ]
+        },
+        "zip": {
+          "description": "Lists of values by path that change in step: all first values, all second ones, and so on. The lists have one length.",
+          "type": "object",
+          "additionalProperties": {
+            "$ref": "#/$defs/sweepValues"
+          },
+          "examples": [
+            {
+              "model.width": [
+                2,
+                4
+              ],
+              "train.batch_size": [
+                128,
+                64
+              ]
+            }
+          ]
+        },
+        "seeds": {
+          "description": "Repeats everything with other seeds: a list of them, or how many, counted up from `seed` (3 with seed 0: 0, 1, 2). The paper reports three runs per setting.",
+          "anyOf": [
+            {
+              "type": "integer",
+              "minimum": 1
+            },
+            {
+              "type": "array",
+              "items": {
+                "type": "integer",
+                "minimum": 0,
+                "maximum": 4294967295,
+                "examples": [
+                  0
+                ]
+              }
+            }
+          ],
+          "examples": [
+            3,
+            [
+              0,
+              1,
+              2
+            ]
+          ]
+        },
+        "exclude": {
+          "description": "Points left out: those that have all the values of an entry. An entry need not name every key.",
+          "type": "array",
+          "items": {
+            "description": "A value by path.",
+            "type": "object",
+            "examples": [
+              {
+                "learning_rate": 0.1,
+                "epsilon.target": "8/255"
+              }
+            ]
+          },
+          "examples": [
+            [
+              {
+                "learning_rate": 0.1,
+                "epsilon.target": "8/255"
+              }
+            ]
+          ]
+        }
+      },
+      "examples": [
+        {
+          "grid": {
+            "learning_rate": [
+              0.01,
+              0.1
+            ]
+          },
+          "seeds": 3
+        }
+      ]
+    },
+    "sweepValues": {
+      "title": "SweepValues",
+      "description": "Values that the setting takes, one after another.",
+      "type": "array",
+      "examples": [
+        [
+          0.01,
+          0.1
+        ]
+      ]
     },
     "checkpoint": {
       "title": "CheckpointSection",

@@ -2,7 +2,7 @@
 /** @file Generated from the schemas by `npm run generate`; do not edit. */
 "use strict";
 export const Spec = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"spec.schema.json","title":"Spec","description":"An experiment of adversarial training with periodic adversarial scheduling (PAS), as written in a .advexp file (YAML 1.2).","type":"object","additionalProperties":false,"required":["data","model","epsilon","learning_rate"],"properties":{"version":{"description":"Version of this format. Default 1.","const":1,"default":1},"extends":{"description":"Another .advexp file, relative to this one, whose settings hold wherever this file says nothing. Maps are merged key by key, lists and single values are replaced.","type":"string","examples":["base.advexp","../common/cifar.advexp"]},"name":{"description":"Name of the experiment and of its folder under runs/: letters, digits, '.', '_' and '-'. Default: the name of the file.","$ref":"#/$defs/name"},"seed":{"description":"Seed of everything random: initial weights, order of samples, augmentation, starts of attacks. Default 0. Range 0 … 4294967295. The paper reports three runs per setting.","type":"integer","minimum":0,"maximum":4294967295,"default":0,"examples":[0,1,2]},"data":{"$ref":"#/$defs/data"},"model":{"$ref":"#/$defs/model"},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"description":"The adversarial budget ε during training: one value, or a schedule over each PAS period (paper §3.1). A fraction of the pixel range: write 8/255, 8px or 0.03. A map needs `schedule` and `target`.","anyOf":[{"$ref":"#/$defs/budget"},{"$ref":"#/$defs/epsilonSchedule"}],"examples":["8/255","8px",0.1,{"schedule":"cosine","target":0.1,"min":0,"max":0.15}]},"pas":{"$ref":"#/$defs/pas"},"learning_rate":{"description":"The learning rate: one value, or a schedule over each PAS period. Paper: 1e-4 constant with Adam (MNIST), 0.1 with SGD (CIFAR-10).","anyOf":[{"$ref":"#/$defs/rate"},{"$ref":"#/$defs/rateSchedule"}],"examples":[0.1,{"schedule":"step","initial":0.05,"factor":0.1,"at":["50%","75%"]}]},"optimizer":{"$ref":"#/$defs/optimizer"},"train":{"$ref":"#/$defs/train"},"evaluate":{"$ref":"#/$defs/evaluate"},"landscape":{"$ref":"#/$defs/landscape"},"checkpoint":{"$ref":"#/$defs/checkpoint"},"device":{"description":"What computes. `cpu`: ONNX Runtime on the processor, float32 (default). `reference`: plain float64 loops, slow and obviously right. A map also sets the number of threads.","anyOf":[{"$ref":"#/$defs/deviceName"},{"$ref":"#/$defs/device"}],"default":"cpu","examples":["cpu",{"name":"cpu","threads":2}]}},"$defs":{"name":{"title":"ExperimentName","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","examples":["fmnist-pas-cosine"]},"budget":{"title":"Budget","description":"Fraction of the pixel range: 8/255, 8px (= 8/255) or 0.03. A bare number above 1 is refused for l∞, since it may mean grey levels or fractions.","type":["number","string"],"pattern":"^\\s*[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?\\s*(/\\s*(\\d+\\.?\\d*|\\.\\d+)|px)?\\s*$","examples":["8/255","8px",0.03]},"stepSize":{"title":"StepSize","description":"Length of a step: a multiple of the current budget (0.25eps, so that it follows the schedule) or a fraction of the pixel range (2/255, 2px, 0.01).","type":["number","string"],"pattern":"^\\s*\\+?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?\\s*(/\\s*(\\d+\\.?\\d*|\\.\\d+)|px|eps)?\\s*$","examples":["0.25eps","2/255",0.01]},"moment":{"title":"Moment","description":"A moment within a PAS period (within the run where the schedule is not reset): 50% or 0.5 is relative to the length, 10 epochs or 10 counts epochs. Bare numbers below 1 are relative, whole numbers from 1 count epochs.","type":["number","string"],"minimum":0,"pattern":"^\\s*(\\d+\\.?\\d*|\\.\\d+)\\s*(%|epochs?)?\\s*$","examples":["50%","10 epochs",0.5,10]},"moments":{"title":"Moments","description":"When the value drops: all relative (50%, 0.5) or all in epochs (10 epochs, 10), ascending. See the single moment for how bare numbers are read.","type":"array","minItems":1,"items":{"$ref":"#/$defs/moment"},"examples":[["50%","75%"],["100 epochs","150 epochs"]]},"rate":{"title":"Rate","description":"A learning rate, above 0.","type":"number","exclusiveMinimum":0},"rateOrZero":{"title":"RateOrZero","description":"A learning rate, 0 or more.","type":"number","minimum":0},"factor":{"title":"Factor","description":"The value is multiplied by this at each moment of `at`. Default 0.1.","type":"number","exclusiveMinimum":0,"default":0.1},"decay":{"title":"Decay","description":"The value is multiplied by this every epoch.","type":"number","exclusiveMinimum":0,"examples":[0.95]},"peak":{"title":"Peak","description":"When the maximum is reached, as a fraction of the length (0.4 or 40%). Default 0.5. Wong et al. 2020: 0.4 on MNIST, 0.5 on CIFAR-10.","type":["number","string"],"minimum":0,"maximum":1,"pattern":"^\\s*(\\d+\\.?\\d*|\\.\\d+)\\s*%\\s*$","default":0.5},"anneal":{"title":"Anneal","description":"Shape of rise and fall. Default linear (Wong et al. 2020); cosine as PyTorch's OneCycleLR.","enum":["linear","cosine"],"default":"linear"},"update":{"title":"Update","description":"When the value is computed anew: at every epoch, from the whole epoch number as in the paper's code, or before every batch. Default epoch; batch for one-cycle.","enum":["epoch","batch"]},"epsilonWarmup":{"description":"Climb linearly from `from` (default 0) to the schedule's own value over the first epochs of each period. A number is the number of epochs. Default: no warm-up.","anyOf":[{"$ref":"#/$defs/warmupEpochs"},{"title":"EpsilonWarmupEntry","type":"object","additionalProperties":false,"required":["epochs"],"properties":{"epochs":{"$ref":"#/$defs/warmupEpochs"},"from":{"$ref":"#/$defs/budget"}}}]},"rateWarmup":{"description":"Climb linearly from `from` (default 0) to the schedule's own value over the first epochs of each period. A number is the number of epochs. Default: no warm-up.","anyOf":[{"$ref":"#/$defs/warmupEpochs"},{"title":"RateWarmupEntry","type":"object","additionalProperties":false,"required":["epochs"],"properties":{"epochs":{"$ref":"#/$defs/warmupEpochs"},"from":{"$ref":"#/$defs/rateOrZero"}}}]},"warmupEpochs":{"title":"WarmupEpochs","description":"Epochs of the warm-up, above 0.","type":"number","exclusiveMinimum":0},"target":{"description":"The budget that training aims at: the schedule is clipped to [0, target], and held-out robust accuracy is measured at it. Paper: 0.4 on MNIST, 8/255 on CIFAR-10 (§3.3).","$ref":"#/$defs/budget"},"epsilonSchedule":{"title":"EpsilonSchedule","description":"A schedule of ε. u is the relative time in [0, 1) within the PAS period; values are clipped to [0, target] (paper §3.1).","type":"object","required":["schedule"],"discriminator":{"propertyName":"schedule"},"oneOf":[{"$ref":"#/$defs/epsilonConstant"},{"$ref":"#/$defs/epsilonRamp"},{"$ref":"#/$defs/epsilonStep"},{"$ref":"#/$defs/epsilonExponential"},{"$ref":"#/$defs/epsilonPiecewise"},{"$ref":"#/$defs/epsilonOneCycle"}]},"epsilonConstant":{"title":"ConstantEpsilon","description":"ε = target throughout: ordinary adversarial training.","type":"object","additionalProperties":false,"required":["schedule","target"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"constant"},"target":{"$ref":"#/$defs/target"},"warmup":{"$ref":"#/$defs/epsilonWarmup"},"update":{"$ref":"#/$defs/update"}}},"epsilonRamp":{"title":"RampEpsilon","description":"From min to max, linearly or as ½(1 − cos πu), clipped at target (the paper's schedules).","type":"object","additionalProperties":false,"required":["schedule","target"],"properties":{"schedule":{"description":"linear: min + (max − min)·u. cosine: min + ½(max − min)(1 − cos πu).","enum":["linear","cosine"]},"target":{"$ref":"#/$defs/target"},"min":{"description":"Where the schedule starts. Default 0, as in the paper; below 0 the budget stays 0 for a while.","$ref":"#/$defs/budget"},"max":{"description":"Where the schedule would end if it were not clipped at target. Default 2 × target. Paper: 0.6 (cosine) and 0.8 (linear) for target 0.4; 16/255 for 8/255 (§3.3).","$ref":"#/$defs/budget"},"warmup":{"$ref":"#/$defs/epsilonWarmup"},"update":{"$ref":"#/$defs/update"}}},"epsilonStep":{"title":"StepEpsilon","description":"initial · factor^(number of moments passed), clipped at target.","type":"object","additionalProperties":false,"required":["schedule","target","initial","factor","at"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"step"},"target":{"$ref":"#/$defs/target"},"initial":{"description":"Value at the start of a period.","$ref":"#/$defs/budget"},"factor":{"description":"The budget is multiplied by this at each moment of `at`; above 1 it grows.","$ref":"#/$defs/factor"},"at":{"$ref":"#/$defs/moments"},"warmup":{"$ref":"#/$defs/epsilonWarmup"},"update":{"$ref":"#/$defs/update"}}},"epsilonExponential":{"title":"ExponentialEpsilon","description":"initial · decay^epoch, clipped at target; epochs count from the start of the period.","type":"object","additionalProperties":false,"required":["schedule","target","initial","decay"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"exponential"},"target":{"$ref":"#/$defs/target"},"initial":{"description":"Value at the start of a period.","$ref":"#/$defs/budget"},"decay":{"description":"The budget is multiplied by this every epoch; above 1 it grows.","$ref":"#/$defs/decay"},"warmup":{"$ref":"#/$defs/epsilonWarmup"},"update":{"$ref":"#/$defs/update"}}},"epsilonPiecewise":{"title":"PiecewiseEpsilon","description":"Straight lines through the points; constant before the first and after the last.","type":"object","additionalProperties":false,"required":["schedule","target","points"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"piecewise"},"target":{"$ref":"#/$defs/target"},"points":{"description":"The corners of the curve in order of time. Two points at one moment make a jump.","type":"array","minItems":1,"items":{"title":"EpsilonPoint","description":"A corner of the curve.","type":"object","additionalProperties":false,"required":["at","value"],"properties":{"at":{"$ref":"#/$defs/moment"},"value":{"$ref":"#/$defs/budget"}}},"examples":[[{"at":"20%","value":0},{"at":"60%","value":"8/255"}]]},"warmup":{"$ref":"#/$defs/epsilonWarmup"},"update":{"$ref":"#/$defs/update"}}},"epsilonOneCycle":{"title":"OneCycleEpsilon","description":"Rises from initial to max, then falls to final; clipped at target.","type":"object","additionalProperties":false,"required":["schedule","target"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"one-cycle"},"target":{"$ref":"#/$defs/target"},"initial":{"description":"Value at the start of a period. Default 0.","$ref":"#/$defs/budget"},"max":{"description":"Value at the peak. Default target.","$ref":"#/$defs/budget"},"final":{"description":"Value at the end of a period. Default 0.","$ref":"#/$defs/budget"},"peak":{"$ref":"#/$defs/peak"},"anneal":{"$ref":"#/$defs/anneal"},"warmup":{"$ref":"#/$defs/epsilonWarmup"},"update":{"$ref":"#/$defs/update"}}},"rateSchedule":{"title":"RateSchedule","description":"A schedule of the learning rate. u is the relative time in [0, 1) within the PAS period.","type":"object","required":["schedule"],"discriminator":{"propertyName":"schedule"},"oneOf":[{"$ref":"#/$defs/rateConstant"},{"$ref":"#/$defs/rateAnneal"},{"$ref":"#/$defs/rateStep"},{"$ref":"#/$defs/rateExponential"},{"$ref":"#/$defs/ratePiecewise"},{"$ref":"#/$defs/rateOneCycle"}]},"rateConstant":{"title":"ConstantRate","description":"The same value throughout.","type":"object","additionalProperties":false,"required":["schedule","value"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"constant"},"value":{"$ref":"#/$defs/rate"},"warmup":{"$ref":"#/$defs/rateWarmup"},"update":{"$ref":"#/$defs/update"}}},"rateAnneal":{"title":"AnnealedRate","description":"From initial to final, linearly or as a half cosine.","type":"object","additionalProperties":false,"required":["schedule","initial"],"properties":{"schedule":{"description":"linear: initial + (final − initial)·u. cosine: initial + ½(final − initial)(1 − cos πu).","enum":["linear","cosine"]},"initial":{"description":"Value at the start of a period.","$ref":"#/$defs/rateOrZero"},"final":{"description":"Value at the end of a period. Default 0.","$ref":"#/$defs/rateOrZero"},"warmup":{"$ref":"#/$defs/rateWarmup"},"update":{"$ref":"#/$defs/update"}}},"rateStep":{"title":"StepRate","description":"initial · factor^(number of moments passed). Rice et al. 2020: 0.1, ×0.1 at 50% and 75%.","type":"object","additionalProperties":false,"required":["schedule","initial","at"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"step"},"initial":{"description":"Value at the start of a period.","$ref":"#/$defs/rate"},"factor":{"$ref":"#/$defs/factor"},"at":{"$ref":"#/$defs/moments"},"warmup":{"$ref":"#/$defs/rateWarmup"},"update":{"$ref":"#/$defs/update"}}},"rateExponential":{"title":"ExponentialRate","description":"initial · decay^epoch; epochs count from the start of the period.","type":"object","additionalProperties":false,"required":["schedule","initial","decay"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"exponential"},"initial":{"description":"Value at the start of a period.","$ref":"#/$defs/rate"},"decay":{"$ref":"#/$defs/decay"},"warmup":{"$ref":"#/$defs/rateWarmup"},"update":{"$ref":"#/$defs/update"}}},"ratePiecewise":{"title":"PiecewiseRate","description":"Straight lines through the points; constant before the first and after the last.","type":"object","additionalProperties":false,"required":["schedule","points"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"piecewise"},"points":{"description":"The corners of the curve in order of time. Two points at one moment make a jump.","type":"array","minItems":1,"items":{"title":"RatePoint","description":"A corner of the curve.","type":"object","additionalProperties":false,"required":["at","value"],"properties":{"at":{"$ref":"#/$defs/moment"},"value":{"$ref":"#/$defs/rateOrZero"}}},"examples":[[{"at":"50%","value":0.1},{"at":"90%","value":0.001}]]},"warmup":{"$ref":"#/$defs/rateWarmup"},"update":{"$ref":"#/$defs/update"}}},"rateOneCycle":{"title":"OneCycleRate","description":"Rises from initial to max, then falls to final (the cyclic rate of fast adversarial training, Wong et al. 2020).","type":"object","additionalProperties":false,"required":["schedule","max"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"one-cycle"},"initial":{"description":"Value at the start of a period. Default 0.","$ref":"#/$defs/rateOrZero"},"max":{"description":"Value at the peak. Wong et al.: 0.2 (CIFAR-10, SGD), 5e-3 (MNIST, Adam).","$ref":"#/$defs/rate"},"final":{"description":"Value at the end of a period. Default 0.","$ref":"#/$defs/rateOrZero"},"peak":{"$ref":"#/$defs/peak"},"anneal":{"$ref":"#/$defs/anneal"},"warmup":{"$ref":"#/$defs/rateWarmup"},"update":{"$ref":"#/$defs/update"}}},"data":{"title":"DataSection","description":"The images.","type":"object","additionalProperties":false,"required":["dataset"],"properties":{"dataset":{"description":"mnist, fashion-mnist: 28×28 grey, 60,000 + 10,000. fashion-mnist-mini: 10,000 + 2,000 images of it, embedded, nothing to download. cifar-10, cifar-100: 32×32 colour, 50,000 + 10,000. npz: arrays x/y or image/label in a file. folder: PNG or JPEG images in one folder per class. The last two need `path`.","enum":["mnist","fashion-mnist","fashion-mnist-mini","cifar-10","cifar-100","npz","folder"],"examples":["fashion-mnist-mini"]},"path":{"description":"File (npz) or folder of the data, relative to the spec. Default: search $ADVEXP_DATA, the system's data sets and the user's cache, then download.","type":"string"},"validation":{"description":"Training samples held out to measure robustness at the target ε and to choose the best epoch. Default 1000 (Rice et al. 2020); with 0 the test split is used.","type":"integer","minimum":0,"default":1000},"validation_seed":{"description":"Seed that chooses the held-out samples, apart from `seed` so that runs of several seeds share them. Default 0.","type":"integer","minimum":0,"maximum":4294967295,"default":0},"train_samples":{"description":"Use only the first so many training samples, after the split. Default: all.","type":"integer","minimum":1},"test_samples":{"description":"Use only the first so many test samples. Default: all.","type":"integer","minimum":1},"augment":{"description":"Random crop after zero padding, and horizontal flip. Default: as in the paper, padding 4 and flip for CIFAR, none otherwise. false for none.","anyOf":[{"type":"boolean"},{"title":"Augment","description":"What is left out is not done.","type":"object","additionalProperties":false,"properties":{"crop_padding":{"description":"Pixels of zero padding on each side before a random crop to the old size. Default 0; paper 4 on CIFAR-10.","type":"integer","minimum":0,"maximum":32,"default":0},"horizontal_flip":{"description":"Mirror every second sample on average. Default false; paper true on CIFAR-10.","type":"boolean","default":false}}}]}}},"width":{"title":"Width","description":"Width factor w of the paper's networks (§5): channels are proportional to it. Default 16 for lenet, 8 for the others, as in the paper; 16 gives the usual VGG16 and ResNet18.","type":"integer","minimum":1,"maximum":1024,"examples":[4,8,16]},"bias":{"title":"Bias","description":"Whether the layers have a bias. Default true.","type":"boolean","default":true},"model":{"title":"ModelSection","description":"The network. Weights start as in PyTorch.","type":"object","required":["architecture"],"discriminator":{"propertyName":"architecture"},"oneOf":[{"$ref":"#/$defs/paperModel"},{"$ref":"#/$defs/wideResnet"},{"$ref":"#/$defs/linearModel"},{"$ref":"#/$defs/mlp"},{"$ref":"#/$defs/customModel"}]},"paperModel":{"title":"PaperModel","type":"object","additionalProperties":false,"required":["architecture"],"properties":{"architecture":{"description":"lenet: two convolutions without BatchNorm, in its MNIST or CIFAR form by the size of the images. vgg16 and resnet18: the paper's, for 32×32. preact-resnet18: with BatchNorm and ReLU before the convolutions.","enum":["lenet","vgg16","resnet18","preact-resnet18"]},"width":{"$ref":"#/$defs/width"}}},"wideResnet":{"title":"WideResnet","description":"Wide ResNet-depth-width (Zagoruyko and Komodakis 2016).","type":"object","additionalProperties":false,"required":["architecture","depth","width"],"properties":{"architecture":{"description":"A wide residual network.","const":"wide-resnet"},"depth":{"description":"Number of layers, 6n + 4: 10, 16, 22, 28, 34, …","type":"integer","minimum":10,"examples":[28,34]},"width":{"description":"Widening factor: channels are 16, 16k, 32k, 64k.","type":"integer","minimum":1,"maximum":64,"examples":[1,10]}}},"linearModel":{"title":"LinearModel","description":"Softmax regression, for which the collapse threshold is known exactly (paper §1.2).","type":"object","additionalProperties":false,"required":["architecture"],"properties":{"architecture":{"description":"One linear layer.","const":"linear"},"bias":{"$ref":"#/$defs/bias"}}},"mlp":{"title":"Mlp","description":"Fully connected layers with ReLU between them.","type":"object","additionalProperties":false,"required":["architecture","hidden"],"properties":{"architecture":{"description":"A multilayer perceptron.","const":"mlp"},"hidden":{"description":"Units of each hidden layer.","type":"array","minItems":1,"items":{"type":"integer","minimum":1},"examples":[[256,128]]},"bias":{"$ref":"#/$defs/bias"}}},"customModel":{"title":"CustomModel","description":"One's own sequence of layers.","type":"object","additionalProperties":false,"required":["architecture","layers"],"properties":{"architecture":{"description":"A list of layers.","const":"custom"},"layers":{"description":"The layers in order; the last one must give one value per class.","type":"array","minItems":1,"items":{"anyOf":[{"$ref":"#/$defs/layerName"},{"$ref":"#/$defs/layer"}]},"examples":[[{"type":"conv","channels":16,"kernel":5,"padding":2},"relu",{"type":"maxpool","kernel":2},"flatten",{"type":"linear","units":10}]]}}},"layerName":{"title":"LayerName","description":"A layer without settings, by its name alone.","type":"string","enum":["batchnorm","relu","global-avgpool","flatten"]},"layer":{"title":"LayerEntry","description":"A layer and its settings.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/convLayer"},{"$ref":"#/$defs/linearLayer"},{"$ref":"#/$defs/poolLayer"},{"$ref":"#/$defs/plainLayer"}]},"convLayer":{"title":"ConvLayer","type":"object","additionalProperties":false,"required":["type","channels","kernel"],"properties":{"type":{"description":"2-D convolution with a square kernel.","const":"conv"},"channels":{"description":"Output channels.","type":"integer","minimum":1},"kernel":{"description":"Height and width of the kernel.","type":"integer","minimum":1},"stride":{"description":"Default 1.","type":"integer","minimum":1,"default":1},"padding":{"description":"Zeros added on each side. Default 0.","type":"integer","minimum":0,"default":0},"bias":{"$ref":"#/$defs/bias"}}},"linearLayer":{"title":"LinearLayer","type":"object","additionalProperties":false,"required":["type","units"],"properties":{"type":{"description":"Fully connected layer, on flattened input.","const":"linear"},"units":{"description":"Output values.","type":"integer","minimum":1},"bias":{"$ref":"#/$defs/bias"}}},"poolLayer":{"title":"PoolLayer","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"description":"Maximum or mean over square windows, without padding.","enum":["maxpool","avgpool"]},"kernel":{"description":"Height and width of the window. Default 2.","type":"integer","minimum":1,"default":2},"stride":{"description":"Default: the kernel, so that windows do not overlap.","type":"integer","minimum":1}}},"plainLayer":{"title":"PlainLayer","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"description":"A layer without settings.","enum":["batchnorm","relu","global-avgpool","flatten"]}}},"attackMethod":{"title":"AttackMethod","description":"pgd: projected gradient ascent. fgsm: one step of length ε from the clean image. fgsm-rs: one step of 1.25 ε from a random start (Wong et al. 2020). none: leave images clean. Default pgd.","enum":["pgd","fgsm","fgsm-rs","none"],"default":"pgd"},"norm":{"title":"NormName","description":"Norm of the budget and of the steps. Default linf, as in the paper.","enum":["linf","l2","l1"],"default":"linf"},"attackSteps":{"title":"AttackSteps","description":"Gradient steps of PGD. Default 10. Paper: ε/0.01 + 10 on MNIST (50 at 0.4), 10 on CIFAR-10 (§3.3).","type":"integer","minimum":1,"maximum":100000,"default":10},"start":{"title":"Start","description":"Where an attack starts. none: at the image. uniform: uniformly in the ε ball. uniform-step: uniformly in the ball of one step, as in the paper's code (§6.2). Default uniform; none for fgsm.","enum":["none","uniform","uniform-step"]},"restarts":{"title":"Restarts","description":"Independent starts, of which the worst for the network is kept sample by sample. Default 1.","type":"integer","minimum":1,"maximum":10000,"default":1},"keep":{"title":"Keep","description":"Which iterate an attack returns: the last, as in the paper, or the one of highest loss. Default last.","enum":["last","best"],"default":"last"},"attackBatchnorm":{"title":"AttackBatchnorm","description":"Mode of BatchNorm while the attack runs: eval (running statistics, as in the paper) or train (batch statistics, as Madry, Wong and Rice). Default eval.","enum":["eval","train"],"default":"eval"},"attackLoss":{"title":"AttackLoss","description":"What the attack maximises: cross-entropy of the label, or kl, the divergence from the clean prediction. Default cross-entropy; kl for objective trades.","enum":["cross-entropy","kl"]},"attackPreset":{"title":"AttackPreset","description":"Settings by their source; keys written beside it take precedence. paper: start uniform-step, last iterate, BatchNorm in eval mode, step following ε (0.01 of it at the target and ε/0.01 + 10 steps on MNIST, ε/4 and 10 steps otherwise). madry: start uniform, BatchNorm in train mode, 40 steps of 0.01 on MNIST, 10 of 2/255 otherwise. rice: start uniform, 10 steps of 2/255, BatchNorm in train mode. wong: fgsm-rs with a step of 1.25 ε, BatchNorm in train mode.","enum":["paper","madry","rice","wong"]},"attack":{"title":"AttackSection","description":"The attack of training. Without it: PGD in l∞ with 10 steps of 0.25eps from a uniform start.","type":"object","additionalProperties":false,"properties":{"preset":{"$ref":"#/$defs/attackPreset"},"method":{"$ref":"#/$defs/attackMethod"},"norm":{"$ref":"#/$defs/norm"},"steps":{"$ref":"#/$defs/attackSteps"},"step_size":{"description":"Length of a step. 0.25eps follows the schedule as the paper's does, 2/255 or 0.01 stays. Default 0.25eps; 1eps for fgsm, 1.25eps for fgsm-rs.","$ref":"#/$defs/stepSize"},"start":{"$ref":"#/$defs/start"},"restarts":{"$ref":"#/$defs/restarts"},"keep":{"$ref":"#/$defs/keep"},"batchnorm":{"$ref":"#/$defs/attackBatchnorm"},"loss":{"$ref":"#/$defs/attackLoss"},"bounds":{"description":"Lowest and highest pixel value. Default [0, 1].","type":"array","minItems":2,"maxItems":2,"items":{"type":"number"},"default":[0,1]}}},"pas":{"title":"PasSection","description":"Periodic adversarial scheduling (paper §3.2): training is cut into periods, and schedules start again with each.","type":"object","additionalProperties":false,"properties":{"periods":{"description":"Lengths of the periods in epochs, or how many periods train.epochs is cut into as evenly as possible. Default: one period. Paper: [100, 50, 50] on CIFAR-10.","anyOf":[{"title":"PeriodCount","type":"integer","minimum":1,"maximum":10000},{"title":"PeriodLengths","type":"array","minItems":1,"maxItems":10000,"items":{"type":"integer","minimum":1,"maximum":100000}}],"examples":[[100,50,50],3]},"reset":{"description":"What starts again with each period. epsilon, learning_rate: the schedule; what is not listed runs once over the whole training. momentum: the optimiser's moving averages of the gradient. optimizer: all its state. Default [epsilon, learning_rate], as in the paper.","type":"array","items":{"enum":["epsilon","learning_rate","momentum","optimizer"]},"default":["epsilon","learning_rate"]},"ensemble":{"description":"period-ends: also evaluate the mean softmax of the weights at the ends of the periods, as in the paper. Default period-ends with several periods, else none.","enum":["period-ends","none"]}}},"weightDecay":{"title":"WeightDecay","description":"l2 penalty on all parameters. Default 5e-4 for sgd, 0 for adam, 0.01 for adamw. Paper: 0 on MNIST, 1e-3 on CIFAR-10 (§3.3).","type":"number","minimum":0,"examples":[0.0005,0.001]},"optimizer":{"title":"OptimizerSection","description":"The optimiser, as in PyTorch. Default: sgd with momentum 0.9 and weight decay 5e-4.","type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"$ref":"#/$defs/sgd"},{"$ref":"#/$defs/adam"}]},"sgd":{"title":"Sgd","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Stochastic gradient descent.","const":"sgd"},"momentum":{"description":"Default 0.9, as in the paper.","type":"number","minimum":0,"exclusiveMaximum":1,"default":0.9},"dampening":{"description":"Default 0.","type":"number","minimum":0,"maximum":1,"default":0},"nesterov":{"description":"Nesterov's momentum. Default false.","type":"boolean","default":false},"weight_decay":{"$ref":"#/$defs/weightDecay"}}},"adam":{"title":"Adam","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"adam: the penalty enters the gradient. adamw: the decay is apart from it.","enum":["adam","adamw"]},"betas":{"description":"Decay of the averages of the gradient and of its square. Default [0.9, 0.999].","type":"array","minItems":2,"maxItems":2,"items":{"type":"number","minimum":0,"exclusiveMaximum":1},"default":[0.9,0.999]},"eps":{"description":"Added to the denominator. Default 1e-8.","type":"number","exclusiveMinimum":0,"default":1e-8},"weight_decay":{"$ref":"#/$defs/weightDecay"}}},"objectiveName":{"title":"ObjectiveName","description":"The objective by its name alone.","type":"string","enum":["adversarial","clean","mix","trades","mart"]},"objective":{"title":"ObjectiveEntry","description":"The objective and its settings.","type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"$ref":"#/$defs/plainObjective"},{"$ref":"#/$defs/mixObjective"},{"$ref":"#/$defs/regularisedObjective"}]},"plainObjective":{"title":"PlainObjective","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"adversarial: cross-entropy at the attacked images, as in the paper. clean: at the images themselves.","enum":["adversarial","clean"]}}},"mixObjective":{"title":"MixObjective","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"clean_weight·CE(x) + (1 − clean_weight)·CE(x′).","const":"mix"},"clean_weight":{"description":"Weight of the clean loss. Default 0.5.","type":"number","minimum":0,"maximum":1,"default":0.5}}},"regularisedObjective":{"title":"RegularisedObjective","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"trades: CE(x) + beta·KL(p(x) ‖ p(x′)) (Zhang et al. 2019). mart: Wang et al. 2020.","enum":["trades","mart"]},"beta":{"description":"Weight of the robustness term. Default 6 for both, as in their CIFAR-10 scripts.","type":"number","minimum":0,"default":6}}},"averagingName":{"title":"AveragingName","description":"The averaging by its name alone.","type":"string","enum":["none","ema","swa"]},"averaging":{"title":"AveragingEntry","description":"The averaging and its settings.","type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"$ref":"#/$defs/noAveraging"},{"$ref":"#/$defs/ema"},{"$ref":"#/$defs/swa"}]},"noAveraging":{"title":"NoAveraging","type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"description":"No averaging.","const":"none"}}},"ema":{"title":"Ema","type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"description":"Exponential moving average with decay min(decay, (1 + d)/(10 + d)) after d updates.","const":"ema"},"decay":{"description":"Default 0.995.","type":"number","minimum":0,"exclusiveMaximum":1,"default":0.995}}},"swa":{"title":"Swa","type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"description":"Equal average of the weights at the ends of epochs; BatchNorm statistics are estimated again.","const":"swa"},"start_epoch":{"description":"First epoch that enters the average, from 0. Default: half of train.epochs.","type":"integer","minimum":0}}},"train":{"title":"TrainSection","description":"How long and what for.","type":"object","additionalProperties":false,"properties":{"epochs":{"description":"Passes over the training samples. Default: the sum of pas.periods, with which it must agree. Paper: 100 on MNIST, 200 on CIFAR-10.","type":"integer","minimum":1,"maximum":100000},"batch_size":{"description":"Samples of an update. The last, smaller batch of an epoch is kept. Default 128, as in the paper.","type":"integer","minimum":1,"default":128},"objective":{"description":"What is minimised. Default adversarial: cross-entropy at the attacked images.","anyOf":[{"$ref":"#/$defs/objectiveName"},{"$ref":"#/$defs/objective"}],"default":"adversarial","examples":["adversarial",{"name":"trades","beta":6}]},"averaging":{"description":"Averaging of the weights, evaluated beside the last ones. Default none.","anyOf":[{"$ref":"#/$defs/averagingName"},{"$ref":"#/$defs/averaging"}],"default":"none","examples":["swa",{"method":"ema","decay":0.999}]},"gradient_clip":{"description":"Largest l2 norm of the whole gradient; longer ones are shortened to it. Default: no limit.","type":"number","exclusiveMinimum":0}}},"evaluationName":{"title":"EvaluationName","description":"clean: no attack. fgsm: one step of ε. pgd-N: N steps of 2.5 ε/N from a uniform start. pgd-N-R: the same with R restarts.","type":"string","pattern":"^(clean|fgsm|pgd-[1-9]\\d{0,4}(-[1-9]\\d{0,3})?)$","examples":["clean","fgsm","pgd-20","pgd-100","pgd-50-10"]},"evaluationAttack":{"title":"EvaluationAttackEntry","description":"An attack in full. What is left out is as in pgd-N.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name in events and results.","$ref":"#/$defs/name"},"method":{"$ref":"#/$defs/attackMethod"},"norm":{"description":"Default: that of the training attack.","$ref":"#/$defs/norm"},"epsilon":{"description":"Budget. Default: the target of training.","$ref":"#/$defs/budget"},"steps":{"description":"Default 20.","$ref":"#/$defs/attackSteps"},"step_size":{"description":"Default 2.5 ε/steps, at most ε.","$ref":"#/$defs/stepSize"},"start":{"$ref":"#/$defs/start"},"restarts":{"$ref":"#/$defs/restarts"},"keep":{"$ref":"#/$defs/keep"},"loss":{"$ref":"#/$defs/attackLoss"}}},"evaluationEntry":{"anyOf":[{"$ref":"#/$defs/evaluationName"},{"$ref":"#/$defs/evaluationAttack"}]},"evaluate":{"title":"EvaluateSection","description":"How accuracy is measured, always in eval mode and at the target ε unless an attack says otherwise.","type":"object","additionalProperties":false,"properties":{"attacks":{"description":"Attacks on the test split at the end, for the last, best, ensemble and averaged weights. Default [clean, pgd-20].","type":"array","items":{"$ref":"#/$defs/evaluationEntry"},"default":["clean","pgd-20"],"examples":[["clean","fgsm","pgd-20","pgd-100"]]},"during":{"description":"Attack of the held-out robust accuracy during training. Default pgd-10.","$ref":"#/$defs/evaluationEntry"},"every":{"description":"Measure held-out accuracy every so many epochs. Default 1.","type":"integer","minimum":1,"default":1},"samples":{"description":"Held-out samples used each time. Default: all.","type":"integer","minimum":1},"final_samples":{"description":"Test samples used at the end. Default: all.","type":"integer","minimum":1},"batch_size":{"description":"Samples computed at once; results do not depend on it. Default: train.batch_size.","type":"integer","minimum":1}}},"landscape":{"title":"LandscapeSection","description":"Analyses of the loss landscape (paper §2).","type":"object","additionalProperties":false,"properties":{"hessian":{"title":"HessianSection","description":"Largest eigenvalues of the Hessian of the adversarial loss, the attacked images held fixed (paper Fig. 3).","type":"object","additionalProperties":false,"properties":{"top":{"description":"How many eigenvalues. Default 20, as in the paper.","type":"integer","minimum":1,"maximum":1000,"default":20},"samples":{"description":"Training samples that make the loss. Default 4096.","type":"integer","minimum":1,"default":4096}}},"trace":{"description":"What is followed batch by batch (paper Fig. 2). Default both.","type":"array","items":{"enum":["gradient-norm","distance-from-init"]},"default":["gradient-norm","distance-from-init"]}}},"checkpoint":{"title":"CheckpointSection","description":"What is kept so that a run can go on after an interruption. Ends of periods, the best and the last weights are always kept.","type":"object","additionalProperties":false,"properties":{"every_minutes":{"description":"Longest time between checkpoints, besides those at the end of every epoch. Default 10.","type":"number","exclusiveMinimum":0,"default":10},"keep":{"description":"How many checkpoints of epochs are kept, the newest. Default 3.","type":"integer","minimum":1,"default":3}}},"deviceName":{"title":"DeviceName","description":"What computes.","type":"string","enum":["cpu","reference"]},"device":{"title":"DeviceSection","description":"What computes, and with how many threads.","type":"object","additionalProperties":false,"properties":{"name":{"description":"cpu: ONNX Runtime on the processor, float32. reference: plain float64 loops. Default cpu.","$ref":"#/$defs/deviceName"},"threads":{"description":"Threads. Default: one per core. Results are repeatable for one number of threads.","type":"integer","minimum":1,"maximum":1024}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"spec.schema.json","title":"Spec","description":"An experiment of adversarial training with periodic adversarial scheduling (PAS), as written in a .advexp file (YAML 1.2).","type":"object","additionalProperties":false,"required":["data","model","epsilon","learning_rate"],"examples":[{"version":1,"seed":0,"data":{"dataset":"fashion-mnist-mini"},"model":{"architecture":"lenet","width":2},"attack":{"method":"pgd","steps":10,"step_size":"0.25eps"},"epsilon":{"schedule":"cosine","target":0.1,"min":0,"max":0.2},"pas":{"periods":[6,4]},"learning_rate":0.02,"train":{"epochs":10,"batch_size":128}}],"properties":{"version":{"description":"Version of this format. Default 1.","const":1,"default":1},"extends":{"description":"Other .advexp files, relative to this one, whose settings hold wherever this file says nothing. Of several, a later one takes precedence over those before it, and this file over all; --set takes precedence over files, and a sweep sets its keys last. A base may extend others; one that is reached twice counts once, beneath everything that extends it. Maps are merged key by key, lists and single values are replaced. `sweep` is inherited like any section, `name` is not.","anyOf":[{"type":"string"},{"type":"array","minItems":1,"items":{"type":"string","examples":["base.advexp"]}}],"examples":["base.advexp","../common/cifar.advexp",["cifar.advexp","pas.advexp"]]},"name":{"description":"Name of the experiment and of its folder under runs/: letters, digits, '.', '_' and '-'. Default: the name of the file. It is not inherited by `extends`, so that two specs do not mix their runs.","$ref":"#/$defs/name"},"seed":{"description":"Seed of everything random: initial weights, order of samples, augmentation, starts of attacks. Default 0. Range 0 … 4294967295. The paper reports three runs per setting.","type":"integer","minimum":0,"maximum":4294967295,"default":0,"examples":[0,1,2]},"data":{"$ref":"#/$defs/data"},"model":{"$ref":"#/$defs/model"},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"description":"The adversarial budget ε during training: one value, or a schedule over each PAS period (paper §3.1). A fraction of the pixel range: write 8/255, 8px or 0.03. A map needs `schedule` and `target`.","anyOf":[{"$ref":"#/$defs/budget"},{"$ref":"#/$defs/epsilonSchedule"}],"examples":["8/255","8px",0.1,{"schedule":"cosine","target":0.1,"min":0,"max":0.15}]},"pas":{"$ref":"#/$defs/pas"},"learning_rate":{"description":"The learning rate: one value, or a schedule over each PAS period. Paper: 1e-4 constant with Adam (MNIST), 0.1 with SGD (CIFAR-10).","anyOf":[{"$ref":"#/$defs/rate"},{"$ref":"#/$defs/rateSchedule"}],"examples":[0.1,{"schedule":"step","initial":0.05,"factor":0.1,"at":["50%","75%"]}]},"optimizer":{"$ref":"#/$defs/optimizer"},"train":{"$ref":"#/$defs/train"},"evaluate":{"$ref":"#/$defs/evaluate"},"landscape":{"$ref":"#/$defs/landscape"},"checkpoint":{"$ref":"#/$defs/checkpoint"},"sweep":{"$ref":"#/$defs/sweep"},"device":{"description":"What computes. `cpu`: ONNX Runtime on the processor, float32 (default). `reference`: plain float64 loops, slow and obviously right. A map also sets the number of threads.","anyOf":[{"$ref":"#/$defs/deviceName"},{"$ref":"#/$defs/device"}],"default":"cpu","examples":["cpu",{"name":"cpu","threads":2}]}},"$defs":{"name":{"title":"ExperimentName","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","examples":["fmnist-pas-cosine"]},"budget":{"title":"Budget","description":"Fraction of the pixel range: 8/255, 8px (= 8/255) or 0.03. A bare number above 1 is refused for l∞, since it may mean grey levels or fractions.","type":["number","string"],"pattern":"^\\s*[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?\\s*(/\\s*(\\d+\\.?\\d*|\\.\\d+)|px)?\\s*$","examples":["8/255","8px",0.03]},"stepSize":{"title":"StepSize","description":"Length of a step: a multiple of the current budget (0.25eps, so that it follows the schedule) or a fraction of the pixel range (2/255, 2px, 0.01).","type":["number","string"],"pattern":"^\\s*\\+?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?\\s*(/\\s*(\\d+\\.?\\d*|\\.\\d+)|px|eps)?\\s*$","examples":["0.25eps","2/255",0.01]},"moment":{"title":"Moment","description":"A moment within a PAS period (within the run where the schedule is not reset): 50% or 0.5 is relative to the length, 10 epochs or 10 counts epochs. Bare numbers below 1 are relative, whole numbers from 1 count epochs.","type":["number","string"],"minimum":0,"pattern":"^\\s*(\\d+\\.?\\d*|\\.\\d+)\\s*(%|epochs?)?\\s*$","examples":["50%","10 epochs",0.5,10]},"moments":{"title":"Moments","description":"When the value drops: all relative (50%, 0.5) or all in epochs (10 epochs, 10), ascending. See the single moment for how bare numbers are read.","type":"array","minItems":1,"items":{"$ref":"#/$defs/moment"},"examples":[["50%","75%"],["100 epochs","150 epochs"]]},"rate":{"title":"Rate","description":"A learning rate, above 0.","type":"number","exclusiveMinimum":0,"examples":[0.1]},"rateOrZero":{"title":"RateOrZero","description":"A learning rate, 0 or more.","type":"number","minimum":0,"examples":[0.1]},"factor":{"title":"Factor","description":"The value is multiplied by this at each moment of `at`. Default 0.1.","type":"number","exclusiveMinimum":0,"default":0.1},"decay":{"title":"Decay","description":"The value is multiplied by this every epoch.","type":"number","exclusiveMinimum":0,"examples":[0.95]},"peak":{"title":"Peak","description":"When the maximum is reached, as a fraction of the length (0.4 or 40%). Default 0.5. Wong et al. 2020: 0.4 on MNIST, 0.5 on CIFAR-10.","type":["number","string"],"minimum":0,"maximum":1,"pattern":"^\\s*(\\d+\\.?\\d*|\\.\\d+)\\s*%\\s*$","default":0.5},"anneal":{"title":"Anneal","description":"Shape of rise and fall. Default linear (Wong et al. 2020); cosine as PyTorch's OneCycleLR.","enum":["linear","cosine"],"default":"linear"},"update":{"title":"Update","description":"When the value is computed anew: at every epoch, from the whole epoch number as in the paper's code, or before every batch. Default epoch; batch for one-cycle.","enum":["epoch","batch"]},"epsilonWarmup":{"description":"Climb linearly from `from` (default 0) to the schedule's own value over the first epochs of each period. A number is the number of epochs. Default: no warm-up.","anyOf":[{"$ref":"#/$defs/warmupEpochs"},{"title":"EpsilonWarmupEntry","type":"object","additionalProperties":false,"required":["epochs"],"properties":{"epochs":{"$ref":"#/$defs/warmupEpochs"},"from":{"$ref":"#/$defs/budget"}}}]},"rateWarmup":{"description":"Climb linearly from `from` (default 0) to the schedule's own value over the first epochs of each period. A number is the number of epochs. Default: no warm-up.","anyOf":[{"$ref":"#/$defs/warmupEpochs"},{"title":"RateWarmupEntry","type":"object","additionalProperties":false,"required":["epochs"],"properties":{"epochs":{"$ref":"#/$defs/warmupEpochs"},"from":{"$ref":"#/$defs/rateOrZero"}}}]},"warmupEpochs":{"title":"WarmupEpochs","description":"Epochs of the warm-up, above 0.","type":"number","exclusiveMinimum":0,"examples":[5]},"target":{"description":"The budget that training aims at: the schedule is clipped to [0, target], and held-out robust accuracy is measured at it. Paper: 0.4 on MNIST, 8/255 on CIFAR-10 (§3.3).","$ref":"#/$defs/budget"},"epsilonSchedule":{"title":"EpsilonSchedule","description":"A schedule of ε. u is the relative time in [0, 1) within the PAS period; values are clipped to [0, target] (paper §3.1).","type":"object","required":["schedule"],"discriminator":{"propertyName":"schedule"},"oneOf":[{"$ref":"#/$defs/epsilonConstant"},{"$ref":"#/$defs/epsilonRamp"},{"$ref":"#/$defs/epsilonStep"},{"$ref":"#/$defs/epsilonExponential"},{"$ref":"#/$defs/epsilonPiecewise"},{"$ref":"#/$defs/epsilonOneCycle"}]},"epsilonConstant":{"title":"ConstantEpsilon","description":"ε = target throughout: ordinary adversarial training.","type":"object","additionalProperties":false,"required":["schedule","target"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"constant"},"target":{"$ref":"#/$defs/target"},"warmup":{"$ref":"#/$defs/epsilonWarmup"},"update":{"$ref":"#/$defs/update"}}},"epsilonRamp":{"title":"RampEpsilon","description":"From min to max, linearly or as ½(1 − cos πu), clipped at target (the paper's schedules).","type":"object","additionalProperties":false,"required":["schedule","target"],"properties":{"schedule":{"description":"linear: min + (max − min)·u. cosine: min + ½(max − min)(1 − cos πu).","enum":["linear","cosine"]},"target":{"$ref":"#/$defs/target"},"min":{"description":"Where the schedule starts. Default 0, as in the paper; below 0 the budget stays 0 for a while.","$ref":"#/$defs/budget","examples":[0]},"max":{"description":"Where the schedule would end if it were not clipped at target. Default 2 × target. Paper: 0.6 (cosine) and 0.8 (linear) for target 0.4; 16/255 for 8/255 (§3.3).","$ref":"#/$defs/budget","examples":["16/255"]},"warmup":{"$ref":"#/$defs/epsilonWarmup"},"update":{"$ref":"#/$defs/update"}}},"epsilonStep":{"title":"StepEpsilon","description":"initial · factor^(number of moments passed), clipped at target.","type":"object","additionalProperties":false,"required":["schedule","target","initial","factor","at"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"step"},"target":{"$ref":"#/$defs/target"},"initial":{"description":"Value at the start of a period.","$ref":"#/$defs/budget"},"factor":{"description":"The budget is multiplied by this at each moment of `at`; above 1 it grows.","$ref":"#/$defs/factor"},"at":{"$ref":"#/$defs/moments"},"warmup":{"$ref":"#/$defs/epsilonWarmup"},"update":{"$ref":"#/$defs/update"}}},"epsilonExponential":{"title":"ExponentialEpsilon","description":"initial · decay^epoch, clipped at target; epochs count from the start of the period.","type":"object","additionalProperties":false,"required":["schedule","target","initial","decay"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"exponential"},"target":{"$ref":"#/$defs/target"},"initial":{"description":"Value at the start of a period.","$ref":"#/$defs/budget"},"decay":{"description":"The budget is multiplied by this every epoch; above 1 it grows.","$ref":"#/$defs/decay"},"warmup":{"$ref":"#/$defs/epsilonWarmup"},"update":{"$ref":"#/$defs/update"}}},"epsilonPiecewise":{"title":"PiecewiseEpsilon","description":"Straight lines through the points; constant before the first and after the last.","type":"object","additionalProperties":false,"required":["schedule","target","points"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"piecewise"},"target":{"$ref":"#/$defs/target"},"points":{"description":"The corners of the curve in order of time. Two points at one moment make a jump.","type":"array","minItems":1,"items":{"title":"EpsilonPoint","description":"A corner of the curve.","type":"object","additionalProperties":false,"required":["at","value"],"properties":{"at":{"$ref":"#/$defs/moment"},"value":{"$ref":"#/$defs/budget"}}},"examples":[[{"at":"20%","value":0},{"at":"60%","value":"8/255"}]]},"warmup":{"$ref":"#/$defs/epsilonWarmup"},"update":{"$ref":"#/$defs/update"}}},"epsilonOneCycle":{"title":"OneCycleEpsilon","description":"Rises from initial to max, then falls to final; clipped at target.","type":"object","additionalProperties":false,"required":["schedule","target"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"one-cycle"},"target":{"$ref":"#/$defs/target"},"initial":{"description":"Value at the start of a period. Default 0.","$ref":"#/$defs/budget","examples":[0]},"max":{"description":"Value at the peak. Default target.","$ref":"#/$defs/budget"},"final":{"description":"Value at the end of a period. Default 0.","$ref":"#/$defs/budget","examples":[0]},"peak":{"$ref":"#/$defs/peak"},"anneal":{"$ref":"#/$defs/anneal"},"warmup":{"$ref":"#/$defs/epsilonWarmup"},"update":{"$ref":"#/$defs/update"}}},"rateSchedule":{"title":"RateSchedule","description":"A schedule of the learning rate. u is the relative time in [0, 1) within the PAS period.","type":"object","required":["schedule"],"discriminator":{"propertyName":"schedule"},"oneOf":[{"$ref":"#/$defs/rateConstant"},{"$ref":"#/$defs/rateAnneal"},{"$ref":"#/$defs/rateStep"},{"$ref":"#/$defs/rateExponential"},{"$ref":"#/$defs/ratePiecewise"},{"$ref":"#/$defs/rateOneCycle"}]},"rateConstant":{"title":"ConstantRate","description":"The same value throughout.","type":"object","additionalProperties":false,"required":["schedule","value"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"constant"},"value":{"$ref":"#/$defs/rate"},"warmup":{"$ref":"#/$defs/rateWarmup"},"update":{"$ref":"#/$defs/update"}}},"rateAnneal":{"title":"AnnealedRate","description":"From initial to final, linearly or as a half cosine.","type":"object","additionalProperties":false,"required":["schedule","initial"],"properties":{"schedule":{"description":"linear: initial + (final − initial)·u. cosine: initial + ½(final − initial)(1 − cos πu).","enum":["linear","cosine"]},"initial":{"description":"Value at the start of a period.","$ref":"#/$defs/rateOrZero"},"final":{"description":"Value at the end of a period. Default 0.","$ref":"#/$defs/rateOrZero","examples":[0]},"warmup":{"$ref":"#/$defs/rateWarmup"},"update":{"$ref":"#/$defs/update"}}},"rateStep":{"title":"StepRate","description":"initial · factor^(number of moments passed). Rice et al. 2020: 0.1, ×0.1 at 50% and 75%.","type":"object","additionalProperties":false,"required":["schedule","initial","at"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"step"},"initial":{"description":"Value at the start of a period.","$ref":"#/$defs/rate"},"factor":{"$ref":"#/$defs/factor"},"at":{"$ref":"#/$defs/moments"},"warmup":{"$ref":"#/$defs/rateWarmup"},"update":{"$ref":"#/$defs/update"}}},"rateExponential":{"title":"ExponentialRate","description":"initial · decay^epoch; epochs count from the start of the period.","type":"object","additionalProperties":false,"required":["schedule","initial","decay"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"exponential"},"initial":{"description":"Value at the start of a period.","$ref":"#/$defs/rate"},"decay":{"$ref":"#/$defs/decay"},"warmup":{"$ref":"#/$defs/rateWarmup"},"update":{"$ref":"#/$defs/update"}}},"ratePiecewise":{"title":"PiecewiseRate","description":"Straight lines through the points; constant before the first and after the last.","type":"object","additionalProperties":false,"required":["schedule","points"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"piecewise"},"points":{"description":"The corners of the curve in order of time. Two points at one moment make a jump.","type":"array","minItems":1,"items":{"title":"RatePoint","description":"A corner of the curve.","type":"object","additionalProperties":false,"required":["at","value"],"properties":{"at":{"$ref":"#/$defs/moment"},"value":{"$ref":"#/$defs/rateOrZero"}}},"examples":[[{"at":"50%","value":0.1},{"at":"90%","value":0.001}]]},"warmup":{"$ref":"#/$defs/rateWarmup"},"update":{"$ref":"#/$defs/update"}}},"rateOneCycle":{"title":"OneCycleRate","description":"Rises from initial to max, then falls to final (the cyclic rate of fast adversarial training, Wong et al. 2020).","type":"object","additionalProperties":false,"required":["schedule","max"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"one-cycle"},"initial":{"description":"Value at the start of a period. Default 0.","$ref":"#/$defs/rateOrZero","examples":[0]},"max":{"description":"Value at the peak. Wong et al.: 0.2 (CIFAR-10, SGD), 5e-3 (MNIST, Adam).","$ref":"#/$defs/rate"},"final":{"description":"Value at the end of a period. Default 0.","$ref":"#/$defs/rateOrZero","examples":[0]},"peak":{"$ref":"#/$defs/peak"},"anneal":{"$ref":"#/$defs/anneal"},"warmup":{"$ref":"#/$defs/rateWarmup"},"update":{"$ref":"#/$defs/update"}}},"data":{"title":"DataSection","description":"The images.","type":"object","additionalProperties":false,"required":["dataset"],"properties":{"dataset":{"description":"mnist, fashion-mnist: 28×28 grey, 60,000 + 10,000. fashion-mnist-mini: 10,000 + 2,000 images of it, embedded, nothing to download. cifar-10, cifar-100: 32×32 colour, 50,000 + 10,000. npz: arrays x/y or image/label in a file. folder: PNG or JPEG images in one folder per class. The last two need `path`.","enum":["mnist","fashion-mnist","fashion-mnist-mini","cifar-10","cifar-100","npz","folder"],"examples":["fashion-mnist-mini"]},"path":{"description":"File (npz) or folder of the data, relative to the spec. Default: search $ADVEXP_DATA, the system's data sets and the user's cache, then download.","type":"string"},"validation":{"description":"Training samples held out to measure robustness at the target ε and to choose the best epoch. Default 1000 (Rice et al. 2020); with 0 the test split is used.","type":"integer","minimum":0,"default":1000},"validation_seed":{"description":"Seed that chooses the held-out samples, apart from `seed` so that runs of several seeds share them. Default 0.","type":"integer","minimum":0,"maximum":4294967295,"default":0},"train_samples":{"description":"Use only the first so many training samples, after the split. Default: all.","type":"integer","minimum":1},"test_samples":{"description":"Use only the first so many test samples. Default: all.","type":"integer","minimum":1},"augment":{"description":"Random crop after zero padding, and horizontal flip. Default: as in the paper, padding 4 and flip for CIFAR, none otherwise. false for none.","anyOf":[{"type":"boolean"},{"title":"Augment","description":"What is left out is not done.","type":"object","additionalProperties":false,"properties":{"crop_padding":{"description":"Pixels of zero padding on each side before a random crop to the old size. Default 0; paper 4 on CIFAR-10.","type":"integer","minimum":0,"maximum":32,"default":0},"horizontal_flip":{"description":"Mirror every second sample on average. Default false; paper true on CIFAR-10.","type":"boolean","default":false}}}]}}},"width":{"title":"Width","description":"Width factor w of the paper's networks (§5): channels are proportional to it. Default 16 for lenet, 8 for the others, as in the paper; 16 gives the usual VGG16 and ResNet18.","type":"integer","minimum":1,"maximum":1024,"examples":[4,8,16]},"bias":{"title":"Bias","description":"Whether the layers have a bias. Default true.","type":"boolean","default":true},"model":{"title":"ModelSection","description":"The network. Weights start as in PyTorch.","type":"object","required":["architecture"],"discriminator":{"propertyName":"architecture"},"oneOf":[{"$ref":"#/$defs/paperModel"},{"$ref":"#/$defs/wideResnet"},{"$ref":"#/$defs/linearModel"},{"$ref":"#/$defs/mlp"},{"$ref":"#/$defs/customModel"}]},"paperModel":{"title":"PaperModel","type":"object","additionalProperties":false,"required":["architecture"],"properties":{"architecture":{"description":"lenet: two convolutions without BatchNorm, in its MNIST or CIFAR form by the size of the images. vgg16 and resnet18: the paper's, for 32×32. preact-resnet18: with BatchNorm and ReLU before the convolutions.","enum":["lenet","vgg16","resnet18","preact-resnet18"]},"width":{"$ref":"#/$defs/width"}}},"wideResnet":{"title":"WideResnet","description":"Wide ResNet-depth-width (Zagoruyko and Komodakis 2016).","type":"object","additionalProperties":false,"required":["architecture","depth","width"],"properties":{"architecture":{"description":"A wide residual network.","const":"wide-resnet"},"depth":{"description":"Number of layers, 6n + 4: 10, 16, 22, 28, 34, …","type":"integer","minimum":10,"examples":[28,34]},"width":{"description":"Widening factor: channels are 16, 16k, 32k, 64k.","type":"integer","minimum":1,"maximum":64,"examples":[1,10]}}},"linearModel":{"title":"LinearModel","description":"Softmax regression, for which the collapse threshold is known exactly (paper §1.2).","type":"object","additionalProperties":false,"required":["architecture"],"properties":{"architecture":{"description":"One linear layer.","const":"linear"},"bias":{"$ref":"#/$defs/bias"}}},"mlp":{"title":"Mlp","description":"Fully connected layers with ReLU between them.","type":"object","additionalProperties":false,"required":["architecture","hidden"],"properties":{"architecture":{"description":"A multilayer perceptron.","const":"mlp"},"hidden":{"description":"Units of each hidden layer.","type":"array","minItems":1,"items":{"type":"integer","minimum":1},"examples":[[256,128]]},"bias":{"$ref":"#/$defs/bias"}}},"customModel":{"title":"CustomModel","description":"One's own sequence of layers.","type":"object","additionalProperties":false,"required":["architecture","layers"],"properties":{"architecture":{"description":"A list of layers.","const":"custom"},"layers":{"description":"The layers in order; the last one must give one value per class.","type":"array","minItems":1,"items":{"anyOf":[{"$ref":"#/$defs/layerName"},{"$ref":"#/$defs/layer"}]},"examples":[[{"type":"conv","channels":16,"kernel":5,"padding":2},"relu",{"type":"maxpool","kernel":2},"flatten",{"type":"linear","units":10}]]}}},"layerName":{"title":"LayerName","description":"A layer without settings, by its name alone.","type":"string","enum":["batchnorm","relu","global-avgpool","flatten"]},"layer":{"title":"LayerEntry","description":"A layer and its settings.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/convLayer"},{"$ref":"#/$defs/linearLayer"},{"$ref":"#/$defs/poolLayer"},{"$ref":"#/$defs/plainLayer"}]},"convLayer":{"title":"ConvLayer","type":"object","additionalProperties":false,"required":["type","channels","kernel"],"properties":{"type":{"description":"2-D convolution with a square kernel.","const":"conv"},"channels":{"description":"Output channels.","type":"integer","minimum":1,"examples":[16]},"kernel":{"description":"Height and width of the kernel.","type":"integer","minimum":1,"examples":[3]},"stride":{"description":"Default 1.","type":"integer","minimum":1,"default":1},"padding":{"description":"Zeros added on each side. Default 0.","type":"integer","minimum":0,"default":0},"bias":{"$ref":"#/$defs/bias"}}},"linearLayer":{"title":"LinearLayer","type":"object","additionalProperties":false,"required":["type","units"],"properties":{"type":{"description":"Fully connected layer, on flattened input.","const":"linear"},"units":{"description":"Output values.","type":"integer","minimum":1,"examples":[10]},"bias":{"$ref":"#/$defs/bias"}}},"poolLayer":{"title":"PoolLayer","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"description":"Maximum or mean over square windows, without padding.","enum":["maxpool","avgpool"]},"kernel":{"description":"Height and width of the window. Default 2.","type":"integer","minimum":1,"default":2},"stride":{"description":"Default: the kernel, so that windows do not overlap.","type":"integer","minimum":1}}},"plainLayer":{"title":"PlainLayer","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"description":"A layer without settings.","enum":["batchnorm","relu","global-avgpool","flatten"]}}},"attackMethod":{"title":"AttackMethod","description":"pgd: projected gradient ascent. fgsm: one step of length ε from the clean image. fgsm-rs: one step of 1.25 ε from a random start (Wong et al. 2020). none: leave images clean. Default pgd.","enum":["pgd","fgsm","fgsm-rs","none"],"default":"pgd"},"norm":{"title":"NormName","description":"Norm of the budget and of the steps. Default linf, as in the paper.","enum":["linf","l2","l1"],"default":"linf"},"attackSteps":{"title":"AttackSteps","description":"Gradient steps of PGD. Default 10. Paper: ε/0.01 + 10 on MNIST (50 at 0.4), 10 on CIFAR-10 (§3.3).","type":"integer","minimum":1,"maximum":100000,"default":10},"start":{"title":"Start","description":"Where an attack starts. none: at the image. uniform: uniformly in the ε ball. uniform-step: uniformly in the ball of one step, as in the paper's code (§6.2). Default uniform; none for fgsm.","enum":["none","uniform","uniform-step"]},"restarts":{"title":"Restarts","description":"Independent starts, of which the worst for the network is kept sample by sample. Default 1.","type":"integer","minimum":1,"maximum":10000,"default":1},"keep":{"title":"Keep","description":"Which iterate an attack returns: the last, as in the paper, or the one of highest loss. Default last.","enum":["last","best"],"default":"last"},"attackBatchnorm":{"title":"AttackBatchnorm","description":"Mode of BatchNorm while the attack runs: eval (running statistics, as in the paper) or train (batch statistics, as Madry, Wong and Rice). Default eval.","enum":["eval","train"],"default":"eval"},"attackLoss":{"title":"AttackLoss","description":"What the attack maximises: cross-entropy of the label, or kl, the divergence from the clean prediction. Default cross-entropy; kl for objective trades.","enum":["cross-entropy","kl"]},"attackPreset":{"title":"AttackPreset","description":"Settings by their source; keys written beside it take precedence. paper: start uniform-step, last iterate, BatchNorm in eval mode, step following ε (0.01 of it at the target and ε/0.01 + 10 steps on MNIST, ε/4 and 10 steps otherwise). madry: start uniform, BatchNorm in train mode, 40 steps of 0.01 on MNIST, 10 of 2/255 otherwise. rice: start uniform, 10 steps of 2/255, BatchNorm in train mode. wong: fgsm-rs with a step of 1.25 ε, BatchNorm in train mode.","enum":["paper","madry","rice","wong"]},"attack":{"title":"AttackSection","description":"The attack of training. Without it: PGD in l∞ with 10 steps of 0.25eps from a uniform start.","type":"object","examples":[{"method":"pgd","steps":10,"step_size":"0.25eps"}],"additionalProperties":false,"properties":{"preset":{"$ref":"#/$defs/attackPreset"},"method":{"$ref":"#/$defs/attackMethod"},"norm":{"$ref":"#/$defs/norm"},"steps":{"$ref":"#/$defs/attackSteps"},"step_size":{"description":"Length of a step. 0.25eps follows the schedule as the paper's does, 2/255 or 0.01 stays. Default 0.25eps; 1eps for fgsm, 1.25eps for fgsm-rs.","$ref":"#/$defs/stepSize"},"start":{"$ref":"#/$defs/start"},"restarts":{"$ref":"#/$defs/restarts"},"keep":{"$ref":"#/$defs/keep"},"batchnorm":{"$ref":"#/$defs/attackBatchnorm"},"loss":{"$ref":"#/$defs/attackLoss"},"bounds":{"description":"Lowest and highest pixel value. Default [0, 1].","type":"array","minItems":2,"maxItems":2,"items":{"type":"number"},"default":[0,1]}}},"pas":{"title":"PasSection","description":"Periodic adversarial scheduling (paper §3.2): training is cut into periods, and schedules start again with each.","type":"object","additionalProperties":false,"properties":{"periods":{"description":"Lengths of the periods in epochs, or how many periods train.epochs is cut into as evenly as possible. Default: one period. Paper: [100, 50, 50] on CIFAR-10.","anyOf":[{"title":"PeriodCount","type":"integer","minimum":1,"maximum":10000},{"title":"PeriodLengths","type":"array","minItems":1,"maxItems":10000,"items":{"type":"integer","minimum":1,"maximum":100000}}],"examples":[[100,50,50],3]},"reset":{"description":"What starts again with each period. epsilon, learning_rate: the schedule; what is not listed runs once over the whole training. momentum: the optimiser's moving averages of the gradient. optimizer: all its state. Default [epsilon, learning_rate], as in the paper.","type":"array","items":{"enum":["epsilon","learning_rate","momentum","optimizer"]},"default":["epsilon","learning_rate"]},"ensemble":{"description":"period-ends: also evaluate the mean softmax of the weights at the ends of the periods, as in the paper. Default period-ends with several periods, else none.","enum":["period-ends","none"]}}},"weightDecay":{"title":"WeightDecay","description":"l2 penalty on all parameters. Default 5e-4 for sgd, 0 for adam, 0.01 for adamw. Paper: 0 on MNIST, 1e-3 on CIFAR-10 (§3.3).","type":"number","minimum":0,"examples":[0.0005,0.001]},"optimizer":{"title":"OptimizerSection","description":"The optimiser, as in PyTorch. Default: sgd with momentum 0.9 and weight decay 5e-4.","type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"$ref":"#/$defs/sgd"},{"$ref":"#/$defs/adam"}]},"sgd":{"title":"Sgd","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Stochastic gradient descent.","const":"sgd"},"momentum":{"description":"Default 0.9, as in the paper.","type":"number","minimum":0,"exclusiveMaximum":1,"default":0.9},"dampening":{"description":"Default 0.","type":"number","minimum":0,"maximum":1,"default":0},"nesterov":{"description":"Nesterov's momentum. Default false.","type":"boolean","default":false},"weight_decay":{"$ref":"#/$defs/weightDecay"}}},"adam":{"title":"Adam","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"adam: the penalty enters the gradient. adamw: the decay is apart from it.","enum":["adam","adamw"]},"betas":{"description":"Decay of the averages of the gradient and of its square. Default [0.9, 0.999].","type":"array","minItems":2,"maxItems":2,"items":{"type":"number","minimum":0,"exclusiveMaximum":1},"default":[0.9,0.999]},"eps":{"description":"Added to the denominator. Default 1e-8.","type":"number","exclusiveMinimum":0,"default":1e-8},"weight_decay":{"$ref":"#/$defs/weightDecay"}}},"objectiveName":{"title":"ObjectiveName","description":"The objective by its name alone.","type":"string","enum":["adversarial","clean","mix","trades","mart"]},"objective":{"title":"ObjectiveEntry","description":"The objective and its settings.","type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"$ref":"#/$defs/plainObjective"},{"$ref":"#/$defs/mixObjective"},{"$ref":"#/$defs/regularisedObjective"}]},"plainObjective":{"title":"PlainObjective","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"adversarial: cross-entropy at the attacked images, as in the paper. clean: at the images themselves.","enum":["adversarial","clean"]}}},"mixObjective":{"title":"MixObjective","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"clean_weight·CE(x) + (1 − clean_weight)·CE(x′).","const":"mix"},"clean_weight":{"description":"Weight of the clean loss. Default 0.5.","type":"number","minimum":0,"maximum":1,"default":0.5}}},"regularisedObjective":{"title":"RegularisedObjective","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"trades: CE(x) + beta·KL(p(x) ‖ p(x′)) (Zhang et al. 2019). mart: Wang et al. 2020.","enum":["trades","mart"]},"beta":{"description":"Weight of the robustness term. Default 6 for both, as in their CIFAR-10 scripts.","type":"number","minimum":0,"default":6}}},"averagingName":{"title":"AveragingName","description":"The averaging by its name alone.","type":"string","enum":["none","ema","swa"]},"averaging":{"title":"AveragingEntry","description":"The averaging and its settings.","type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"$ref":"#/$defs/noAveraging"},{"$ref":"#/$defs/ema"},{"$ref":"#/$defs/swa"}]},"noAveraging":{"title":"NoAveraging","type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"description":"No averaging.","const":"none"}}},"ema":{"title":"Ema","type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"description":"Exponential moving average with decay min(decay, (1 + d)/(10 + d)) after d updates.","const":"ema"},"decay":{"description":"Default 0.995.","type":"number","minimum":0,"exclusiveMaximum":1,"default":0.995}}},"swa":{"title":"Swa","type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"description":"Equal average of the weights at the ends of epochs; BatchNorm statistics are estimated again.","const":"swa"},"start_epoch":{"description":"First epoch that enters the average, from 0. Default: half of train.epochs.","type":"integer","minimum":0}}},"train":{"title":"TrainSection","description":"How long and what for.","type":"object","additionalProperties":false,"properties":{"epochs":{"description":"Passes over the training samples. Default: the sum of pas.periods, with which it must agree. Paper: 100 on MNIST, 200 on CIFAR-10.","type":"integer","minimum":1,"maximum":100000,"examples":[100]},"batch_size":{"description":"Samples of an update. The last, smaller batch of an epoch is kept. Default 128, as in the paper.","type":"integer","minimum":1,"default":128},"objective":{"description":"What is minimised. Default adversarial: cross-entropy at the attacked images.","anyOf":[{"$ref":"#/$defs/objectiveName"},{"$ref":"#/$defs/objective"}],"default":"adversarial","examples":["adversarial",{"name":"trades","beta":6}]},"averaging":{"description":"Averaging of the weights, evaluated beside the last ones. Default none.","anyOf":[{"$ref":"#/$defs/averagingName"},{"$ref":"#/$defs/averaging"}],"default":"none","examples":["swa",{"method":"ema","decay":0.999}]},"gradient_clip":{"description":"Largest l2 norm of the whole gradient; longer ones are shortened to it. Default: no limit.","type":"number","exclusiveMinimum":0}}},"evaluationName":{"title":"EvaluationName","description":"clean: no attack. fgsm: one step of ε. pgd-N: N steps of 2.5 ε/N from a uniform start. pgd-N-R: the same with R restarts.","type":"string","pattern":"^(clean|fgsm|pgd-[1-9]\\d{0,4}(-[1-9]\\d{0,3})?)$","examples":["clean","fgsm","pgd-20","pgd-100","pgd-50-10"]},"evaluationAttack":{"title":"EvaluationAttackEntry","description":"An attack in full. What is left out is as in pgd-N.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name in events and results.","$ref":"#/$defs/name","examples":["pgd-strong"]},"method":{"$ref":"#/$defs/attackMethod"},"norm":{"description":"Default: that of the training attack.","$ref":"#/$defs/norm"},"epsilon":{"description":"Budget. Default: the target of training.","$ref":"#/$defs/budget"},"steps":{"description":"Default 20.","$ref":"#/$defs/attackSteps"},"step_size":{"description":"Default 2.5 ε/steps, at most ε.","$ref":"#/$defs/stepSize"},"start":{"$ref":"#/$defs/start"},"restarts":{"$ref":"#/$defs/restarts"},"keep":{"$ref":"#/$defs/keep"},"loss":{"$ref":"#/$defs/attackLoss"}}},"evaluationEntry":{"anyOf":[{"$ref":"#/$defs/evaluationName"},{"$ref":"#/$defs/evaluationAttack"}]},"evaluate":{"title":"EvaluateSection","description":"How accuracy is measured, always in eval mode and at the target ε unless an attack says otherwise.","type":"object","additionalProperties":false,"properties":{"attacks":{"description":"Attacks on the test split at the end, for the last, best, ensemble and averaged weights. Default [clean, pgd-20].","type":"array","items":{"$ref":"#/$defs/evaluationEntry"},"default":["clean","pgd-20"],"examples":[["clean","fgsm","pgd-20","pgd-100"]]},"during":{"description":"Attack of the held-out robust accuracy during training. Default pgd-10.","$ref":"#/$defs/evaluationEntry"},"every":{"description":"Measure held-out accuracy every so many epochs. Default 1.","type":"integer","minimum":1,"default":1},"samples":{"description":"Held-out samples used each time. Default: all.","type":"integer","minimum":1},"final_samples":{"description":"Test samples used at the end. Default: all.","type":"integer","minimum":1},"batch_size":{"description":"Samples computed at once; results do not depend on it. Default: train.batch_size.","type":"integer","minimum":1}}},"landscape":{"title":"LandscapeSection","description":"Analyses of the loss landscape (paper §2).","type":"object","additionalProperties":false,"properties":{"hessian":{"title":"HessianSection","description":"Largest eigenvalues of the Hessian of the adversarial loss, the attacked images held fixed (paper Fig. 3).","type":"object","additionalProperties":false,"properties":{"top":{"description":"How many eigenvalues. Default 20, as in the paper.","type":"integer","minimum":1,"maximum":1000,"default":20},"samples":{"description":"Training samples that make the loss. Default 4096.","type":"integer","minimum":1,"default":4096}}},"trace":{"description":"What is followed batch by batch (paper Fig. 2). Default both.","type":"array","items":{"enum":["gradient-norm","distance-from-init"]},"default":["gradient-norm","distance-from-init"]}}},"sweep":{"title":"SweepSection","description":"Several experiments from one spec: a point for every combination of `grid`, row of `zip` and seed, each run on its own. Keys are paths, as in --set (epsilon.target, evaluate.attacks[1].steps); a value takes the place of the one that the spec gives. Points are numbered from 0 in the order written: the first key of `grid` changes slowest, then follow `zip` and `seeds`, which changes fastest. At most 10,000 points.","type":"object","additionalProperties":false,"properties":{"grid":{"description":"Lists of values by path. Each combination of them is a point (Cartesian product).","type":"object","additionalProperties":{"$ref":"#/$defs/sweepValues"},"examples":[{"learning_rate":[0.01,0.1],"epsilon.target":["4/255","8/255"]}]},"zip":{"description":"Lists of values by path that change in step: all first values, all second ones, and so on. The lists have one length.","type":"object","additionalProperties":{"$ref":"#/$defs/sweepValues"},"examples":[{"model.width":[2,4],"train.batch_size":[128,64]}]},"seeds":{"description":"Repeats everything with other seeds: a list of them, or how many, counted up from `seed` (3 with seed 0: 0, 1, 2). The paper reports three runs per setting.","anyOf":[{"type":"integer","minimum":1},{"type":"array","items":{"type":"integer","minimum":0,"maximum":4294967295,"examples":[0]}}],"examples":[3,[0,1,2]]},"exclude":{"description":"Points left out: those that have all the values of an entry. An entry need not name every key.","type":"array","items":{"description":"A value by path.","type":"object","examples":[{"learning_rate":0.1,"epsilon.target":"8/255"}]},"examples":[[{"learning_rate":0.1,"epsilon.target":"8/255"}]]}},"examples":[{"grid":{"learning_rate":[0.01,0.1]},"seeds":3}]},"sweepValues":{"title":"SweepValues","description":"Values that the setting takes, one after another.","type":"array","examples":[[0.01,0.1]]},"checkpoint":{"title":"CheckpointSection","description":"What is kept so that a run can go on after an interruption. Ends of periods, the best and the last weights are always kept.","type":"object","additionalProperties":false,"properties":{"every_minutes":{"description":"Longest time between checkpoints, besides those at the end of every epoch. Default 10.","type":"number","exclusiveMinimum":0,"default":10},"keep":{"description":"How many checkpoints of epochs are kept, the newest. Default 3.","type":"integer","minimum":1,"default":3}}},"deviceName":{"title":"DeviceName","description":"What computes.","type":"string","enum":["cpu","reference"]},"device":{"title":"DeviceSection","description":"What computes, and with how many threads.","type":"object","additionalProperties":false,"properties":{"name":{"description":"cpu: ONNX Runtime on the processor, float32. reference: plain float64 loops. Default cpu.","$ref":"#/$defs/deviceName"},"threads":{"description":"Threads. Default: one per core. Results are repeatable for one number of threads.","type":"integer","minimum":1,"maximum":1024}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"title":"ExperimentName","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","examples":["fmnist-pas-cosine"]};
 const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
@@ -876,7 +876,7 @@ return errors === 0;
 validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema31 = {"title":"LayerEntry","description":"A layer and its settings.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/convLayer"},{"$ref":"#/$defs/linearLayer"},{"$ref":"#/$defs/poolLayer"},{"$ref":"#/$defs/plainLayer"}]};
-const schema32 = {"title":"ConvLayer","type":"object","additionalProperties":false,"required":["type","channels","kernel"],"properties":{"type":{"description":"2-D convolution with a square kernel.","const":"conv"},"channels":{"description":"Output channels.","type":"integer","minimum":1},"kernel":{"description":"Height and width of the kernel.","type":"integer","minimum":1},"stride":{"description":"Default 1.","type":"integer","minimum":1,"default":1},"padding":{"description":"Zeros added on each side. Default 0.","type":"integer","minimum":0,"default":0},"bias":{"$ref":"#/$defs/bias"}}};
+const schema32 = {"title":"ConvLayer","type":"object","additionalProperties":false,"required":["type","channels","kernel"],"properties":{"type":{"description":"2-D convolution with a square kernel.","const":"conv"},"channels":{"description":"Output channels.","type":"integer","minimum":1,"examples":[16]},"kernel":{"description":"Height and width of the kernel.","type":"integer","minimum":1,"examples":[3]},"stride":{"description":"Default 1.","type":"integer","minimum":1,"default":1},"padding":{"description":"Zeros added on each side. Default 0.","type":"integer","minimum":0,"default":0},"bias":{"$ref":"#/$defs/bias"}}};
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1066,7 +1066,7 @@ return errors === 0;
 }
 validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"title":"LinearLayer","type":"object","additionalProperties":false,"required":["type","units"],"properties":{"type":{"description":"Fully connected layer, on flattened input.","const":"linear"},"units":{"description":"Output values.","type":"integer","minimum":1},"bias":{"$ref":"#/$defs/bias"}}};
+const schema33 = {"title":"LinearLayer","type":"object","additionalProperties":false,"required":["type","units"],"properties":{"type":{"description":"Fully connected layer, on flattened input.","const":"linear"},"units":{"description":"Output values.","type":"integer","minimum":1,"examples":[10]},"bias":{"$ref":"#/$defs/bias"}}};
 
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1752,7 +1752,7 @@ return errors === 0;
 }
 validate57.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema36 = {"title":"AttackSection","description":"The attack of training. Without it: PGD in l∞ with 10 steps of 0.25eps from a uniform start.","type":"object","additionalProperties":false,"properties":{"preset":{"$ref":"#/$defs/attackPreset"},"method":{"$ref":"#/$defs/attackMethod"},"norm":{"$ref":"#/$defs/norm"},"steps":{"$ref":"#/$defs/attackSteps"},"step_size":{"description":"Length of a step. 0.25eps follows the schedule as the paper's does, 2/255 or 0.01 stays. Default 0.25eps; 1eps for fgsm, 1.25eps for fgsm-rs.","$ref":"#/$defs/stepSize"},"start":{"$ref":"#/$defs/start"},"restarts":{"$ref":"#/$defs/restarts"},"keep":{"$ref":"#/$defs/keep"},"batchnorm":{"$ref":"#/$defs/attackBatchnorm"},"loss":{"$ref":"#/$defs/attackLoss"},"bounds":{"description":"Lowest and highest pixel value. Default [0, 1].","type":"array","minItems":2,"maxItems":2,"items":{"type":"number"},"default":[0,1]}}};
+const schema36 = {"title":"AttackSection","description":"The attack of training. Without it: PGD in l∞ with 10 steps of 0.25eps from a uniform start.","type":"object","examples":[{"method":"pgd","steps":10,"step_size":"0.25eps"}],"additionalProperties":false,"properties":{"preset":{"$ref":"#/$defs/attackPreset"},"method":{"$ref":"#/$defs/attackMethod"},"norm":{"$ref":"#/$defs/norm"},"steps":{"$ref":"#/$defs/attackSteps"},"step_size":{"description":"Length of a step. 0.25eps follows the schedule as the paper's does, 2/255 or 0.01 stays. Default 0.25eps; 1eps for fgsm, 1.25eps for fgsm-rs.","$ref":"#/$defs/stepSize"},"start":{"$ref":"#/$defs/start"},"restarts":{"$ref":"#/$defs/restarts"},"keep":{"$ref":"#/$defs/keep"},"batchnorm":{"$ref":"#/$defs/attackBatchnorm"},"loss":{"$ref":"#/$defs/attackLoss"},"bounds":{"description":"Lowest and highest pixel value. Default [0, 1].","type":"array","minItems":2,"maxItems":2,"items":{"type":"number"},"default":[0,1]}}};
 const schema37 = {"title":"AttackPreset","description":"Settings by their source; keys written beside it take precedence. paper: start uniform-step, last iterate, BatchNorm in eval mode, step following ε (0.01 of it at the target and ε/0.01 + 10 steps on MNIST, ε/4 and 10 steps otherwise). madry: start uniform, BatchNorm in train mode, 40 steps of 0.01 on MNIST, 10 of 2/255 otherwise. rice: start uniform, 10 steps of 2/255, BatchNorm in train mode. wong: fgsm-rs with a step of 1.25 ε, BatchNorm in train mode.","enum":["paper","madry","rice","wong"]};
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2310,7 +2310,7 @@ return errors === 0;
 validate121.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema51 = {"description":"Climb linearly from `from` (default 0) to the schedule's own value over the first epochs of each period. A number is the number of epochs. Default: no warm-up.","anyOf":[{"$ref":"#/$defs/warmupEpochs"},{"title":"EpsilonWarmupEntry","type":"object","additionalProperties":false,"required":["epochs"],"properties":{"epochs":{"$ref":"#/$defs/warmupEpochs"},"from":{"$ref":"#/$defs/budget"}}}]};
-const schema52 = {"title":"WarmupEpochs","description":"Epochs of the warm-up, above 0.","type":"number","exclusiveMinimum":0};
+const schema52 = {"title":"WarmupEpochs","description":"Epochs of the warm-up, above 0.","type":"number","exclusiveMinimum":0,"examples":[5]};
 
 function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2566,7 +2566,7 @@ return errors === 0;
 }
 validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"title":"RampEpsilon","description":"From min to max, linearly or as ½(1 − cos πu), clipped at target (the paper's schedules).","type":"object","additionalProperties":false,"required":["schedule","target"],"properties":{"schedule":{"description":"linear: min + (max − min)·u. cosine: min + ½(max − min)(1 − cos πu).","enum":["linear","cosine"]},"target":{"$ref":"#/$defs/target"},"min":{"description":"Where the schedule starts. Default 0, as in the paper; below 0 the budget stays 0 for a while.","$ref":"#/$defs/budget"},"max":{"description":"Where the schedule would end if it were not clipped at target. Default 2 × target. Paper: 0.6 (cosine) and 0.8 (linear) for target 0.4; 16/255 for 8/255 (§3.3).","$ref":"#/$defs/budget"},"warmup":{"$ref":"#/$defs/epsilonWarmup"},"update":{"$ref":"#/$defs/update"}}};
+const schema54 = {"title":"RampEpsilon","description":"From min to max, linearly or as ½(1 − cos πu), clipped at target (the paper's schedules).","type":"object","additionalProperties":false,"required":["schedule","target"],"properties":{"schedule":{"description":"linear: min + (max − min)·u. cosine: min + ½(max − min)(1 − cos πu).","enum":["linear","cosine"]},"target":{"$ref":"#/$defs/target"},"min":{"description":"Where the schedule starts. Default 0, as in the paper; below 0 the budget stays 0 for a while.","$ref":"#/$defs/budget","examples":[0]},"max":{"description":"Where the schedule would end if it were not clipped at target. Default 2 × target. Paper: 0.6 (cosine) and 0.8 (linear) for target 0.4; 16/255 for 8/255 (§3.3).","$ref":"#/$defs/budget","examples":["16/255"]},"warmup":{"$ref":"#/$defs/epsilonWarmup"},"update":{"$ref":"#/$defs/update"}}};
 
 function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3297,7 +3297,7 @@ return errors === 0;
 }
 validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"title":"OneCycleEpsilon","description":"Rises from initial to max, then falls to final; clipped at target.","type":"object","additionalProperties":false,"required":["schedule","target"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"one-cycle"},"target":{"$ref":"#/$defs/target"},"initial":{"description":"Value at the start of a period. Default 0.","$ref":"#/$defs/budget"},"max":{"description":"Value at the peak. Default target.","$ref":"#/$defs/budget"},"final":{"description":"Value at the end of a period. Default 0.","$ref":"#/$defs/budget"},"peak":{"$ref":"#/$defs/peak"},"anneal":{"$ref":"#/$defs/anneal"},"warmup":{"$ref":"#/$defs/epsilonWarmup"},"update":{"$ref":"#/$defs/update"}}};
+const schema62 = {"title":"OneCycleEpsilon","description":"Rises from initial to max, then falls to final; clipped at target.","type":"object","additionalProperties":false,"required":["schedule","target"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"one-cycle"},"target":{"$ref":"#/$defs/target"},"initial":{"description":"Value at the start of a period. Default 0.","$ref":"#/$defs/budget","examples":[0]},"max":{"description":"Value at the peak. Default target.","$ref":"#/$defs/budget"},"final":{"description":"Value at the end of a period. Default 0.","$ref":"#/$defs/budget","examples":[0]},"peak":{"$ref":"#/$defs/peak"},"anneal":{"$ref":"#/$defs/anneal"},"warmup":{"$ref":"#/$defs/epsilonWarmup"},"update":{"$ref":"#/$defs/update"}}};
 const schema63 = {"title":"Peak","description":"When the maximum is reached, as a fraction of the length (0.4 or 40%). Default 0.5. Wong et al. 2020: 0.4 on MNIST, 0.5 on CIFAR-10.","type":["number","string"],"minimum":0,"maximum":1,"pattern":"^\\s*(\\d+\\.?\\d*|\\.\\d+)\\s*%\\s*$","default":0.5};
 const pattern8 = new RegExp("^\\s*(\\d+\\.?\\d*|\\.\\d+)\\s*%\\s*$", "u");
 
@@ -3846,7 +3846,7 @@ return errors === 0;
 }
 validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"title":"Rate","description":"A learning rate, above 0.","type":"number","exclusiveMinimum":0};
+const schema66 = {"title":"Rate","description":"A learning rate, above 0.","type":"number","exclusiveMinimum":0,"examples":[0.1]};
 
 function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3888,7 +3888,7 @@ validate182.evaluated = {"dynamicProps":false,"dynamicItems":false};
 const schema67 = {"title":"RateSchedule","description":"A schedule of the learning rate. u is the relative time in [0, 1) within the PAS period.","type":"object","required":["schedule"],"discriminator":{"propertyName":"schedule"},"oneOf":[{"$ref":"#/$defs/rateConstant"},{"$ref":"#/$defs/rateAnneal"},{"$ref":"#/$defs/rateStep"},{"$ref":"#/$defs/rateExponential"},{"$ref":"#/$defs/ratePiecewise"},{"$ref":"#/$defs/rateOneCycle"}]};
 const schema68 = {"title":"ConstantRate","description":"The same value throughout.","type":"object","additionalProperties":false,"required":["schedule","value"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"constant"},"value":{"$ref":"#/$defs/rate"},"warmup":{"$ref":"#/$defs/rateWarmup"},"update":{"$ref":"#/$defs/update"}}};
 const schema69 = {"description":"Climb linearly from `from` (default 0) to the schedule's own value over the first epochs of each period. A number is the number of epochs. Default: no warm-up.","anyOf":[{"$ref":"#/$defs/warmupEpochs"},{"title":"RateWarmupEntry","type":"object","additionalProperties":false,"required":["epochs"],"properties":{"epochs":{"$ref":"#/$defs/warmupEpochs"},"from":{"$ref":"#/$defs/rateOrZero"}}}]};
-const schema70 = {"title":"RateOrZero","description":"A learning rate, 0 or more.","type":"number","minimum":0};
+const schema70 = {"title":"RateOrZero","description":"A learning rate, 0 or more.","type":"number","minimum":0,"examples":[0.1]};
 
 function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4117,7 +4117,7 @@ return errors === 0;
 }
 validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema71 = {"title":"AnnealedRate","description":"From initial to final, linearly or as a half cosine.","type":"object","additionalProperties":false,"required":["schedule","initial"],"properties":{"schedule":{"description":"linear: initial + (final − initial)·u. cosine: initial + ½(final − initial)(1 − cos πu).","enum":["linear","cosine"]},"initial":{"description":"Value at the start of a period.","$ref":"#/$defs/rateOrZero"},"final":{"description":"Value at the end of a period. Default 0.","$ref":"#/$defs/rateOrZero"},"warmup":{"$ref":"#/$defs/rateWarmup"},"update":{"$ref":"#/$defs/update"}}};
+const schema71 = {"title":"AnnealedRate","description":"From initial to final, linearly or as a half cosine.","type":"object","additionalProperties":false,"required":["schedule","initial"],"properties":{"schedule":{"description":"linear: initial + (final − initial)·u. cosine: initial + ½(final − initial)(1 − cos πu).","enum":["linear","cosine"]},"initial":{"description":"Value at the start of a period.","$ref":"#/$defs/rateOrZero"},"final":{"description":"Value at the end of a period. Default 0.","$ref":"#/$defs/rateOrZero","examples":[0]},"warmup":{"$ref":"#/$defs/rateWarmup"},"update":{"$ref":"#/$defs/update"}}};
 
 function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4608,7 +4608,7 @@ return errors === 0;
 }
 validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"title":"OneCycleRate","description":"Rises from initial to max, then falls to final (the cyclic rate of fast adversarial training, Wong et al. 2020).","type":"object","additionalProperties":false,"required":["schedule","max"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"one-cycle"},"initial":{"description":"Value at the start of a period. Default 0.","$ref":"#/$defs/rateOrZero"},"max":{"description":"Value at the peak. Wong et al.: 0.2 (CIFAR-10, SGD), 5e-3 (MNIST, Adam).","$ref":"#/$defs/rate"},"final":{"description":"Value at the end of a period. Default 0.","$ref":"#/$defs/rateOrZero"},"peak":{"$ref":"#/$defs/peak"},"anneal":{"$ref":"#/$defs/anneal"},"warmup":{"$ref":"#/$defs/rateWarmup"},"update":{"$ref":"#/$defs/update"}}};
+const schema75 = {"title":"OneCycleRate","description":"Rises from initial to max, then falls to final (the cyclic rate of fast adversarial training, Wong et al. 2020).","type":"object","additionalProperties":false,"required":["schedule","max"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"one-cycle"},"initial":{"description":"Value at the start of a period. Default 0.","$ref":"#/$defs/rateOrZero","examples":[0]},"max":{"description":"Value at the peak. Wong et al.: 0.2 (CIFAR-10, SGD), 5e-3 (MNIST, Adam).","$ref":"#/$defs/rate"},"final":{"description":"Value at the end of a period. Default 0.","$ref":"#/$defs/rateOrZero","examples":[0]},"peak":{"$ref":"#/$defs/peak"},"anneal":{"$ref":"#/$defs/anneal"},"warmup":{"$ref":"#/$defs/rateWarmup"},"update":{"$ref":"#/$defs/update"}}};
 
 function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5293,7 +5293,7 @@ return errors === 0;
 }
 validate231.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema80 = {"title":"TrainSection","description":"How long and what for.","type":"object","additionalProperties":false,"properties":{"epochs":{"description":"Passes over the training samples. Default: the sum of pas.periods, with which it must agree. Paper: 100 on MNIST, 200 on CIFAR-10.","type":"integer","minimum":1,"maximum":100000},"batch_size":{"description":"Samples of an update. The last, smaller batch of an epoch is kept. Default 128, as in the paper.","type":"integer","minimum":1,"default":128},"objective":{"description":"What is minimised. Default adversarial: cross-entropy at the attacked images.","anyOf":[{"$ref":"#/$defs/objectiveName"},{"$ref":"#/$defs/objective"}],"default":"adversarial","examples":["adversarial",{"name":"trades","beta":6}]},"averaging":{"description":"Averaging of the weights, evaluated beside the last ones. Default none.","anyOf":[{"$ref":"#/$defs/averagingName"},{"$ref":"#/$defs/averaging"}],"default":"none","examples":["swa",{"method":"ema","decay":0.999}]},"gradient_clip":{"description":"Largest l2 norm of the whole gradient; longer ones are shortened to it. Default: no limit.","type":"number","exclusiveMinimum":0}}};
+const schema80 = {"title":"TrainSection","description":"How long and what for.","type":"object","additionalProperties":false,"properties":{"epochs":{"description":"Passes over the training samples. Default: the sum of pas.periods, with which it must agree. Paper: 100 on MNIST, 200 on CIFAR-10.","type":"integer","minimum":1,"maximum":100000,"examples":[100]},"batch_size":{"description":"Samples of an update. The last, smaller batch of an epoch is kept. Default 128, as in the paper.","type":"integer","minimum":1,"default":128},"objective":{"description":"What is minimised. Default adversarial: cross-entropy at the attacked images.","anyOf":[{"$ref":"#/$defs/objectiveName"},{"$ref":"#/$defs/objective"}],"default":"adversarial","examples":["adversarial",{"name":"trades","beta":6}]},"averaging":{"description":"Averaging of the weights, evaluated beside the last ones. Default none.","anyOf":[{"$ref":"#/$defs/averagingName"},{"$ref":"#/$defs/averaging"}],"default":"none","examples":["swa",{"method":"ema","decay":0.999}]},"gradient_clip":{"description":"Largest l2 norm of the whole gradient; longer ones are shortened to it. Default: no limit.","type":"number","exclusiveMinimum":0}}};
 const schema81 = {"title":"ObjectiveName","description":"The objective by its name alone.","type":"string","enum":["adversarial","clean","mix","trades","mart"]};
 
 function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6313,7 +6313,7 @@ return errors === 0;
 }
 validate267.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema94 = {"title":"EvaluationAttackEntry","description":"An attack in full. What is left out is as in pgd-N.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name in events and results.","$ref":"#/$defs/name"},"method":{"$ref":"#/$defs/attackMethod"},"norm":{"description":"Default: that of the training attack.","$ref":"#/$defs/norm"},"epsilon":{"description":"Budget. Default: the target of training.","$ref":"#/$defs/budget"},"steps":{"description":"Default 20.","$ref":"#/$defs/attackSteps"},"step_size":{"description":"Default 2.5 ε/steps, at most ε.","$ref":"#/$defs/stepSize"},"start":{"$ref":"#/$defs/start"},"restarts":{"$ref":"#/$defs/restarts"},"keep":{"$ref":"#/$defs/keep"},"loss":{"$ref":"#/$defs/attackLoss"}}};
+const schema94 = {"title":"EvaluationAttackEntry","description":"An attack in full. What is left out is as in pgd-N.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name in events and results.","$ref":"#/$defs/name","examples":["pgd-strong"]},"method":{"$ref":"#/$defs/attackMethod"},"norm":{"description":"Default: that of the training attack.","$ref":"#/$defs/norm"},"epsilon":{"description":"Budget. Default: the target of training.","$ref":"#/$defs/budget"},"steps":{"description":"Default 20.","$ref":"#/$defs/attackSteps"},"step_size":{"description":"Default 2.5 ε/steps, at most ε.","$ref":"#/$defs/stepSize"},"start":{"$ref":"#/$defs/start"},"restarts":{"$ref":"#/$defs/restarts"},"keep":{"$ref":"#/$defs/keep"},"loss":{"$ref":"#/$defs/attackLoss"}}};
 
 function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6897,7 +6897,34 @@ return errors === 0;
 }
 validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema97 = {"title":"DeviceName","description":"What computes.","type":"string","enum":["cpu","reference"]};
+const schema97 = {"title":"SweepSection","description":"Several experiments from one spec: a point for every combination of `grid`, row of `zip` and seed, each run on its own. Keys are paths, as in --set (epsilon.target, evaluate.attacks[1].steps); a value takes the place of the one that the spec gives. Points are numbered from 0 in the order written: the first key of `grid` changes slowest, then follow `zip` and `seeds`, which changes fastest. At most 10,000 points.","type":"object","additionalProperties":false,"properties":{"grid":{"description":"Lists of values by path. Each combination of them is a point (Cartesian product).","type":"object","additionalProperties":{"$ref":"#/$defs/sweepValues"},"examples":[{"learning_rate":[0.01,0.1],"epsilon.target":["4/255","8/255"]}]},"zip":{"description":"Lists of values by path that change in step: all first values, all second ones, and so on. The lists have one length.","type":"object","additionalProperties":{"$ref":"#/$defs/sweepValues"},"examples":[{"model.width":[2,4],"train.batch_size":[128,64]}]},"seeds":{"description":"Repeats everything with other seeds: a list of them, or how many, counted up from `seed` (3 with seed 0: 0, 1, 2). The paper reports three runs per setting.","anyOf":[{"type":"integer","minimum":1},{"type":"array","items":{"type":"integer","minimum":0,"maximum":4294967295,"examples":[0]}}],"examples":[3,[0,1,2]]},"exclude":{"description":"Points left out: those that have all the values of an entry. An entry need not name every key.","type":"array","items":{"description":"A value by path.","type":"object","examples":[{"learning_rate":0.1,"epsilon.target":"8/255"}]},"examples":[[{"learning_rate":0.1,"epsilon.target":"8/255"}]]}},"examples":[{"grid":{"learning_rate":[0.01,0.1]},"seeds":3}]};
+const schema98 = {"title":"SweepValues","description":"Values that the setting takes, one after another.","type":"array","examples":[[0.01,0.1]]};
+
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate289.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(Array.isArray(data))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema98.type,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate289.errors = vErrors;
+return errors === 0;
+}
+validate289.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6909,8 +6936,222 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "grid") || (key0 === "zip")) || (key0 === "seeds")) || (key0 === "exclude"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.grid !== undefined){
+let data0 = data.grid;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!(validate289(data0[key1], {instancePath:instancePath+"/grid/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/grid",schemaPath:"#/properties/grid/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.properties.grid.type,parentSchema:schema97.properties.grid,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.zip !== undefined){
+let data2 = data.zip;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key2 in data2){
+if(!(validate289(data2[key2], {instancePath:instancePath+"/zip/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/zip",schemaPath:"#/properties/zip/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.properties.zip.type,parentSchema:schema97.properties.zip,data:data2};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.seeds !== undefined){
+let data4 = data.seeds;
+const _errs11 = errors;
+let valid3 = false;
+const _errs12 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err3 = {instancePath:instancePath+"/seeds",schemaPath:"#/properties/seeds/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema97.properties.seeds.anyOf[0].type,parentSchema:schema97.properties.seeds.anyOf[0],data:data4};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err4 = {instancePath:instancePath+"/seeds",schemaPath:"#/properties/seeds/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema97.properties.seeds.anyOf[0],data:data4};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid0 = _errs12 === errors;
+valid3 = valid3 || _valid0;
+const _errs14 = errors;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err5 = {instancePath:instancePath+"/seeds/" + i0,schemaPath:"#/properties/seeds/anyOf/1/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema97.properties.seeds.anyOf[1].items.type,parentSchema:schema97.properties.seeds.anyOf[1].items,data:data5};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 4294967295 || isNaN(data5)){
+const err6 = {instancePath:instancePath+"/seeds/" + i0,schemaPath:"#/properties/seeds/anyOf/1/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295",schema:4294967295,parentSchema:schema97.properties.seeds.anyOf[1].items,data:data5};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+const err7 = {instancePath:instancePath+"/seeds/" + i0,schemaPath:"#/properties/seeds/anyOf/1/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema97.properties.seeds.anyOf[1].items,data:data5};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/seeds",schemaPath:"#/properties/seeds/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.seeds.anyOf[1].type,parentSchema:schema97.properties.seeds.anyOf[1],data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs14 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const err9 = {instancePath:instancePath+"/seeds",schemaPath:"#/properties/seeds/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema97.properties.seeds.anyOf,parentSchema:schema97.properties.seeds,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.exclude !== undefined){
+let data6 = data.exclude;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+const err10 = {instancePath:instancePath+"/exclude/" + i1,schemaPath:"#/properties/exclude/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.properties.exclude.items.type,parentSchema:schema97.properties.exclude.items,data:data7};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema97.properties.exclude.type,parentSchema:schema97.properties.exclude,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate288.errors = vErrors;
+return errors === 0;
+}
+validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema99 = {"title":"DeviceName","description":"What computes.","type":"string","enum":["cpu","reference"]};
+
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate293.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.type,parentSchema:schema97,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.type,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6920,7 +7161,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "cpu") || (data === "reference"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema97.enum},message:"must be equal to one of the allowed values",schema:schema97.enum,parentSchema:schema97,data};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema99.enum},message:"must be equal to one of the allowed values",schema:schema99.enum,parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6929,17 +7170,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate288.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
-validate288.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate293.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema98 = {"title":"DeviceSection","description":"What computes, and with how many threads.","type":"object","additionalProperties":false,"properties":{"name":{"description":"cpu: ONNX Runtime on the processor, float32. reference: plain float64 loops. Default cpu.","$ref":"#/$defs/deviceName"},"threads":{"description":"Threads. Default: one per core. Results are repeatable for one number of threads.","type":"integer","minimum":1,"maximum":1024}}};
+const schema100 = {"title":"DeviceSection","description":"What computes, and with how many threads.","type":"object","additionalProperties":false,"properties":{"name":{"description":"cpu: ONNX Runtime on the processor, float32. reference: plain float64 loops. Default cpu.","$ref":"#/$defs/deviceName"},"threads":{"description":"Threads. Default: one per core. Results are repeatable for one number of threads.","type":"integer","minimum":1,"maximum":1024}}};
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate290.evaluated;
+const evaluated0 = validate295.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6949,7 +7190,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "threads"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema98,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6960,15 +7201,15 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate288(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate293(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
 if(data.threads !== undefined){
 let data1 = data.threads;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err1 = {instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema98.properties.threads.type,parentSchema:schema98.properties.threads,data:data1};
+const err1 = {instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema100.properties.threads.type,parentSchema:schema100.properties.threads,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6979,7 +7220,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1024 || isNaN(data1)){
-const err2 = {instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024",schema:1024,parentSchema:schema98.properties.threads,data:data1};
+const err2 = {instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024",schema:1024,parentSchema:schema100.properties.threads,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6989,7 +7230,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema98.properties.threads,data:data1};
+const err3 = {instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema100.properties.threads,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7002,7 +7243,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.type,parentSchema:schema98,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.type,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7011,10 +7252,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate290.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
-validate290.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate295.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7096,8 +7337,11 @@ errors++;
 }
 if(data.extends !== undefined){
 let data1 = data.extends;
+const _errs4 = errors;
+let valid1 = false;
+const _errs5 = errors;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.extends.type,parentSchema:schema19.properties.extends,data:data1};
+const err6 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.extends.anyOf[0].type,parentSchema:schema19.properties.extends.anyOf[0],data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7105,6 +7349,68 @@ else {
 vErrors.push(err6);
 }
 errors++;
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+const _errs7 = errors;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err7 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.extends.anyOf[1],data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 !== "string"){
+const err8 = {instancePath:instancePath+"/extends/" + i0,schemaPath:"#/properties/extends/anyOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.extends.anyOf[1].items.type,parentSchema:schema19.properties.extends.anyOf[1].items,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.extends.anyOf[1].type,parentSchema:schema19.properties.extends.anyOf[1],data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err10 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.extends.anyOf,parentSchema:schema19.properties.extends,data:data1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 if(data.name !== undefined){
@@ -7114,35 +7420,35 @@ errors = vErrors.length;
 }
 }
 if(data.seed !== undefined){
-let data3 = data.seed;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.seed.type,parentSchema:schema19.properties.seed,data:data3};
+let data4 = data.seed;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err11 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.seed.type,parentSchema:schema19.properties.seed,data:data4};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err11];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err11);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 4294967295 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295",schema:4294967295,parentSchema:schema19.properties.seed,data:data3};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 4294967295 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295",schema:4294967295,parentSchema:schema19.properties.seed,data:data4};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err12];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err12);
 }
 errors++;
 }
-if(data3 < 0 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.seed,data:data3};
+if(data4 < 0 || isNaN(data4)){
+const err13 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.seed,data:data4};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err13];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err13);
 }
 errors++;
 }
@@ -7167,38 +7473,38 @@ errors = vErrors.length;
 }
 }
 if(data.epsilon !== undefined){
-let data7 = data.epsilon;
-const _errs12 = errors;
-let valid1 = false;
-const _errs13 = errors;
-if(!(validate117(data7, {instancePath:instancePath+"/epsilon",parentData:data,parentDataProperty:"epsilon",rootData,dynamicAnchors}))){
+let data8 = data.epsilon;
+const _errs18 = errors;
+let valid4 = false;
+const _errs19 = errors;
+if(!(validate117(data8, {instancePath:instancePath+"/epsilon",parentData:data,parentDataProperty:"epsilon",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs13 === errors;
-valid1 = valid1 || _valid0;
-const _errs14 = errors;
-if(!(validate119(data7, {instancePath:instancePath+"/epsilon",parentData:data,parentDataProperty:"epsilon",rootData,dynamicAnchors}))){
+var _valid1 = _errs19 === errors;
+valid4 = valid4 || _valid1;
+const _errs20 = errors;
+if(!(validate119(data8, {instancePath:instancePath+"/epsilon",parentData:data,parentDataProperty:"epsilon",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs14 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const err10 = {instancePath:instancePath+"/epsilon",schemaPath:"#/properties/epsilon/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.epsilon.anyOf,parentSchema:schema19.properties.epsilon,data:data7};
+var _valid1 = _errs20 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const err14 = {instancePath:instancePath+"/epsilon",schemaPath:"#/properties/epsilon/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.epsilon.anyOf,parentSchema:schema19.properties.epsilon,data:data8};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err14];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err14);
 }
 errors++;
 }
 else {
-errors = _errs12;
+errors = _errs18;
 if(vErrors !== null){
-if(_errs12){
-vErrors.length = _errs12;
+if(_errs18){
+vErrors.length = _errs18;
 }
 else {
 vErrors = null;
@@ -7213,38 +7519,38 @@ errors = vErrors.length;
 }
 }
 if(data.learning_rate !== undefined){
-let data9 = data.learning_rate;
-const _errs17 = errors;
-let valid2 = false;
-const _errs18 = errors;
-if(!(validate182(data9, {instancePath:instancePath+"/learning_rate",parentData:data,parentDataProperty:"learning_rate",rootData,dynamicAnchors}))){
+let data10 = data.learning_rate;
+const _errs23 = errors;
+let valid5 = false;
+const _errs24 = errors;
+if(!(validate182(data10, {instancePath:instancePath+"/learning_rate",parentData:data,parentDataProperty:"learning_rate",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs18 === errors;
-valid2 = valid2 || _valid1;
-const _errs19 = errors;
-if(!(validate184(data9, {instancePath:instancePath+"/learning_rate",parentData:data,parentDataProperty:"learning_rate",rootData,dynamicAnchors}))){
+var _valid2 = _errs24 === errors;
+valid5 = valid5 || _valid2;
+const _errs25 = errors;
+if(!(validate184(data10, {instancePath:instancePath+"/learning_rate",parentData:data,parentDataProperty:"learning_rate",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs19 === errors;
-valid2 = valid2 || _valid1;
-if(!valid2){
-const err11 = {instancePath:instancePath+"/learning_rate",schemaPath:"#/properties/learning_rate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.learning_rate.anyOf,parentSchema:schema19.properties.learning_rate,data:data9};
+var _valid2 = _errs25 === errors;
+valid5 = valid5 || _valid2;
+if(!valid5){
+const err15 = {instancePath:instancePath+"/learning_rate",schemaPath:"#/properties/learning_rate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.learning_rate.anyOf,parentSchema:schema19.properties.learning_rate,data:data10};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err15];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err15);
 }
 errors++;
 }
 else {
-errors = _errs17;
+errors = _errs23;
 if(vErrors !== null){
-if(_errs17){
-vErrors.length = _errs17;
+if(_errs23){
+vErrors.length = _errs23;
 }
 else {
 vErrors = null;
@@ -7282,39 +7588,45 @@ vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.err
 errors = vErrors.length;
 }
 }
-if(data.device !== undefined){
-let data15 = data.device;
-const _errs26 = errors;
-let valid3 = false;
-const _errs27 = errors;
-if(!(validate288(data15, {instancePath:instancePath+"/device",parentData:data,parentDataProperty:"device",rootData,dynamicAnchors}))){
+if(data.sweep !== undefined){
+if(!(validate288(data.sweep, {instancePath:instancePath+"/sweep",parentData:data,parentDataProperty:"sweep",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs27 === errors;
-valid3 = valid3 || _valid2;
-const _errs28 = errors;
-if(!(validate290(data15, {instancePath:instancePath+"/device",parentData:data,parentDataProperty:"device",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+}
+if(data.device !== undefined){
+let data17 = data.device;
+const _errs33 = errors;
+let valid6 = false;
+const _errs34 = errors;
+if(!(validate293(data17, {instancePath:instancePath+"/device",parentData:data,parentDataProperty:"device",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs28 === errors;
-valid3 = valid3 || _valid2;
-if(!valid3){
-const err12 = {instancePath:instancePath+"/device",schemaPath:"#/properties/device/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.device.anyOf,parentSchema:schema19.properties.device,data:data15};
+var _valid3 = _errs34 === errors;
+valid6 = valid6 || _valid3;
+const _errs35 = errors;
+if(!(validate295(data17, {instancePath:instancePath+"/device",parentData:data,parentDataProperty:"device",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs35 === errors;
+valid6 = valid6 || _valid3;
+if(!valid6){
+const err16 = {instancePath:instancePath+"/device",schemaPath:"#/properties/device/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.device.anyOf,parentSchema:schema19.properties.device,data:data17};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err16];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err16);
 }
 errors++;
 }
 else {
-errors = _errs26;
+errors = _errs33;
 if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
+if(_errs33){
+vErrors.length = _errs33;
 }
 else {
 vErrors = null;
@@ -7324,12 +7636,12 @@ vErrors = null;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err17];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err17);
 }
 errors++;
 }

@@ -83,6 +83,14 @@ export type WarmupEpochs = number;
  */
 export type Update = 'epoch' | 'batch';
 /**
+ * Fraction of the pixel range: 8/255, 8px (= 8/255) or 0.03. A bare number above 1 is refused for l∞, since it may mean grey levels or fractions.
+ */
+export type Budget1 = number | string;
+/**
+ * Fraction of the pixel range: 8/255, 8px (= 8/255) or 0.03. A bare number above 1 is refused for l∞, since it may mean grey levels or fractions.
+ */
+export type Budget2 = number | string;
+/**
  * The value is multiplied by this at each moment of `at`. Default 0.1.
  */
 export type Factor = number;
@@ -100,6 +108,14 @@ export type Moment = number | string;
  * The value is multiplied by this every epoch.
  */
 export type Decay = number;
+/**
+ * Fraction of the pixel range: 8/255, 8px (= 8/255) or 0.03. A bare number above 1 is refused for l∞, since it may mean grey levels or fractions.
+ */
+export type Budget3 = number | string;
+/**
+ * Fraction of the pixel range: 8/255, 8px (= 8/255) or 0.03. A bare number above 1 is refused for l∞, since it may mean grey levels or fractions.
+ */
+export type Budget4 = number | string;
 /**
  * When the maximum is reached, as a fraction of the length (0.4 or 40%). Default 0.5. Wong et al. 2020: 0.4 on MNIST, 0.5 on CIFAR-10.
  */
@@ -131,6 +147,18 @@ export type RateWarmup = WarmupEpochs | RateWarmupEntry;
  */
 export type RateOrZero = number;
 /**
+ * A learning rate, 0 or more.
+ */
+export type RateOrZero1 = number;
+/**
+ * A learning rate, 0 or more.
+ */
+export type RateOrZero2 = number;
+/**
+ * A learning rate, 0 or more.
+ */
+export type RateOrZero3 = number;
+/**
  * The optimiser, as in PyTorch. Default: sgd with momentum 0.9 and weight decay 5e-4.
  */
 export type OptimizerSection = Sgd | Adam;
@@ -159,6 +187,11 @@ export type EvaluationEntry = EvaluationName | EvaluationAttackEntry;
  * clean: no attack. fgsm: one step of ε. pgd-N: N steps of 2.5 ε/N from a uniform start. pgd-N-R: the same with R restarts.
  */
 export type EvaluationName = string;
+export type ExperimentName1 = string;
+/**
+ * Values that the setting takes, one after another.
+ */
+export type SweepValues = unknown[];
 /**
  * What computes.
  */
@@ -173,9 +206,9 @@ export interface Spec {
    */
   version?: 1;
   /**
-   * Another .advexp file, relative to this one, whose settings hold wherever this file says nothing. Maps are merged key by key, lists and single values are replaced.
+   * Other .advexp files, relative to this one, whose settings hold wherever this file says nothing. Of several, a later one takes precedence over those before it, and this file over all; --set takes precedence over files, and a sweep sets its keys last. A base may extend others; one that is reached twice counts once, beneath everything that extends it. Maps are merged key by key, lists and single values are replaced. `sweep` is inherited like any section, `name` is not.
    */
-  extends?: string;
+  extends?: string | [string, ...string[]];
   name?: ExperimentName;
   /**
    * Seed of everything random: initial weights, order of samples, augmentation, starts of attacks. Default 0. Range 0 … 4294967295. The paper reports three runs per setting.
@@ -198,6 +231,7 @@ export interface Spec {
   evaluate?: EvaluateSection;
   landscape?: LandscapeSection;
   checkpoint?: CheckpointSection;
+  sweep?: SweepSection;
   /**
    * What computes. `cpu`: ONNX Runtime on the processor, float32 (default). `reference`: plain float64 loops, slow and obviously right. A map also sets the number of threads.
    */
@@ -415,8 +449,8 @@ export interface RampEpsilon {
    */
   schedule: 'linear' | 'cosine';
   target: Budget;
-  min?: Budget;
-  max?: Budget;
+  min?: Budget1;
+  max?: Budget2;
   warmup?: EpsilonWarmup;
   update?: Update;
 }
@@ -483,9 +517,9 @@ export interface OneCycleEpsilon {
    */
   schedule: 'one-cycle';
   target: Budget;
-  initial?: Budget;
+  initial?: Budget3;
   max?: Budget;
-  final?: Budget;
+  final?: Budget4;
   peak?: Peak;
   anneal?: Anneal;
   warmup?: EpsilonWarmup;
@@ -533,7 +567,7 @@ export interface AnnealedRate {
    */
   schedule: 'linear' | 'cosine';
   initial: RateOrZero;
-  final?: RateOrZero;
+  final?: RateOrZero1;
   warmup?: RateWarmup;
   update?: Update;
 }
@@ -596,9 +630,9 @@ export interface OneCycleRate {
    * Shape of the schedule.
    */
   schedule: 'one-cycle';
-  initial?: RateOrZero;
+  initial?: RateOrZero2;
   max: Rate;
-  final?: RateOrZero;
+  final?: RateOrZero3;
   peak?: Peak;
   anneal?: Anneal;
   warmup?: RateWarmup;
@@ -748,7 +782,7 @@ export interface EvaluateSection {
  * An attack in full. What is left out is as in pgd-N.
  */
 export interface EvaluationAttackEntry {
-  name: ExperimentName;
+  name: ExperimentName1;
   method?: AttackMethod;
   norm?: NormName;
   epsilon?: Budget;
@@ -794,6 +828,33 @@ export interface CheckpointSection {
    * How many checkpoints of epochs are kept, the newest. Default 3.
    */
   keep?: number;
+}
+/**
+ * Several experiments from one spec: a point for every combination of `grid`, row of `zip` and seed, each run on its own. Keys are paths, as in --set (epsilon.target, evaluate.attacks[1].steps); a value takes the place of the one that the spec gives. Points are numbered from 0 in the order written: the first key of `grid` changes slowest, then follow `zip` and `seeds`, which changes fastest. At most 10,000 points.
+ */
+export interface SweepSection {
+  /**
+   * Lists of values by path. Each combination of them is a point (Cartesian product).
+   */
+  grid?: {
+    [k: string]: SweepValues;
+  };
+  /**
+   * Lists of values by path that change in step: all first values, all second ones, and so on. The lists have one length.
+   */
+  zip?: {
+    [k: string]: SweepValues;
+  };
+  /**
+   * Repeats everything with other seeds: a list of them, or how many, counted up from `seed` (3 with seed 0: 0, 1, 2). The paper reports three runs per setting.
+   */
+  seeds?: number | number[];
+  /**
+   * Points left out: those that have all the values of an entry. An entry need not name every key.
+   *
+   * Items: A value by path.
+   */
+  exclude?: {}[];
 }
 /**
  * What computes, and with how many threads.

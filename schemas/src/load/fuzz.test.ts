@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { explain, validateResolved } from '../contracts.ts';
+import { generator } from '../generator.ts';
 import { scheduleTable } from '../schedule.ts';
 import { loadSpec } from './load.ts';
 
@@ -14,6 +15,7 @@ optimizer: { name: sgd, momentum: 0.9 }
 train: { objective: { name: trades, beta: 3 }, averaging: { method: swa, start_epoch: 17 }, gradient_clip: 1 }
 evaluate: { attacks: [clean, pgd-100, { name: a, steps: 3 }], during: pgd-10 }
 landscape: { hessian: { top: 20 }, trace: [gradient-norm] }
+sweep: { grid: { optimizer.momentum: [0.9, 0.5] } }
 `;
 const PIECES =
   `null -1 0 1e400 .nan 8/255 300px 8/0 50% 10 [] {} [1] true cosine one-cycle constant &a *a !!str | > : , # ? ' " [ ] { }`
@@ -28,15 +30,6 @@ const PATHS = [
   'a.b',
   'pas.periods',
 ];
-
-/** Linear congruential generator (Numerical Recipes): the test is the same each time. */
-function generator(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 test('whatever is done to a spec, it resolves to something sound or says what is wrong', () => {
   const random = generator(1);

@@ -42,7 +42,35 @@ test('extends: problems of the base are reported in the base; missing files and 
   expect(messages('extends: none.advexp')[0]).toMatch(
     /^\/x\/a\.advexp:1:10: error\[extends\] Cannot read none\.advexp .*no such file/,
   );
-  expect(messages('extends: b.advexp')[0]).toMatch(/^\/x\/b\.advexp:1:10: error\[extends\] .*circle/);
+  expect(messages('extends: b.advexp')).toEqual([
+    '/x/b.advexp:1:10: error[extends] These files extend one another in a circle: a.advexp → b.advexp → a.advexp. Remove one of the links.',
+  ]);
+  expect(messages('extends: a.advexp')[0]).toMatch(/1:10: .*a\.advexp → a\.advexp\./);
+});
+
+test('extends: of several a later one wins, and one that is reached twice lies beneath what extends it', () => {
+  const files = {
+    '/x/common.advexp': specText({ attack: '{ steps: 20 }', train: '{ epochs: 4, batch_size: 16 }' }),
+    '/x/large.advexp': 'extends: common.advexp\ntrain: { batch_size: 32 }\nattack: { steps: 30 }',
+    '/x/strong.advexp': 'extends: common.advexp\nattack: { steps: 40 }',
+  };
+  const load = (text: string) => loadSpec({ file: '/x/a.advexp', text }, { read: filesReader(files) });
+  const { spec, problems } = load('extends: [large.advexp, strong.advexp]\nevaluate: { attacks: [clean, pgd-100] }');
+  expect(problems).toEqual([]);
+  expect([spec?.attack.steps, spec?.train.batch_size]).toEqual([40, 32]);
+  expect(load('extends:\n  - strong.advexp\n  - large.advexp').spec?.attack.steps).toBe(30);
+  expect(load('extends: [large.advexp, no.advexp]').problems.map(formatProblem)).toEqual([
+    '/x/a.advexp:1:25: error[extends] Cannot read no.advexp (looked for /x/no.advexp): there is no such file.',
+  ]);
+  const number = '/x/a.advexp:1:25: error[wrong-type] extends[1] must be text, not 3, for example base.advexp.';
+  expect(load('extends: [large.advexp, 3]').problems.map(formatProblem)).toEqual([number]);
+});
+
+test('extends: a name is not inherited', () => {
+  const files = { '/x/base.advexp': specText({ name: 'base' }) };
+  const name = (text: string) => loadSpec({ file: '/x/a.advexp', text }, { read: filesReader(files) }).spec?.name;
+  expect(name('extends: base.advexp')).toBe('a');
+  expect(name('extends: base.advexp\nname: mine')).toBe('mine');
 });
 
 test.each([

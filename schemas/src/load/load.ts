@@ -9,12 +9,16 @@ import { RULES, WRITTEN_RULES } from '../rules/index.ts';
 import { PAGES, type ProblemCode } from '../rules/pages/index.ts';
 import type { ExistsCheck } from '../rules/rule.ts';
 import { checkShape } from '../shape/check.ts';
+import { parseSource } from '../source/parse.ts';
 import { find, findNearest, type Path, plainValue, type SourceNode, showPath } from '../source/tree.ts';
-import { parseWithBases, type ReadText, reason } from './extends.ts';
+import { parseWithBases, type ReadText, reason, type Sources } from './extends.ts';
 import { fixesFor, withDuplicateFix } from './fixes.ts';
 import { type Origin, originOf, writtenPath } from './origin.ts';
 import { applyOverrides, COMMAND_LINE } from './overrides.ts';
+import type { Examined } from './point-problems.ts';
 import { suppress } from './suppress.ts';
+import { expandSweep, treeOfPoint } from './sweep.ts';
+import { examineSweep, type SweepPoint } from './sweep-points.ts';
 
 export interface LoadOptions {
   /** Assignments such as `epsilon.target=8/255`, applied in order over the file. */
@@ -25,15 +29,23 @@ export interface LoadOptions {
   exists?: ExistsCheck;
   /** Bytes of memory of the machine that is to train. Default: any amount. */
   memory?: number;
+  /** How texts are parsed; an editor passes one that remembers the pieces that did not change. */
+  parse?: Sources['parse'];
+  /** About how many points of a sweep to check, each value at least once: editors answer at once. Default: all. */
+  checkedPoints?: number;
 }
 
 export interface LoadedSpec {
-  /** Null when some problem is an error. */
+  /** Null when some problem is an error. Of a sweep it is the first point's. */
   spec: ResolvedSpec | null;
+  /** Every experiment of a spec with `sweep`, in the order in which they are run; only the first if the sweep is wrong. */
+  sweep: { points: SweepPoint[] } | null;
   /** By file and place. */
   problems: Problem[];
   /** The document as written, with what it extends and the overrides; null when it cannot be read. */
   source: SourceNode | null;
+  /** Paths of what could not be read in full, so that nothing can be said of it. */
+  broken: readonly string[];
   /** Where a value of the resolved spec comes from, by its path, e.g. `epsilon.clip.high`. */
   origin(path: string): Origin;
 }
@@ -54,42 +66,48 @@ export function loadSpec(input: string | { file: string; text: string }, options
   try {
     text = typeof input === 'string' ? read(input) : input.text;
   } catch (error) {
-    return failed(
-      [{ ...at(startOf(file), ''), code: 'cannot-read', message: `Cannot read ${file}: ${reason(error)}.` }],
-      null,
-    );
+    return failed([
+      { ...at(startOf(file), ''), code: 'cannot-read', message: `Cannot read ${file}: ${reason(error)}.` },
+    ]);
   }
   texts.set(file, text);
-  const parsed = parseWithBases(file, text, read);
+  const parsed = parseWithBases(file, text, { read, parse: options.parse ?? parseSource });
   if (parsed.root === null) {
-    if (parsed.problems.length > 0) return failed(parsed.problems, null);
+    if (parsed.problems.length > 0) return failed(parsed.problems);
     const message = 'The spec is empty. Begin with data, model, epsilon, learning_rate and train.';
-    return failed([{ ...at(startOf(file), ''), code: 'empty', message }], null);
+    return failed([{ ...at(startOf(file), ''), code: 'empty', message }]);
   }
   const { root, problems: overrideProblems } = applyOverrides(parsed.root, options.overrides ?? []);
-  const readable = parsed.problems.map((problem) => withDuplicateFix(root, problem));
-  const problems = [...readable, ...overrideProblems, ...checkWritten(root)];
-  if (problems.some(isError)) return failed(suppressed(problems, texts, []), root, options.overrides);
-
-  const dataPath = absoluteDataPath(root);
-  const spec = resolveSpec(plainValue(root) as Spec, { file, dataPath });
-  problems.push(...checkResolved(spec, root, options));
+  const before = [...parsed.problems.map((problem) => withDuplicateFix(root, problem)), ...overrideProblems];
+  const sweep = expandSweep(root);
+  const inspection = { file, broken: parsed.broken, resolving: !before.some(isError), options };
+  const one = (tree: SourceNode) => examine(tree, inspection);
+  const { spec, points, problems } =
+    sweep === null ? { ...one(root), points: null } : examineSweep(sweep, one, parsed.broken, options.checkedPoints);
+  const found = [...before, ...problems];
   // Bases serve other specs too, and assignments come and go: there a comment may hide what does not show now.
-  const complete = problems.some(isError) || options.overrides?.length ? [] : [file];
+  const complete = found.some(isError) || options.overrides?.length ? [] : [file];
+  const all = finish(suppressed(found, texts, complete), options.overrides);
+  const [first] = sweep?.points ?? [];
+  const tree = sweep && first ? treeOfPoint(sweep, first) : root;
   return {
-    spec: problems.some(isError) ? null : spec,
-    problems: finish(suppressed(problems, texts, complete), options.overrides),
+    spec: all.some(isError) ? null : spec,
+    sweep: points && { points },
+    problems: all,
     source: root,
-    origin: (path) => originOf(root, path),
+    broken: parsed.broken,
+    origin: (path) => originOf(tree, path, sweep?.swept),
   };
 }
 
-function failed(problems: Problem[], root: SourceNode | null, overrides: readonly string[] = []): LoadedSpec {
+function failed(problems: Problem[]): LoadedSpec {
   return {
     spec: null,
-    problems: finish(problems, overrides),
-    source: root,
-    origin: (path) => (root ? originOf(root, path) : { kind: 'default', range: null }),
+    sweep: null,
+    problems: finish(problems),
+    source: null,
+    broken: [''],
+    origin: () => ({ kind: 'default', range: null }),
   };
 }
 
@@ -98,9 +116,33 @@ function suppressed(problems: Problem[], texts: ReadonlyMap<string, string>, com
   return [...left, ...useless];
 }
 
-/** Shape and written rules; what the shape already complains about is left to it. */
-function checkWritten(root: SourceNode): Problem[] {
-  const problems = checkShape(root).map((problem) => withFixes(problem, root, problem.fixes));
+/** How a tree is looked at. */
+interface Inspection {
+  file: string;
+  /** Paths of what could not be read in full. */
+  broken: readonly string[];
+  /** Whether to go on to the resolved form when nothing written is wrong. */
+  resolving: boolean;
+  options: LoadOptions;
+}
+
+function examine(root: SourceNode, { file, broken, resolving, options }: Inspection): Examined {
+  const plain = plainValue(root);
+  const problems = checkWritten(root, plain, broken);
+  if (!resolving || problems.some(isError)) return { spec: null, problems };
+  const spec = resolveSpec(plain as Spec, { file, dataPath: absoluteDataPath(root) });
+  problems.push(...checkResolved(spec, root, options));
+  return { spec: problems.some(isError) ? null : spec, problems };
+}
+
+/** Shape and written rules; what the shape already complains about is left to it, and what could not be read is left out. */
+function checkWritten(root: SourceNode, plain: unknown, broken: readonly string[]): Problem[] {
+  const problems = checkShape(root, plain).map((problem) => withFixes(problem, root, problem.fixes));
+  if (broken.length > 0) {
+    const readable = ({ path, code }: Problem) =>
+      code !== 'missing-key' && !broken.some((top) => isAtOrBelow(path, top));
+    return problems.filter(readable);
+  }
   const shapeProblems = problems.map(({ path }) => path);
   for (const { code, check } of WRITTEN_RULES) {
     for (const { path, message, fixes } of check(root)) {

@@ -2,25 +2,11 @@
 import type { Problem, SourceRange } from '../resolved.ts';
 import { keptBeneath } from '../source/merge.ts';
 import { parseSource } from '../source/parse.ts';
+import { shorthandAt } from '../source/shorthand.ts';
 import { child, type MapNode, type Path, parsePath, type SourceNode, showPath } from '../source/tree.ts';
 
 /** The file that problems of an assignment are reported in; the line is the number of the assignment. */
 export const COMMAND_LINE = '--set';
-
-/** What a single value means where settings of a map can stand as well. */
-const SHORTHANDS: Record<string, (value: SourceNode) => [string, SourceNode][]> = {
-  epsilon: (value) => [
-    ['schedule', scalarAt(value, 'constant')],
-    ['target', value],
-  ],
-  learning_rate: (value) => [
-    ['schedule', scalarAt(value, 'constant')],
-    ['value', value],
-  ],
-  'train.objective': (value) => [['name', value]],
-  'train.averaging': (value) => [['method', value]],
-  device: (value) => [['name', value]],
-};
 
 export interface Assigned {
   root: SourceNode;
@@ -55,7 +41,7 @@ export function applyOverrides(root: SourceNode, assignments: readonly string[])
 }
 
 /** The node with the value put at the path; maps on the way are made where there are none. */
-function assign(node: SourceNode | null, path: Path, value: SourceNode, place: Path = []): SourceNode {
+export function assign(node: SourceNode | null, path: Path, value: SourceNode, place: Path = []): SourceNode {
   const [step, ...rest] = path;
   if (step === undefined) return value;
   if (node?.kind === 'list' && typeof step === 'number') {
@@ -76,10 +62,11 @@ function asMap(node: SourceNode | null, value: SourceNode, place: Path): MapNode
 }
 
 function expandShorthand(node: SourceNode, place: Path): MapNode {
-  const warmup =
-    place.at(-1) === 'warmup' ? (value: SourceNode): [string, SourceNode][] => [['epochs', value]] : undefined;
-  const expand = SHORTHANDS[showPath(place)] ?? warmup;
-  return { kind: 'map', range: node.range, key: node.key, entries: new Map(expand?.(node) ?? []) };
+  const entries = shorthandAt(place).map(([key, word]): [string, SourceNode] => [
+    key,
+    word === null ? node : scalarAt(node, word),
+  ]);
+  return { kind: 'map', range: node.range, key: node.key, entries: new Map(entries) };
 }
 
 function scalarAt(node: SourceNode, value: string): SourceNode {

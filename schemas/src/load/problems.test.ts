@@ -18,7 +18,6 @@ const SHAPE: Case[] = [
   ],
   ['unknown-key', { train: '{ epochs: 4, «momentum»: 0.9 }' }, /'optimizer'/],
   ['unknown-key', { train: '{ epochs: 4, «epsilon»: 0.9 }' }, /top level/],
-  ['unknown-key', { name: 'x\n«sweep»: { seed: [0, 1] }' }, /not supported yet/],
   ['unknown-key', { name: 'x\n«__proto__»: 3' }, /Unknown key/],
   ['unknown-key', { attack: '{ «step»: 3 }' }, /Did you mean 'steps'/],
   ['unknown-key', { train: '{ epochs: 4, objective: { name: trades, «bta»: 6 } }' }, /Did you mean 'beta'/],

@@ -11,9 +11,10 @@ import { renamedTo } from './renamed.ts';
 import type { SpecError } from './schema.ts';
 import { validKeys } from './unknown-key.ts';
 
-export function checkShape(root: SourceNode): Problem[] {
+/** @param plain the value of the tree, which the caller needs as well */
+export function checkShape(root: SourceNode, plain: unknown = plainValue(root)): Problem[] {
   const validate = validateSpec as unknown as ((value: unknown) => boolean) & { errors?: SpecError[] | null };
-  if (validate(plainValue(root))) return [];
+  if (validate(plain)) return [];
   const found = withoutOtherBranches(validate.errors ?? []).map((error) => misspeltTag(error, root));
   const errors = joinMissing(withoutMisspeltKeys(withoutCounts(found)));
   const problems = errors.map((error) => problemOf(error, root));

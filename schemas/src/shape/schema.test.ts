@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { branches, choiceAt, deref, type SchemaNode, SPEC_SCHEMA, sectionsWith } from './schema.ts';
+import { branches, choiceAt, deref, keyOrder, type SchemaNode, SPEC_SCHEMA, sectionsWith } from './schema.ts';
 
 /** Every property of the schema by where it stands. */
 function properties(node: SchemaNode, path: string): [string, SchemaNode][] {
@@ -33,4 +33,15 @@ test('choices know their branches', () => {
   expect(choiceAt('seed')).toBeNull();
   expect(branches({ oneOf: [] })).toEqual([]);
   expect(sectionsWith('momentum')).toEqual(['optimizer']);
+});
+
+test('maps know the order of their keys, choices that of the branch that fits', () => {
+  const nothing = () => undefined;
+  expect(keyOrder([], nothing).slice(0, 4)).toEqual(['version', 'extends', 'name', 'seed']);
+  const ramp = ['schedule', 'target', 'min', 'max', 'warmup', 'update'];
+  expect(keyOrder(['epsilon'], (key) => (key === 'schedule' ? 'cosine' : undefined))).toEqual(ramp);
+  expect(keyOrder(['epsilon'], nothing)).toContain('decay');
+  expect(keyOrder(['epsilon', 'points', 3], nothing)).toEqual(['at', 'value']);
+  expect(keyOrder(['no', 'such'], nothing)).toEqual([]);
+  expect(keyOrder(['__proto__'], nothing)).toEqual([]);
 });

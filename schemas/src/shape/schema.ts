@@ -1,6 +1,7 @@
 /** @file Finding one's way in the JSON Schema of a spec: which keys are valid where, and in which branch of a choice. */
 import type { SchemaError } from '../contracts.ts';
 import { specSchema } from '../generated/spec-schema.ts';
+import type { Path } from '../source/tree.ts';
 
 /** The keywords that this package's schemas use. */
 export interface SchemaNode {
@@ -20,6 +21,13 @@ export interface SchemaNode {
   default?: unknown;
   minimum?: number;
   maximum?: number;
+  exclusiveMinimum?: number;
+  exclusiveMaximum?: number;
+  minItems?: number;
+  maxItems?: number;
+  pattern?: string;
+  deprecated?: boolean;
+  additionalProperties?: boolean | SchemaNode;
 }
 
 /** A failed keyword with the schema it stems from (the spec's validator is compiled to give it). */
@@ -73,11 +81,57 @@ export function choiceAt(path: string): { tag: string; branches: Branch[] } | nu
 /** Sections of a spec that know a key, for keys written one level too high or in the wrong place. */
 export function sectionsWith(key: string): string[] {
   return Object.entries(SPEC_SCHEMA.properties ?? {})
-    .filter(([, node]) => keysOf(node).has(key))
+    .filter(([, node]) => knownKeys(node).has(key))
     .map(([section]) => section);
 }
 
-function keysOf(node: SchemaNode): Set<string> {
+function knownKeys(node: SchemaNode): Set<string> {
   const { properties = {}, anyOf = [], oneOf = [] } = deref(node);
-  return new Set([...Object.keys(properties), ...[...anyOf, ...oneOf].flatMap((entry) => [...keysOf(entry)])]);
+  return new Set([...Object.keys(properties), ...[...anyOf, ...oneOf].flatMap((entry) => [...knownKeys(entry)])]);
+}
+
+/**
+ * Keys that may stand in the map at a path, in the order of the schema; of a choice those of the branch that fits.
+ * @param tag what the map at the path says itself, by key
+ */
+export function keyOrder(path: Path, tag: (key: string) => unknown): string[] {
+  const maps = mapsAt(path);
+  const fitting = maps.filter((properties) =>
+    Object.entries(properties).every(
+      ([key, { const: only, enum: several = only === undefined ? undefined : [only] }]) => {
+        const written = several && tag(key);
+        return several === undefined || written === undefined || several.includes(written);
+      },
+    ),
+  );
+  return [...new Set((fitting.length > 0 ? fitting : maps).flatMap((properties) => Object.keys(properties)))];
+}
+
+type Properties = Record<string, SchemaNode>;
+
+/** Of the paths that the schema knows, which are few; all items of a list are one. */
+const knownMaps = new Map<string, Properties[]>();
+
+function mapsAt(path: Path): Properties[] {
+  const name = path.map((step) => (typeof step === 'number' ? '[]' : step)).join('.');
+  const known = knownMaps.get(name);
+  if (known) return known;
+  let nodes = alternatives(SPEC_SCHEMA);
+  for (const step of path) {
+    nodes = nodes
+      .flatMap(({ properties = {}, items }) => {
+        if (typeof step === 'number') return items ?? [];
+        return (Object.hasOwn(properties, step) && properties[step]) || [];
+      })
+      .flatMap(alternatives);
+  }
+  const maps = nodes.flatMap(({ properties }) => properties ?? []);
+  const resolved = maps.map((map) => Object.fromEntries(Object.entries(map).map(([key, node]) => [key, deref(node)])));
+  if (resolved.length > 0) knownMaps.set(name, resolved);
+  return resolved;
+}
+
+function alternatives(node: SchemaNode): SchemaNode[] {
+  const target = deref(node);
+  return [target, ...[...(target.anyOf ?? []), ...(target.oneOf ?? [])].flatMap(alternatives)];
 }

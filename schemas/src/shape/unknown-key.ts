@@ -15,9 +15,6 @@ export function explainUnknownKey(key: string, path: Path, schema: SchemaNode, r
   const node = find(root, path);
   const place = path.length === 0 ? 'a spec' : showPath(path);
   const about = (message: string, fixes: Fix[] = []): Explanation => ({ code: 'unknown-key', message, key, fixes });
-  if (key === 'sweep' && path.length === 0) {
-    return about('Sweeps are not supported yet. Write one spec per setting with `extends:`, or start runs with --set.');
-  }
   const valid = validKeys(schema);
   const [name = '', value] = key.split(':');
   if (value && valid.includes(name)) {

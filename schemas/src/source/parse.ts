@@ -1,142 +1,277 @@
-/** @file YAML 1.2 text to a source tree. Never throws: what cannot be read becomes a problem with its place. */
-import {
-  type Alias,
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type Pair,
-  parseDocument,
-  type YAMLError,
-} from 'yaml';
-import { startOf } from '../problem.ts';
+/**
+ * @file The text of a spec to a source tree, piece by piece. Never throws: what cannot be read becomes a problem with its
+ * place, and the rest of the document is read all the same.
+ */
+
 import type { Problem, SourceRange } from '../resolved.ts';
-import type { ScalarValue, SourceNode } from './tree.ts';
+import type { ProblemCode } from '../rules/pages/index.ts';
+import { type Block, cutDocument, LineTable, type Piece } from './pieces.ts';
+import { type Path, type SourceNode, showPath } from './tree.ts';
+import { readYaml, syntaxProblem, type YamlText } from './yaml-text.ts';
 
 export interface Parsed {
   /** Null when the text could not be read at all, or is empty. */
   root: SourceNode | null;
   problems: Problem[];
+  /** Paths whose text could not be read in full, e.g. `train` or `model.layers[3]`: nothing can be said of what they hold. */
+  broken: string[];
 }
 
-/** Far above any real spec; aliases of aliases can otherwise grow without end. */
-const MAX_NODES = 20_000;
+/** Remembers what was read from the pieces of one file, for the next time that it is read after an edit. */
+export class ParsedPieces {
+  /** By the text of the piece. */
+  known: ReadonlyMap<string, KnownPiece> = new Map();
+}
 
-/** Codes of the YAML parser that leave the rest of the document usable. */
-const HARMLESS = new Set(['DUPLICATE_KEY']);
+interface KnownPiece {
+  read: YamlText;
+  /** The same with places in the file, as of the last time it was needed. */
+  placed: (YamlText & { file: string; base: Base }) | null;
+}
 
-const MESSAGES: Partial<Record<YAMLError['code'], string>> = {
-  DUPLICATE_KEY: 'This key was already written above. Keep one of the two.',
-  TAB_AS_INDENT: 'A tab cannot indent in YAML. Use spaces.',
-  BAD_INDENT: 'The indentation does not fit the lines above. Align keys of one map in one column.',
-  MULTIPLE_DOCS: 'A spec is one YAML document. Remove the `---` and what follows it.',
-  BLOCK_AS_IMPLICIT_KEY: 'Only one `key: value` fits on a line. Put text that holds a colon in quotes.',
-  MISSING_CHAR: 'A closing quote, bracket or brace, or a comma is missing.',
-};
+/** What is added to the places of a piece. */
+interface Base {
+  line: number;
+  /** Of its first line only. */
+  column: number;
+  offset: number;
+}
 
-export function parseSource(file: string, text: string): Parsed {
-  const lines = new LineCounter();
-  let document: Document.Parsed;
-  try {
-    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', logLevel: 'error' });
-  } catch (error) {
-    const tooDeep = error instanceof RangeError ? 'The document is nested too deeply.' : String(error);
-    return { root: null, problems: [syntaxProblem(startOf(file), `This is not readable YAML: ${tooDeep}`)] };
+/** Above this a text is no spec, and reading it would keep an editor waiting. */
+const MAX_LENGTH = 1 << 20;
+
+/** @param pieces what was read before from the same file, if anything */
+export function parseSource(file: string, text: string, pieces = new ParsedPieces()): Parsed {
+  if (text.length > MAX_LENGTH) {
+    const size = `${Math.round(text.length / 1024)} KiB`;
+    return refused(
+      file,
+      'too-large',
+      `This file has ${size} and is not checked: specs up to ${MAX_LENGTH >> 10} KiB are.`,
+    );
   }
-  const rangeOf = (start: number, end: number): SourceRange => ({ file, start: place(start), end: place(end) });
-  const place = (offset: number) => {
-    const { line, col } = lines.linePos(Math.min(offset, text.length));
-    return { line: Math.max(line, 1), column: Math.max(col, 1), offset };
-  };
+  if (text.includes('\0')) return refused(file, 'not-text', 'This is not a text file, so it cannot be a spec.');
+  const mark = text.startsWith('\uFEFF') ? 1 : 0;
+  const { text: merged, problems } = withoutConflicts(file, withLineFeeds(text.slice(mark)), mark);
+  const parsed = new Assembly(file, new LineTable(merged), mark, pieces).parse();
+  return { ...parsed, problems: [...problems, ...parsed.problems] };
+}
+
+function refused(file: string, code: ProblemCode, message: string): Parsed {
+  const start = { line: 1, column: 1, offset: 0 };
+  return { root: null, problems: [{ ...syntaxProblem({ file, start, end: start }, message), code }], broken: [''] };
+}
+
+/** A carriage return alone ends a line too, in YAML and in editors. */
+function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replaceAll(/\r(?!\n)/g, '\n') : text;
+}
+
+/** Blanks the markers that a version control system leaves in a conflict, and the second of the two versions. */
+function withoutConflicts(file: string, text: string, mark: number): { text: string; problems: Problem[] } {
+  if (!/^<{7}(?: |\r?$)/m.test(text)) return { text, problems: [] };
   const problems: Problem[] = [];
-  for (const error of document.errors) {
-    const [start, end] = error.pos;
-    const range = rangeOf(start, Math.max(end, start + wordAt(text, start)));
-    if (HARMLESS.has(error.code)) {
-      problems.push({ ...syntaxProblem(range, MESSAGES[error.code] ?? error.message), code: 'duplicate-key' });
-      continue;
+  let theirs = false;
+  let offset = 0;
+  const lines = text.split('\n').map((line, index) => {
+    const start = offset;
+    offset += line.length + 1;
+    const opens = /^<{7}(?: |\r?$)/.test(line);
+    const turns = /^(?:={7}|\|{7})(?: |\r?$)/.test(line);
+    const closes = /^>{7}(?: |\r?$)/.test(line);
+    if (opens) {
+      const indent = index === 0 ? mark : 0;
+      const at = (column: number) => ({ line: index + 1, column: indent + column + 1, offset: start + mark + column });
+      const message =
+        'A merge left both versions here (<<<<<<< … >>>>>>>); the upper one is checked. Choose one and remove the markers.';
+      problems.push({
+        ...syntaxProblem({ file, start: at(0), end: at(line.length) }, message),
+        code: 'merge-conflict',
+      });
     }
-    // Later errors of the parser mostly follow from the first.
-    problems.push(syntaxProblem(range, MESSAGES[error.code] ?? `This is not valid YAML: ${error.message}.`));
-    return { root: null, problems };
+    if (opens || closes) theirs = false;
+    const blank = theirs || opens || turns || closes;
+    if (turns) theirs = true;
+    return blank ? line.replaceAll(/[^\r]/g, ' ') : line;
+  });
+  return { text: lines.join('\n'), problems };
+}
+
+/** Reads the pieces of one text and puts their trees together. */
+class Assembly {
+  private readonly file: string;
+  private readonly lines: LineTable;
+  private readonly mark: number;
+  private readonly pieces: ParsedPieces;
+  private readonly used = new Map<string, KnownPiece>();
+  private readonly problems: Problem[] = [];
+  private readonly broken: string[] = [];
+
+  /** @param mark length of the byte order mark that was taken off the text */
+  constructor(file: string, lines: LineTable, mark: number, pieces: ParsedPieces) {
+    this.file = file;
+    this.lines = lines;
+    this.mark = mark;
+    this.pieces = pieces;
   }
-  if (document.contents === null) return { root: null, problems };
-  try {
-    return { root: new TreeBuilder(document, rangeOf).build(document.contents, null), problems };
-  } catch (error) {
-    if (!(error instanceof UnreadableDocument || error instanceof RangeError)) throw error;
-    const message = error instanceof UnreadableDocument ? error.message : 'The document is nested too deeply.';
-    return { root: null, problems: [...problems, syntaxProblem(startOf(file), message)] };
+
+  parse(): Parsed {
+    const block = cutDocument(this.lines);
+    const root = block ? this.block(block, [], null) : this.whole();
+    this.pieces.known = this.used;
+    return { root, problems: this.problems, broken: this.broken };
+  }
+
+  private whole(): SourceNode | null {
+    const { root, problems, broken } = this.read(0, this.lines.count);
+    this.problems.push(...problems);
+    if (broken) this.broken.push('');
+    return root;
+  }
+
+  private block({ kind, pieces }: Block, path: Path, key: SourceRange | null): SourceNode | null {
+    if (kind === 'list') {
+      const items = pieces.flatMap((piece, index) => this.item(piece, [...path, index]));
+      const [first] = pieces;
+      const final = items.at(-1);
+      if (first?.kind !== 'text' || !final) return null;
+      return { kind: 'list', range: { ...this.dashOf(first.from), end: final.range.end }, key, items };
+    }
+    const entries = new Map<string, SourceNode>();
+    for (const piece of pieces) {
+      for (const [name, node] of this.entries(piece, path)) {
+        if (entries.has(name) && node.key) {
+          const message = 'This key was already written above. Keep one of the two.';
+          this.problems.push({ ...syntaxProblem(node.key, message), code: 'duplicate-key' });
+        }
+        entries.set(name, node);
+      }
+    }
+    const nodes = [...entries.values()];
+    const [first] = nodes;
+    const final = nodes.at(-1);
+    if (!first || !final) return null;
+    return { kind: 'map', range: { ...(first.key ?? first.range), end: final.range.end }, key, entries };
+  }
+
+  private item(piece: Piece, path: Path): SourceNode[] {
+    if (piece.kind === 'entry') return [];
+    const { root, problems, broken } = this.read(piece.from, piece.to);
+    this.problems.push(...problems);
+    if (broken) this.broken.push(showPath(path));
+    if (root?.kind === 'list' && root.items[0]) return [...root.items];
+    return [{ kind: 'scalar', value: null, key: null, range: this.dashOf(piece.from) }];
+  }
+
+  /** The place before the dash of an item. */
+  private dashOf(line: number): SourceRange {
+    const column = this.lines.line(line).search(/[^ ]/);
+    return this.within(line, column, column);
+  }
+
+  private within(line: number, from: number, to: number): SourceRange {
+    const { column, offset } = this.baseOf(line);
+    const at = (unit: number) => ({ line: line + 1, column: column + unit + 1, offset: offset + unit });
+    return { file: this.file, start: at(from), end: at(to) };
+  }
+
+  private baseOf(line: number): Base {
+    return { line, column: line === 0 ? this.mark : 0, offset: this.lines.start(line) + this.mark };
+  }
+
+  private entries(piece: Piece, path: Path): [string, SourceNode][] {
+    if (piece.kind === 'entry') {
+      const key = this.keyRange(piece.line, piece.key);
+      const empty: SourceNode = { kind: 'scalar', value: null, key, range: key };
+      return [[piece.key, this.block(piece.block, [...path, piece.key], key) ?? empty]];
+    }
+    const { root, problems, broken } = this.read(piece.from, piece.to);
+    this.problems.push(...problems);
+    if (root?.kind === 'map' && !this.isFlow(piece.from)) {
+      if (broken) for (const name of root.entries.keys()) this.broken.push(showPath([...path, name]));
+      return [...root.entries];
+    }
+    if (broken) return this.brokenEntry(piece.from, path);
+    // Half-typed: a word where a key belongs.
+    if (root) {
+      this.problems.push(syntaxProblem(root.range, lostText(root)));
+      this.broken.push(showPath([...path, this.lines.line(piece.from).trim()]));
+    }
+    return [];
+  }
+
+  /** An entry of which nothing but its key can be told. */
+  private brokenEntry(line: number, path: Path): [string, SourceNode][] {
+    const name = /^\s*(?:- )*([A-Za-z_][\w.-]*)\s*:/.exec(this.lines.line(line))?.[1];
+    if (name === undefined) {
+      this.broken.push(showPath([...path, this.lines.line(line).trim()]));
+      return [];
+    }
+    this.broken.push(showPath([...path, name]));
+    const key = this.keyRange(line, name);
+    return [[name, { kind: 'scalar', value: null, key, range: { ...key, start: key.end } }]];
+  }
+
+  private isFlow(line: number): boolean {
+    return /^\s*\{/.test(this.lines.line(line));
+  }
+
+  private keyRange(line: number, key: string): SourceRange {
+    const column = this.lines.line(line).indexOf(key);
+    return this.within(line, column, column + key.length);
+  }
+
+  private read(from: number, to: number): YamlText {
+    const text = this.lines.slice({ from, to });
+    let piece = this.used.get(text) ?? this.pieces.known.get(text);
+    piece ??= { read: readYaml(text), placed: null };
+    this.used.set(text, piece);
+    const base = this.baseOf(from);
+    const { placed } = piece;
+    if (placed?.file === this.file && placed.base.line === base.line && placed.base.offset === base.offset)
+      return placed;
+    const { root, problems, broken } = piece.read;
+    piece.placed = {
+      root: root && moved(root, this.file, base),
+      problems: problems.map((problem) => ({ ...problem, range: movedRange(problem.range, this.file, base) })),
+      broken,
+      file: this.file,
+      base,
+    };
+    return piece.placed;
   }
 }
 
-/** Length of the word at an offset: the parser marks only its first character. */
-function wordAt(text: string, offset: number): number {
-  return /^[\w.-]*/.exec(text.slice(offset, offset + 200))?.[0].length ?? 0;
+function lostText(root: SourceNode): string {
+  const text = root.kind === 'scalar' ? String(root.value) : '';
+  const [, name, value] = /^([\w.-]+):(\S.*)$/s.exec(text) ?? [];
+  if (name !== undefined && value !== undefined)
+    return `A space is missing after the colon: write \`${name}: ${value}\`.`;
+  if (/^[\w.-]+$/.test(text)) return `A colon and a value are missing after '${text}'.`;
+  return 'This is not a setting. Write `key: value`.';
 }
 
-function syntaxProblem(range: SourceRange, message: string): Problem {
-  return { code: 'yaml-syntax', severity: 'error', message, path: '', range };
-}
-
-class UnreadableDocument extends Error {}
-
-class TreeBuilder {
-  private nodes = 0;
-  private readonly open = new Set<Node>();
-  private readonly document: Document.Parsed;
-  private readonly rangeOf: (start: number, end: number) => SourceRange;
-
-  constructor(document: Document.Parsed, rangeOf: (start: number, end: number) => SourceRange) {
-    this.document = document;
-    this.rangeOf = rangeOf;
-  }
-
-  /** @param key where the key stands; it is also the place of a value that was left out */
-  build(node: Node | null, key: SourceRange | null): SourceNode {
-    if (++this.nodes > MAX_NODES) throw new UnreadableDocument('The aliases (*name) make this document too large.');
-    const range = node?.range ? this.rangeOf(node.range[0], node.range[1]) : (key ?? this.rangeOf(0, 0));
-    if (isAlias(node)) return { ...this.resolve(node, key), range };
-    if (isMap(node)) {
-      const entries = this.inside(node, () =>
-        node.items.map((pair) => this.entry(pair as Pair<Node, Node | null>, range)),
-      );
-      return { kind: 'map', range, key, entries: new Map(entries) };
+function moved(node: SourceNode, file: string, base: Base): SourceNode {
+  const range = movedRange(node.range, file, base);
+  const key = node.key && movedRange(node.key, file, base);
+  switch (node.kind) {
+    case 'scalar':
+      return { kind: 'scalar', range, key, value: node.value };
+    case 'list':
+      return { kind: 'list', range, key, items: node.items.map((item) => moved(item, file, base)) };
+    case 'map': {
+      const entries = new Map<string, SourceNode>();
+      for (const [name, value] of node.entries) entries.set(name, moved(value, file, base));
+      return { kind: 'map', range, key, entries };
     }
-    if (isSeq(node)) {
-      const items = this.inside(node, () => node.items.map((item) => this.build(item as Node | null, null)));
-      return { kind: 'list', range, key, items };
-    }
-    return { kind: 'scalar', range, key, value: isScalar(node) ? scalarValue(node.value) : null };
-  }
-
-  private entry(pair: Pair<Node, Node | null>, map: SourceRange): [string, SourceNode] {
-    const name = isScalar(pair.key) ? String(pair.key.value ?? '') : String(pair.key);
-    const key = pair.key?.range ? this.rangeOf(pair.key.range[0], pair.key.range[1]) : map;
-    return [name, this.build(pair.value, key)];
-  }
-
-  private resolve(alias: Alias, key: SourceRange | null): SourceNode {
-    const target = alias.resolve(this.document);
-    if (!target || this.open.has(target)) {
-      throw new UnreadableDocument(`The alias *${alias.source} refers to itself or to nothing.`);
-    }
-    return this.build(target, key);
-  }
-
-  private inside<T>(node: Node, build: () => T): T {
-    this.open.add(node);
-    const result = build();
-    this.open.delete(node);
-    return result;
   }
 }
 
-function scalarValue(value: unknown): ScalarValue {
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    return value;
-  return String(value);
+function movedRange({ start, end }: SourceRange, file: string, { line, column, offset }: Base): SourceRange {
+  const moved = (at: SourceRange['start']) => ({
+    line: at.line + line,
+    column: at.line === 1 ? at.column + column : at.column,
+    offset: at.offset + offset,
+  });
+  return { file, start: moved(start), end: moved(end) };
 }

@@ -24,9 +24,15 @@ export function plainValue(node: SourceNode): unknown {
       return node.value;
     case 'list':
       return node.items.map(plainValue);
-    case 'map':
-      // fromEntries defines properties, so that a key `__proto__` stays an ordinary one.
-      return Object.fromEntries([...node.entries].map(([key, value]) => [key, plainValue(value)]));
+    case 'map': {
+      const plain: Record<string, unknown> = {};
+      for (const [key, value] of node.entries) {
+        // Assigning it would set the prototype; here it is a key like any other.
+        if (key === '__proto__') Object.defineProperty(plain, key, { value: plainValue(value), enumerable: true });
+        else plain[key] = plainValue(value);
+      }
+      return plain;
+    }
   }
 }
 
@@ -54,6 +60,11 @@ export function findNearest(root: SourceNode, path: Path): { node: SourceNode; d
     node = next;
   }
   return { node, depth: path.length };
+}
+
+/** Whether a path is another one or leads further down from it. */
+export function isAtOrBelow(path: Path, top: Path): boolean {
+  return top.every((step, i) => String(path[i]) === String(step));
 }
 
 /** `evaluate.attacks[1].steps` as a path. */

@@ -34,12 +34,12 @@ export function listCommand(): Command {
     });
 }
 
-const HEAD = ['run', 'state', 'epoch', 'clean', 'robust', 'took', 'left'];
-
 /** The runs as a table, with what a person should know beneath the run. */
 export function runsTable(runs: readonly RunSummary[], width: number | undefined, paint: Paint): string[] {
+  const points = runs.some(({ point }) => point !== null);
   const rows = runs.map((run) => [
     showPath(run.path),
+    ...(points ? [run.point ?? ''] : []),
     run.state,
     run.progress === null ? '–' : `${run.progress.epoch}/${run.progress.epochs}`,
     percent(run.clean_accuracy),
@@ -47,8 +47,9 @@ export function runsTable(runs: readonly RunSummary[], width: number | undefined
     run.seconds === null ? '–' : duration(Math.round(run.seconds)),
     run.eta_seconds === null ? '' : duration(Math.round(run.eta_seconds)),
   ]);
-  const [head = '', ...lines] = table([HEAD, ...rows], {
-    right: [2, 3, 4, 5, 6],
+  const columns = ['run', ...(points ? ['point'] : []), 'state', 'epoch', 'clean', 'robust', 'took', 'left'];
+  const [head = '', ...lines] = table([columns, ...rows], {
+    right: columns.map((_, i) => i).slice(columns.indexOf('epoch')),
     ...(width === undefined ? {} : { width }),
   });
   return [paint('bold', head), ...lines.flatMap((line, i) => [line, ...remark(runs[i], paint)])];

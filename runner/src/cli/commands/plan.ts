@@ -2,11 +2,15 @@
 import { DATASETS, type PlanOutput, type ResolvedSpec, scheduleTable } from '@advexp/schemas';
 import { Command } from 'commander';
 import type { Executor } from '../../engine/executor.ts';
+import type { Network } from '../../models/network.ts';
 import { describeSpec } from '../display/describe.ts';
 import { table } from '../display/layout.ts';
 import { budgetWithLevels, bytes, count, duration, metric, short } from '../display/numbers.ts';
+import { experimentsOf, pointOption } from '../experiments.ts';
 import { complain, paintStdout, print, printJson } from '../output.ts';
+import type { Speed } from '../plan/calibration.ts';
 import type { Cost, Counts } from '../plan/cost.ts';
+import { describeSweep, type PlannedPoint, sumUp } from '../plan/sweep.ts';
 import { requireSpec, setOption } from '../spec-argument.ts';
 
 const EXAMPLES = `
@@ -14,6 +18,8 @@ Examples:
   advexp plan mine.advexp
   advexp plan mine.advexp --set attack.steps=50
   advexp plan mine.advexp --json | jq .estimated_seconds
+  advexp plan sweep.advexp                   the points of its sweep, and what they cost together
+  advexp plan sweep.advexp --point 3
 
 The time is predicted from an attack step and a training step, which are compiled and timed on this machine (seconds, for
 large networks a minute or two). Nothing is trained and nothing is written.
@@ -24,17 +30,37 @@ export function planCommand(): Command {
     .description('predict cost and time, and print the schedules')
     .argument('<file>', 'the spec')
     .addOption(setOption())
-    .option('--json', 'print {parameters, epochs, …, schedule}')
+    .addOption(pointOption())
+    .option(
+      '--json',
+      'print {parameters, epochs, …, schedule}, and of a sweep {points, flops, estimated_seconds} as sweep',
+    )
     .addHelpText('after', EXAMPLES)
-    .action(async (file: string, { set = [], json = false }: { set?: string[]; json?: boolean }) => {
-      const { spec } = requireSpec(file, set);
-      const { output, cost } = await plan(spec);
-      if (json) printJson(output);
-      else print(...describe(spec, output, cost));
+    .action(async (file: string, { set = [], point, json = false }: PlanOptions) => {
+      const checked = requireSpec(file, set);
+      const experiments = experimentsOf(checked, point);
+      const speeds: Speeds = new Map();
+      const plans: (PlannedPoint & { cost: Cost })[] = [];
+      for (const experiment of experiments) plans.push({ ...experiment, ...(await plan(experiment.spec, speeds)) });
+      const [first] = plans;
+      if (first === undefined) return;
+      const sweep = plans.length > 1 ? sumUp(plans) : null;
+      if (json) printJson({ ...first.output, ...(sweep && { sweep }) });
+      else if (sweep) print(...describeSweep(first.spec.name, sweep));
+      else print(...describe(first.spec, first.output, first.cost));
     });
 }
 
-async function plan(spec: ResolvedSpec): Promise<{ output: PlanOutput; cost: Cost }> {
+interface PlanOptions {
+  set?: string[];
+  point?: string;
+  json?: boolean;
+}
+
+/** What was timed already, by all that the time of a step depends on: points of a sweep often share it. */
+type Speeds = Map<string, Speed>;
+
+async function plan(spec: ResolvedSpec, speeds: Speeds): Promise<{ output: PlanOutput; cost: Cost }> {
   // The engine is loaded only where a command needs it: the others start faster.
   const [{ Network }, { trainingBytes }, { costOf }] = await Promise.all([
     import('../../models/network.ts'),
@@ -44,7 +70,7 @@ async function plan(spec: ResolvedSpec): Promise<{ output: PlanOutput; cost: Cos
   const { shape, classes, counts } = await dataOf(spec);
   const network = new Network(spec.model, shape, classes);
   const cost = costOf(spec, network, counts);
-  const seconds = await predict(spec, network, cost);
+  const seconds = await predict(spec, network, cost, speeds);
   const output: PlanOutput = {
     parameters: network.parameterCount,
     epochs: spec.train.epochs,
@@ -83,20 +109,32 @@ async function dataOf({ data }: ResolvedSpec): Promise<{ shape: readonly number[
 }
 
 /** Predicted seconds; null where the network does not fit into memory or the executor is not made for speed. */
-async function predict(
-  spec: ResolvedSpec,
-  network: import('../../models/network.ts').Network,
-  cost: Cost,
-): Promise<number | null> {
+async function predict(spec: ResolvedSpec, network: Network, cost: Cost, speeds: Speeds): Promise<number | null> {
   const { trainingBytes } = await import('../../training/memory.ts');
   if (spec.device.executor !== 'onnx' || trainingBytes(spec, network) > process.availableMemory()) return null;
   const [{ OnnxExecutor }, { calibrate, predictSeconds }] = await Promise.all([
     import('../../engine/onnx/executor.ts'),
     import('../plan/calibration.ts'),
   ]);
-  if (process.stderr.isTTY) complain('Timing an attack step and a training step …');
-  const executor: Executor = await OnnxExecutor.create({ threads: spec.device.threads });
-  return predictSeconds(cost, await calibrate(spec, network, executor));
+  const key = speedKey(spec, network);
+  let speed = speeds.get(key);
+  if (speed === undefined) {
+    if (process.stderr.isTTY) complain('Timing an attack step and a training step …');
+    const executor: Executor = await OnnxExecutor.create({ threads: spec.device.threads });
+    speed = await calibrate(spec, network, executor);
+    speeds.set(key, speed);
+  }
+  return predictSeconds(cost, speed);
+}
+
+/** Schedules, seeds and lengths change how many steps there are, not how long one takes. */
+function speedKey({ model, attack, optimizer, train, device }: ResolvedSpec, network: Network): string {
+  const { batch_size, objective, averaging, gradient_clip } = train;
+  const step = { ...attack, steps: 0, step_size: 0, restarts: 0 };
+  return JSON.stringify([
+    [model, network.imageShape, network.classes],
+    [step, optimizer, batch_size, objective, averaging, gradient_clip, device],
+  ]);
 }
 
 function describe(spec: ResolvedSpec, output: PlanOutput, { attackSteps, passes }: Cost): string[] {

@@ -53,8 +53,8 @@ async function runExample(file: string) {
   const commandLine = ['advexp', ...process.argv.slice(2)];
   const out = requireWritable('runs');
   return train(
-    { kind: 'run', spec, specText: text, specFile, overrides: [], out, commandLine },
-    { json: false, written: { loaded, file } },
+    { kind: 'run', spec, specText: text, specFile, overrides: [], point: null, out, commandLine },
+    { json: false, written: { origin: loaded.origin, file } },
   );
 }
 

@@ -118,6 +118,9 @@ function facts({
   return [
     ['folder', path],
     ['created', manifest.created],
+    ...(manifest.point
+      ? [['sweep point', `${manifest.point.name} (${manifest.point.index} of 0 … ${manifest.point.count - 1})`]]
+      : []),
     ...(progress === null
       ? []
       : [['progress', `epoch ${progress.epoch} of ${progress.epochs}, ${Math.floor(progress.fraction * 100)} %`]]),

@@ -8,6 +8,7 @@ import { modelPages } from './model.ts';
 import { readingPages } from './reading.ts';
 import { schedulePages } from './schedule.ts';
 import { shapePages } from './shape.ts';
+import { sweepPages } from './sweep.ts';
 import { trainingPages } from './training.ts';
 import { unitPages } from './units.ts';
 
@@ -22,6 +23,7 @@ export const PAGES = {
   ...dataPages,
   ...modelPages,
   ...costPages,
+  ...sweepPages,
 } satisfies Record<string, RulePage>;
 
 export type ProblemCode = keyof typeof PAGES;

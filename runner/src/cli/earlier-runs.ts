@@ -1,0 +1,67 @@
+/** @file Runs that experiments have had already, so that an interrupted sweep goes on where it stopped. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RunOutput } from '@advexp/schemas';
+import { listRuns, type RunSummary } from '../runs/list.ts';
+import { runFolderAt } from '../runs/run-folder.ts';
+import type { TrainingRequest } from '../training/messages.ts';
+import { EXIT, type ExitCode } from './command-error.ts';
+import type { Experiment } from './experiments.ts';
+
+/** A run that leaves nothing to do: it came to its end, or another process is at it. */
+export interface EarlierRun {
+  output: RunOutput;
+  exitCode: ExitCode;
+}
+
+/** The runs below `<out>/<name>/`, by what they ran: only a run of the very same resolved spec counts. */
+export class EarlierRuns {
+  private readonly byExperiment = new Map<string, RunSummary>();
+
+  constructor(out: string, name: string) {
+    const folder = join(out, name);
+    if (!existsSync(folder)) return;
+    for (const run of listRuns(folder)) {
+      const experiment = experimentOf(run.path);
+      const known = experiment === null ? undefined : this.byExperiment.get(experiment);
+      if (experiment !== null && (known === undefined || rank(known) < rank(run))) {
+        this.byExperiment.set(experiment, run);
+      }
+    }
+  }
+
+  /** What the run that came furthest leaves to do: nothing, or to be resumed; null without one. */
+  of({ spec }: Experiment, commandLine: readonly string[]): EarlierRun | TrainingRequest | null {
+    const run = this.byExperiment.get(JSON.stringify(spec));
+    if (run === undefined || run.state === 'unknown') return null;
+    if (isInterrupted(run.state)) return { kind: 'resume', folder: run.path, commandLine };
+    const { clean_accuracy, robust_accuracy } = run;
+    const output = {
+      run: run.path,
+      state: run.state,
+      metrics: run.metrics ?? { clean_accuracy, robust_accuracy, weights: {} },
+    };
+    return { output, exitCode: run.state === 'diverged' ? EXIT.failed : EXIT.ok };
+  }
+}
+
+type State = RunSummary['state'];
+
+function isInterrupted(state: State): state is 'stopped' | 'crashed' | 'failed' {
+  return state === 'stopped' || state === 'crashed' || state === 'failed';
+}
+
+function rank({ state }: RunSummary): number {
+  if (state === 'unknown') return 0;
+  if (isInterrupted(state)) return 1;
+  return state === 'finished' ? 3 : 2;
+}
+
+/** What a run ran; null where its resolved spec cannot be read. */
+function experimentOf(path: string): string | null {
+  try {
+    return JSON.stringify(JSON.parse(readFileSync(runFolderAt(path).resolved, 'utf8')));
+  } catch {
+    return null;
+  }
+}
