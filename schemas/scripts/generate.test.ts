@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { generate } from './generate.ts';
+import { generate, generatePages } from './generate.ts';
 
-const folder = join(import.meta.dirname, '..', 'src', 'generated');
-
-test('src/generated is what `npm run generate` writes', async () => {
-  const files = await generate();
+test.each([
+  [join('schemas', 'src', 'generated'), generate],
+  [join('docs', 'rules'), generatePages],
+])('%s is what `npm run generate` writes', async (path, generated) => {
+  const folder = join(import.meta.dirname, '..', '..', path);
+  const files = await generated();
   expect(readdirSync(folder).sort()).toEqual([...files.keys()].sort());
   for (const [name, text] of files) {
     expect(readFileSync(join(folder, name), 'utf8') === text, `${name} is stale: run npm run generate`).toBe(true);

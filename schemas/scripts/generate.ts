@@ -1,15 +1,19 @@
 /**
  * @file Turns the JSON Schemas of this package into TypeScript types and into validators compiled ahead of time, so that
- * nothing compiles a schema at run time. `npm run generate` writes them to `src/generated/`; a test compares.
+ * nothing compiles a schema at run time, and the pages of the rules into Markdown. `npm run generate` writes the former to
+ * `src/generated/`, the latter to `docs/rules/`; a test compares.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020, type Options } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { markdownIndex, markdownPage } from '../src/rules/page.ts';
+import { PAGES } from '../src/rules/pages/index.ts';
 
 const root = join(import.meta.dirname, '..');
 const target = join(root, 'src', 'generated');
+const pagesTarget = join(root, '..', 'docs', 'rules');
 
 type Schema = { $id: string; title: string; [key: string]: unknown };
 
@@ -32,6 +36,12 @@ export async function generate(): Promise<Map<string, string>> {
   const spec = JSON.stringify(schemas.find(isSpec), null, 2);
   files.set('spec-schema.ts', `${notice('spec.schema.json')}export const specSchema = ${spec};\n`);
   return files;
+}
+
+/** Text of every page of `docs/rules/` by its name there. */
+export function generatePages(): Map<string, string> {
+  const pages = Object.entries(PAGES).map(([code, page]): [string, string] => [`${code}.md`, markdownPage(code, page)]);
+  return new Map([...pages, ['README.md', markdownIndex(PAGES)]]);
 }
 
 function nameOf(schema: Schema): string {
@@ -85,6 +95,11 @@ function validators(schemas: Schema[], wanted: (schema: Schema) => boolean, opti
 }
 
 if (process.argv[1] === import.meta.filename) {
-  mkdirSync(target, { recursive: true });
-  for (const [name, text] of await generate()) writeFileSync(join(target, name), text);
+  for (const [folder, files] of [
+    [target, await generate()],
+    [pagesTarget, generatePages()],
+  ] as const) {
+    mkdirSync(folder, { recursive: true });
+    for (const [name, text] of files) writeFileSync(join(folder, name), text);
+  }
 }

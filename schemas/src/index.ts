@@ -46,9 +46,13 @@ export { type Origin, showOrigin } from './load/origin.ts';
 export { COMMAND_LINE } from './load/overrides.ts';
 export { sweepPaths } from './load/sweep-key.ts';
 export type { SweepPoint } from './load/sweep-points.ts';
+export { nearest } from './nearest.ts';
 export { formatProblem, problemRecord } from './problem.ts';
 export { type Moment, parseLength, parseMoment, show, showBudget } from './quantity.ts';
 export type * from './resolved.ts';
+export { EXAMPLE_BASE, markdownPage, type RulePage } from './rules/page.ts';
+export { explainCode, PROBLEM_CODES, type ProblemCode } from './rules/pages/index.ts';
+export type { ExistsCheck } from './rules/rule.ts';
 export {
   type Period,
   periodAt,

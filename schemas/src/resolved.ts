@@ -4,6 +4,7 @@
  * and as in `resolved.json`. Budgets are fractions of the pixel range, lengths of time are epochs, accuracies fractions.
  */
 import type { Fix } from './edit/change.ts';
+import type { ProblemCode } from './rules/pages/index.ts';
 
 export type Norm = 'linf' | 'l2' | 'l1';
 
@@ -187,8 +188,8 @@ export interface SourceRange {
 }
 
 export interface Problem {
-  /** Stable, e.g. `epsilon-unit`. */
-  code: string;
+  /** Stable, e.g. `epsilon-unit`; `explainCode` has its page. */
+  code: ProblemCode;
   severity: 'error' | 'warning' | 'information';
   /** What is wrong and what to do about it, in one or two sentences. */
   message: string;

@@ -18,7 +18,7 @@ seed: 0
 data: { dataset: fashion-mnist-mini, validation: 100, train_samples: 200, test_samples: 100 }
 model: { architecture: linear }
 attack: { method: pgd, norm: linf, steps: 2, step_size: 0.5eps, start: uniform }
-epsilon: { schedule: cosine, target: 0.1, min: 0 }
+epsilon: { schedule: cosine, target: 0.1, min: 0, update: batch }
 pas: { periods: [2, 2], reset: [epsilon, learning_rate], ensemble: period-ends }
 learning_rate: { schedule: constant, value: 0.01 }
 train: { batch_size: 50 }

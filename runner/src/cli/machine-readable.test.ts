@@ -23,11 +23,11 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const SPEC = `seed: 0
 name: small
-data: { dataset: fashion-mnist-mini, validation: 50, train_samples: 100, test_samples: 50 }
+data: { dataset: fashion-mnist-mini, validation: 50, train_samples: 100, test_samples: 50 } # advexp-ignore few-samples
 model: { architecture: linear }
 attack: { method: pgd, steps: 2, step_size: 0.5eps }
 epsilon: { schedule: constant, target: 0.1 }
-pas: { periods: [1, 1], ensemble: period-ends }
+pas: { periods: [1, 1], reset: [momentum], ensemble: period-ends }
 learning_rate: 0.01
 train: { batch_size: 50 }
 evaluate: { attacks: [clean, pgd-2] }

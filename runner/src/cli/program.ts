@@ -8,6 +8,7 @@ import { CommandError, EXIT, type ExitCode } from './command-error.ts';
 import { benchCommand } from './commands/bench.ts';
 import { checkCommand } from './commands/check.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { listCommand } from './commands/list.ts';
 import { planCommand } from './commands/plan.ts';
@@ -26,6 +27,7 @@ const INTRODUCTION =
 const SESSION = `
 A typical session:
   advexp check mine.advexp     is the spec right?
+  advexp explain CODE          what does a code mean that check printed?
   advexp plan mine.advexp      what will it cost, and what are the schedules?
   advexp run mine.advexp       train; Ctrl-C makes a checkpoint and stops
   advexp resume mine           go on with the latest run named "mine"
@@ -47,6 +49,7 @@ export function buildProgram(): Command {
   const commands = [
     quickstartCommand(),
     checkCommand(),
+    explainCommand(),
     planCommand(),
     runCommand(),
     resumeCommand(),

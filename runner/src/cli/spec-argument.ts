@@ -1,5 +1,5 @@
 /** @file The spec that a command is given: loading it, and showing what is wrong with it where it is written. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import {
   formatProblem,
@@ -29,6 +29,12 @@ export interface CheckedSpec {
   loaded: LoadedSpec;
 }
 
+/** What lies at a path, for rules on files. */
+export function pathKind(path: string): 'file' | 'folder' | null {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found === undefined ? null : found.isDirectory() ? 'folder' : 'file';
+}
+
 /** Folder that receives the runs of a spec unless told otherwise. */
 export function defaultOut(file: string): string {
   return join(dirname(resolve(file)), 'runs');
@@ -39,7 +45,7 @@ export function defaultOut(file: string): string {
  * @throws CommandError with exit code 2 when one of them is an error
  */
 export function requireSpec(file: string, overrides: readonly string[]): CheckedSpec {
-  const loaded = loadSpec(file, { overrides });
+  const loaded = loadSpec(file, { overrides, exists: pathKind });
   for (const problem of loaded.problems) complain(paintProblem(problem, paintStderr));
   const { spec } = loaded;
   if (spec === null) throw new CommandError(summary(loaded.problems), EXIT.badInput);
@@ -71,7 +77,7 @@ export interface Written {
 /** An error that was found only while preparing the run, as a problem at the key that causes it. */
 export function problemAt({ origin, file }: Written, key: string, message: string): Problem {
   const range = placeOf({ origin, file }, key);
-  return { code: key.replaceAll('.', '-'), severity: 'error', message, path: key, range };
+  return { code: 'cannot-prepare', severity: 'error', message, path: key, range };
 }
 
 /** Where a key is written; for one left to its default, the section that would hold it, or the start of the file. */

@@ -12,7 +12,7 @@ epsilon: { schedule: piecewise, target: 0.1, points: [{ at: 20%, value: 0 }, { a
 pas: { periods: [10, 5, 5], reset: [epsilon, learning_rate] }
 learning_rate: { schedule: step, initial: 0.05, at: [0.5, 0.75], warmup: { epochs: 1, from: 0.01 } }
 optimizer: { name: sgd, momentum: 0.9 }
-train: { objective: { name: trades, beta: 3 }, averaging: swa, gradient_clip: 1 }
+train: { objective: { name: trades, beta: 3 }, averaging: { method: swa, start_epoch: 17 }, gradient_clip: 1 }
 evaluate: { attacks: [clean, pgd-100, { name: a, steps: 3 }], during: pgd-10 }
 landscape: { hessian: { top: 20 }, trace: [gradient-norm] }
 sweep: { grid: { optimizer.momentum: [0.9, 0.5] } }

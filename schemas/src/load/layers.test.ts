@@ -79,8 +79,11 @@ test.each([
   [['epsilon.schedule=cosine'], { epsilon: { schedule: 'cosine', target: 8 / 255, max: 16 / 255 } }],
   [['epsilon={schedule: linear, target: 0.03}'], { epsilon: { schedule: 'linear', max: 0.06 } }],
   [['train.objective.name=trades', 'train.objective.beta=3'], { train: { objective: { name: 'trades', beta: 3 } } }],
-  [['pas.periods=[2, 2]', 'seed=7'], { pas: { periods: [2, 2] }, seed: 7 }],
-  [['learning_rate.warmup=2'], { learning_rate: { value: 0.1, warmup: { epochs: 2, from: 0 } } }],
+  [['pas.periods=[2, 2]', 'pas.reset=[momentum]', 'seed=7'], { pas: { periods: [2, 2] }, seed: 7 }],
+  [
+    ['learning_rate.warmup=2', 'learning_rate.update=batch'],
+    { learning_rate: { value: 0.1, warmup: { epochs: 2, from: 0 } } },
+  ],
   [
     ['learning_rate.warmup=2', 'learning_rate.warmup.from=0.05'],
     { learning_rate: { warmup: { epochs: 2, from: 0.05 } } },

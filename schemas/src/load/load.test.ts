@@ -171,9 +171,9 @@ test('keys written beside a preset take precedence', () => {
 });
 
 test('periods as a number split the epochs evenly, longer ones first', () => {
-  expect(load({ train: '{ epochs: 11 }', pas: '{ periods: 3 }' }).spec.pas).toEqual({
+  expect(load({ train: '{ epochs: 11 }', pas: '{ periods: 3, reset: [momentum] }' }).spec.pas).toEqual({
     periods: [4, 4, 3],
-    reset: ['epsilon', 'learning_rate'],
+    reset: ['momentum'],
     ensemble: 'period-ends',
   });
 });
@@ -224,7 +224,7 @@ test('every schedule of the learning rate resolves', () => {
     ],
     relative: true,
   });
-  expect(rate('{ schedule: constant, value: 0.1, warmup: 1 }').warmup).toEqual({ epochs: 1, from: 0 });
+  expect(rate('{ schedule: constant, value: 0.1, warmup: 1, update: batch }').warmup).toEqual({ epochs: 1, from: 0 });
   expect(rate('{ schedule: constant, value: 0.1, warmup: { epochs: 2, from: 0.01 } }').warmup).toEqual({
     epochs: 2,
     from: 0.01,
@@ -297,14 +297,15 @@ test('a spec without a name takes that of its file', () => {
 test('data paths are relative to the file that writes them', () => {
   const text = 'extends: ../base/b.advexp';
   const base = specText({ data: '{ dataset: folder, path: images }' });
-  const loaded = loadSpec({ file: '/x/sub/a.advexp', text }, { read: filesReader({ '/x/base/b.advexp': base }) });
+  const options = { read: filesReader({ '/x/base/b.advexp': base }), exists: () => null };
+  const loaded = loadSpec({ file: '/x/sub/a.advexp', text }, options);
   expect(loaded.problems.map(({ code, message }) => `${code} ${message}`)).toEqual([
     `data-path There is nothing at ${resolve('/x/base/images')}. Paths are relative to the spec.`,
   ]);
 });
 
 test('origin follows shorthands and renamed keys', () => {
-  const { origin } = load({ epsilon: '8/255', train: null, pas: '{ periods: [2, 2] }' }, ['seed=3']);
+  const { origin } = load({ epsilon: '8/255', train: null, pas: '{ periods: [2, 2], reset: [momentum] }' }, ['seed=3']);
   expect(origin('epsilon.clip.high').range?.start.line).toBe(4);
   expect(origin('epsilon.target').kind).toBe('written');
   expect(origin('train.epochs').range?.start.line).toBe(6);

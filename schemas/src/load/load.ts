@@ -6,13 +6,17 @@ import { sortProblems, startOf } from '../problem.ts';
 import { resolveSpec } from '../resolve/resolve.ts';
 import type { Problem, ResolvedSpec, SourceRange } from '../resolved.ts';
 import { RULES, WRITTEN_RULES } from '../rules/index.ts';
+import { PAGES, type ProblemCode } from '../rules/pages/index.ts';
+import type { ExistsCheck } from '../rules/rule.ts';
 import { checkShape } from '../shape/check.ts';
 import { parseSource } from '../source/parse.ts';
 import { find, findNearest, type Path, plainValue, type SourceNode, showPath } from '../source/tree.ts';
 import { parseWithBases, type ReadText, reason, type Sources } from './extends.ts';
+import { fixesFor, withDuplicateFix } from './fixes.ts';
 import { type Origin, originOf, writtenPath } from './origin.ts';
 import { applyOverrides, COMMAND_LINE } from './overrides.ts';
 import type { Examined } from './point-problems.ts';
+import { suppress } from './suppress.ts';
 import { expandSweep, treeOfPoint } from './sweep.ts';
 import { examineSweep, type SweepPoint } from './sweep-points.ts';
 
@@ -21,6 +25,10 @@ export interface LoadOptions {
   overrides?: readonly string[];
   /** How files are read; an editor gives unsaved text here. Throws when there is no such file. */
   read?: ReadText;
+  /** What lies at an absolute path, so that data files are looked for. Default: they are not. */
+  exists?: ExistsCheck;
+  /** Bytes of memory of the machine that is to train. Default: any amount. */
+  memory?: number;
   /** How texts are parsed; an editor passes one that remembers the pieces that did not change. */
   parse?: Sources['parse'];
   /** About how many points of a sweep to check, each value at least once: editors answer at once. Default: all. */
@@ -47,8 +55,13 @@ export interface LoadedSpec {
  * that is wrong becomes a problem with its place.
  */
 export function loadSpec(input: string | { file: string; text: string }, options: LoadOptions = {}): LoadedSpec {
-  const read = options.read ?? ((file) => readFileSync(file, 'utf8'));
   const file = typeof input === 'string' ? input : input.file;
+  const texts = new Map<string, string>();
+  const read = (name: string) => {
+    const content = (options.read ?? ((path) => readFileSync(path, 'utf8')))(name);
+    texts.set(name, content);
+    return content;
+  };
   let text: string;
   try {
     text = typeof input === 'string' ? read(input) : input.text;
@@ -57,6 +70,7 @@ export function loadSpec(input: string | { file: string; text: string }, options
       { ...at(startOf(file), ''), code: 'cannot-read', message: `Cannot read ${file}: ${reason(error)}.` },
     ]);
   }
+  texts.set(file, text);
   const parsed = parseWithBases(file, text, { read, parse: options.parse ?? parseSource });
   if (parsed.root === null) {
     if (parsed.problems.length > 0) return failed(parsed.problems);
@@ -64,12 +78,16 @@ export function loadSpec(input: string | { file: string; text: string }, options
     return failed([{ ...at(startOf(file), ''), code: 'empty', message }]);
   }
   const { root, problems: overrideProblems } = applyOverrides(parsed.root, options.overrides ?? []);
-  const before = [...parsed.problems, ...overrideProblems];
+  const before = [...parsed.problems.map((problem) => withDuplicateFix(root, problem)), ...overrideProblems];
   const sweep = expandSweep(root);
-  const one = (tree: SourceNode) => examine(tree, file, parsed.broken, !before.some(isError));
+  const inspection = { file, broken: parsed.broken, resolving: !before.some(isError), options };
+  const one = (tree: SourceNode) => examine(tree, inspection);
   const { spec, points, problems } =
     sweep === null ? { ...one(root), points: null } : examineSweep(sweep, one, parsed.broken, options.checkedPoints);
-  const all = finish([...before, ...problems], options.overrides);
+  const found = [...before, ...problems];
+  // Bases serve other specs too, and assignments come and go: there a comment may hide what does not show now.
+  const complete = found.some(isError) || options.overrides?.length ? [] : [file];
+  const all = finish(suppressed(found, texts, complete), options.overrides);
   const [first] = sweep?.points ?? [];
   const tree = sweep && first ? treeOfPoint(sweep, first) : root;
   return {
@@ -93,45 +111,75 @@ function failed(problems: Problem[]): LoadedSpec {
   };
 }
 
-/** @param resolving whether to go on to the resolved form when nothing written is wrong */
-function examine(root: SourceNode, file: string, broken: readonly string[], resolving: boolean): Examined {
+function suppressed(problems: Problem[], texts: ReadonlyMap<string, string>, complete: string[]): Problem[] {
+  const { problems: left, useless } = suppress(problems, texts, new Set(complete));
+  return [...left, ...useless];
+}
+
+/** How a tree is looked at. */
+interface Inspection {
+  file: string;
+  /** Paths of what could not be read in full. */
+  broken: readonly string[];
+  /** Whether to go on to the resolved form when nothing written is wrong. */
+  resolving: boolean;
+  options: LoadOptions;
+}
+
+function examine(root: SourceNode, { file, broken, resolving, options }: Inspection): Examined {
   const plain = plainValue(root);
   const problems = checkWritten(root, plain, broken);
   if (!resolving || problems.some(isError)) return { spec: null, problems };
   const spec = resolveSpec(plain as Spec, { file, dataPath: absoluteDataPath(root) });
-  problems.push(...checkResolved(spec, root));
+  problems.push(...checkResolved(spec, root, options));
   return { spec: problems.some(isError) ? null : spec, problems };
 }
 
 /** Shape and written rules; what the shape already complains about is left to it, and what could not be read is left out. */
 function checkWritten(root: SourceNode, plain: unknown, broken: readonly string[]): Problem[] {
-  const problems = checkShape(root, plain);
+  const problems = checkShape(root, plain).map((problem) => withFixes(problem, root, problem.fixes));
   if (broken.length > 0) {
     const readable = ({ path, code }: Problem) =>
       code !== 'missing-key' && !broken.some((top) => isAtOrBelow(path, top));
     return problems.filter(readable);
   }
   const shapeProblems = problems.map(({ path }) => path);
-  for (const { code, severity, check } of WRITTEN_RULES) {
-    for (const { path, message } of check(root)) {
+  for (const { code, check } of WRITTEN_RULES) {
+    for (const { path, message, fixes } of check(root)) {
       const name = showPath(path);
       if (shapeProblems.some((other) => isAtOrBelow(other, name))) continue;
       const node = find(root, path) ?? findNearest(root, path).node;
       const range = path.length === 0 ? { ...node.range, end: node.range.start } : node.range;
-      problems.push({ ...at(range, name), code, severity, message });
+      problems.push(withFixes(ruleProblem(code, message, name, range), root, fixes));
     }
   }
   return problems;
+}
+
+function ruleProblem(code: ProblemCode, message: string, path: string, range: SourceRange): Problem {
+  return { code, severity: PAGES[code].severity, message, path, range };
+}
+
+function withFixes(problem: Problem, root: SourceNode, fixes: Problem['fixes']): Problem {
+  const fitting = fixesFor(root, problem.range.file, fixes);
+  const { fixes: _, ...bare } = problem;
+  return fitting.length === 0 ? bare : { ...bare, fixes: fitting };
 }
 
 function isAtOrBelow(path: string, top: string): boolean {
   return top === '' || path === top || path.startsWith(`${top}.`) || path.startsWith(`${top}[`);
 }
 
-function checkResolved(spec: ResolvedSpec, root: SourceNode): Problem[] {
-  const written = (path: string) => find(root, writtenPath(root, path)) !== null;
-  return RULES.flatMap(({ code, severity, check }) =>
-    check(spec, written).map(({ path, message }) => ({ ...at(placeOf(root, path), path), code, severity, message })),
+function checkResolved(spec: ResolvedSpec, root: SourceNode, { exists, memory }: LoadOptions): Problem[] {
+  const context = {
+    written: (path: string) => find(root, writtenPath(root, path)),
+    exists: exists ?? null,
+    memory: memory ?? null,
+  };
+  return RULES.flatMap(({ code, check }) =>
+    check(spec, context).map(({ path, message, fixes }) =>
+      withFixes(ruleProblem(code, message, path, placeOf(root, path)), root, fixes),
+    ),
   );
 }
 

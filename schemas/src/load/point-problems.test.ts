@@ -29,7 +29,14 @@ test.each<[string, Change, Change[][]]>([
   const [point] = (root && expandSweep(root)?.points) ?? [];
   if (root === null || point === undefined) throw new Error('the sweep has no points');
   const fixes = [{ title: 'x', changes: [change], preferred: true }];
-  const problem = { code: 'c', severity: 'error', message: 'm.', path: 'epsilon', range: root.range, fixes } as const;
+  const problem = {
+    code: 'epsilon-unit',
+    severity: 'error',
+    message: 'm.',
+    path: 'epsilon',
+    range: root.range,
+    fixes,
+  } as const;
   const [merged] = mergePointProblems(new Map([[point, { spec: null, problems: [problem] }]]));
   expect(merged?.fixes?.map(({ changes }) => changes)).toEqual(expected);
 });

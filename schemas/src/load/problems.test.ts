@@ -7,7 +7,7 @@ type Case = [code: string, sections: Record<string, string | null>, message: Reg
 const SHAPE: Case[] = [
   ['unknown-key', { name: 'x\n«epsilom»: 3' }, /'epsilon'\? It is already written/],
   ['unknown-key', { epsilon: null, name: 'x\n«epsilom»: 0.1' }, /Did you mean 'epsilon'/],
-  ['unknown-key', { train: '{ epochs: 4, «batchsize»: 3 }' }, /Did you mean 'batch_size'/],
+  ['unknown-key', { train: '{ epochs: 4, «batch_sze»: 30 }' }, /Did you mean 'batch_size'/],
   ['unknown-key', { train: '{ «epoch»: 4 }' }, /Did you mean 'epochs'/],
   ['unknown-key', { train: null, name: 'x\n«trian»: { epochs: 4 }' }, /Did you mean 'train'/],
   ['unknown-key', { epsilon: '{ schedule: cosine, «targt»: 0.1 }' }, /Did you mean 'target'/],
@@ -94,11 +94,15 @@ const MEANING: Case[] = [
   ['attack-conflict', { attack: '{ method: fgsm-rs, steps: «7» }' }, /one step, not 7/],
   ['attack-conflict', { attack: '{ method: fgsm, start: «uniform» }' }, /fgsm-rs/],
   ['bounds', { attack: '{ bounds: «[1, 0]» }' }, /\[0, 1\]/],
-  ['kl-needs-start', { attack: '{ start: «none», loss: kl }' }, /gradient of the KL divergence is zero/],
+  [
+    'kl-needs-start',
+    { attack: '{ start: «none» }', train: '{ epochs: 4, objective: trades }' },
+    /gradient of the KL divergence is zero/,
+  ],
   ['no-attack', { attack: '{ method: «none» }' }, /objective: clean/],
   [
     'warmup-too-long',
-    { learning_rate: '{ schedule: constant, value: 0.1, warmup: «2» }', pas: '{ periods: 2 }' },
+    { learning_rate: '{ schedule: constant, value: 0.1, warmup: «2», update: batch }', pas: '{ periods: 2 }' },
     /period of 2/,
   ],
   [
@@ -118,7 +122,17 @@ const MEANING: Case[] = [
     { learning_rate: '{ schedule: constant, value: 0.05 }', optimizer: '{ name: adam }' },
     /unusually high for adam/,
   ],
-  ['collapse-risk', { epsilon: '«0.3»', learning_rate: '3e-4', optimizer: '{ name: adam }' }, /Fig\. 4/],
+  [
+    'collapse-risk',
+    {
+      data: '{ dataset: mnist }',
+      model: '{ architecture: lenet }',
+      epsilon: '«0.4»',
+      learning_rate: '3e-4',
+      optimizer: '{ name: adam }',
+    },
+    /Fig\. 4/,
+  ],
   ['seed-missing', { seed: null }, /seed: 0/],
   ['averaging-start', { train: '{ epochs: 4, averaging: { method: swa, start_epoch: «4» } }' }, /last epoch is 3/],
   ['evaluation-weaker', { evaluate: '{ attacks: «[clean, pgd-5]» }' }, /pgd-20/],
@@ -147,7 +161,7 @@ const MEANING: Case[] = [
 
 test.each([...SHAPE, ...UNITS, ...MEANING])('%s: %j', (code, sections, message) => {
   const { text, marked } = annotated(specText(sections));
-  const { problems, spec } = loadSpec({ file: 'test.advexp', text });
+  const { problems, spec } = loadSpec({ file: 'test.advexp', text }, { exists: () => null });
   expect(problems.map((problem) => problem.code)).toEqual([code]);
   const [problem] = problems;
   expect(problem?.message).toMatch(message);

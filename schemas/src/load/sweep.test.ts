@@ -72,10 +72,10 @@ test.each([
 });
 
 test('names are of the letters that names of experiments take, short, and unique', () => {
-  expect(names({ sweep: '{ grid: { learning_rate: [1e-2], epsilon: [8px], pas.periods: [[2, 2], [4]] } }' })).toEqual([
-    'lr-0.01_eps-8px_periods-2-2',
-    'lr-0.01_eps-8px_periods-4',
-  ]);
+  const pas = '{ reset: [momentum] }';
+  expect(
+    names({ pas, sweep: '{ grid: { learning_rate: [1e-2], epsilon: [8px], pas.periods: [[2, 2], [4]] } }' }),
+  ).toEqual(['lr-0.01_eps-8px_periods-2-2', 'lr-0.01_eps-8px_periods-4']);
   expect(
     names({
       evaluate: '{ attacks: [clean, pgd-20] }',
@@ -89,7 +89,7 @@ test('names are of the letters that names of experiments take, short, and unique
   ]);
   const both = '{ grid: { attack.steps: [10, 12], landscape.hessian.top: [5], landscape.hessian.samples: [9] } }';
   expect(names({ sweep: both })[1]).toBe('steps-12_top-5_samples-9');
-  const layers = ['relu', 'batchnorm'].map(
+  const layers = ['relu', 'flatten'].map(
     (layer) => `[flatten, { type: linear, units: 12345 }, { type: linear, units: 10 }, ${layer}]`,
   );
   expect(
@@ -208,7 +208,11 @@ test.each([
     { sweep: '{ grid: { model.architecture: [resnet18, «resnet-18»] } }' },
     ' (sweep point architecture-resnet-18)',
   ],
-  ['period-sum', { sweep: '{ grid: { pas.periods: [[2, 2], «[1, 1]»] } }' }, ' (sweep point periods-1-1)'],
+  [
+    'period-sum',
+    { pas: '{ reset: [momentum] }', sweep: '{ grid: { pas.periods: [[2, 2], «[1, 1]»] } }' },
+    ' (sweep point periods-1-1)',
+  ],
   ['unknown-key', { sweep: '{ grid: { «epsilon.max»: [0.1, 0.2] } }' }, ''],
   ['out-of-range', { train: '{ epochs: «0» }', sweep: '{ seeds: 3 }' }, ''],
   ['learning-rate-range', { sweep: '{ grid: { learning_rate: [0.1, «5»] } }' }, ' (sweep point lr-5)'],

@@ -6,6 +6,7 @@
 import type { Change, Fix } from '../edit/change.ts';
 import { nearest } from '../nearest.ts';
 import type { Problem, SourceRange } from '../resolved.ts';
+import type { ProblemCode } from '../rules/pages/index.ts';
 import { choiceAt } from '../shape/schema.ts';
 import {
   child,
@@ -301,7 +302,7 @@ class SweepReader {
     this.report('sweep-exclude', entry.range, message, removeEntry(index));
   }
 
-  private report(code: string, range: SourceRange, message: string, fixes: Fix[] = []): void {
+  private report(code: ProblemCode, range: SourceRange, message: string, fixes: Fix[] = []): void {
     this.problems.push({ ...problem(code, range, message), ...(fixes.length > 0 && { fixes }) });
   }
 }
@@ -355,7 +356,7 @@ function fix(title: string, changes: Change[]): Fix[] {
   return changes.length === 0 ? [] : [{ title, changes, preferred: true }];
 }
 
-function problem(code: string, range: SourceRange, message: string): Problem {
+function problem(code: ProblemCode, range: SourceRange, message: string): Problem {
   return { code, severity: 'error', message, path: 'sweep', range };
 }
 

@@ -1,73 +1,53 @@
 /** @file Rules on the attack of training. */
-import { show, showBudget } from '../quantity.ts';
+import { showBudget } from '../quantity.ts';
 import type { Attack, ResolvedSpec } from '../resolved.ts';
-import type { Rule } from './rule.ts';
+import { removal, setting } from './fixes.ts';
+import type { Finding, Rule } from './rule.ts';
 
-/** Length of a step when the budget is at its target. */
-function stepAtTarget({ step_size: { value, relative } }: Attack, target: number): number {
-  return relative ? value * target : value;
-}
-
-function attacked({ attack, epsilon, train }: ResolvedSpec): boolean {
+/** Whether training attacks its images at all. */
+export function attacked({ attack, epsilon, train }: ResolvedSpec): boolean {
   return attack.method !== 'none' && epsilon.target > 0 && train.objective.name !== 'clean';
 }
 
-export const stepTooSmall: Rule = {
-  code: 'step-too-small',
-  severity: 'error',
-  check(spec) {
-    const { attack, epsilon } = spec;
-    const step = stepAtTarget(attack, epsilon.target);
-    const reach = attack.steps * step;
-    if (!attacked(spec) || reach >= epsilon.target * (1 - 1e-9)) return [];
-    const needed = step > 0 ? `${Math.ceil(epsilon.target / step - 1e-9)} steps or ` : '';
-    const message = `${attack.steps} steps of ${showBudget(step)} go ${showBudget(reach)} at most and cannot cross the ball of ${showBudget(epsilon.target)}. Take ${needed}a step of ${show(1 / attack.steps)}eps or more (2.5/steps is usual).`;
-    return [{ path: 'attack.step_size', message }];
-  },
-};
-
-export const stepTooLarge: Rule = {
-  code: 'step-too-large',
-  severity: 'warning',
-  check(spec) {
-    const step = stepAtTarget(spec.attack, spec.epsilon.target);
-    if (!attacked(spec) || step <= 2 * spec.epsilon.target * (1 + 1e-9)) return [];
-    const message = `A step of ${showBudget(step)} is longer than the whole ball across (2ε = ${showBudget(2 * spec.epsilon.target)}), so the attack jumps from side to side. Write 0.25eps or another part of the budget.`;
-    return [{ path: 'attack.step_size', message }];
-  },
-};
-
 export const catastrophicOverfitting: Rule = {
   code: 'catastrophic-overfitting',
-  severity: 'warning',
   check(spec) {
     const { attack, epsilon } = spec;
+    if (!attacked(spec) || attack.norm !== 'linf' || attack.steps > 1) return [];
     const grey = spec.data.dataset.includes('mnist');
-    const large = grey ? 0.1 : 4 / 255;
-    const oneStep = attack.method === 'fgsm' || (attack.method === 'pgd' && attack.steps === 1);
-    if (!attacked(spec) || !oneStep || attack.start !== 'none' || attack.norm !== 'linf' || epsilon.target < large)
-      return [];
-    const message = `One step from the image itself at ε = ${showBudget(epsilon.target)} mostly ends in catastrophic overfitting: robust to FGSM, not to PGD. Use method fgsm-rs (random start) or pgd.`;
-    return [{ path: 'attack.method', message }];
+    const end = 'mostly ends in catastrophic overfitting: robust to FGSM, not to PGD';
+    if (attack.start === 'none' && epsilon.target >= (grey ? 0.1 : 4 / 255)) {
+      const message = `One step from the image itself at ε = ${showBudget(epsilon.target)} ${end}. Use method fgsm-rs (random start) or pgd.`;
+      const fixes =
+        attack.method === 'fgsm' ? [setting('attack.method', 'fgsm-rs')] : [setting('attack.start', 'uniform')];
+      return [{ path: 'attack.method', message, fixes }];
+    }
+    const step = attack.step_size.relative ? attack.step_size.value : attack.step_size.value / epsilon.target;
+    // Beyond twice the budget `step-too-large` speaks.
+    if (attack.start !== 'none' && step > 1.5 && step <= 2 && epsilon.target >= (grey ? 0.2 : 6 / 255)) {
+      const message = `One step of more than 1.5 ε ${end}, also from a random start (Wong et al. 2020 take 1.25eps).`;
+      return [{ path: 'attack.step_size', message, fixes: [setting('attack.step_size', '1.25eps')] }];
+    }
+    return [];
   },
 };
 
 export const attackConflict: Rule = {
   code: 'attack-conflict',
-  severity: 'error',
   check({ attack }) {
     const { method, steps, start } = attack;
     const oneStep = method === 'fgsm' || method === 'fgsm-rs';
     if (oneStep && steps !== 1) {
-      return [
-        { path: 'attack.steps', message: `${method} takes one step, not ${steps}. Remove steps, or use method pgd.` },
-      ];
+      const message = `${method} takes one step, not ${steps}. Remove steps, or use method pgd.`;
+      return [{ path: 'attack.steps', message, fixes: [setting('attack.method', 'pgd'), removal('attack.steps')] }];
     }
     if (method === 'fgsm' && start !== 'none') {
-      return [{ path: 'attack.start', message: `fgsm starts at the image. For a random start use method fgsm-rs.` }];
+      const message = 'fgsm starts at the image. For a random start use method fgsm-rs.';
+      return [{ path: 'attack.start', message, fixes: [setting('attack.method', 'fgsm-rs'), removal('attack.start')] }];
     }
     if (method === 'fgsm-rs' && start === 'none') {
-      return [{ path: 'attack.start', message: `fgsm-rs starts at random. To start at the image use method fgsm.` }];
+      const message = 'fgsm-rs starts at random. To start at the image use method fgsm.';
+      return [{ path: 'attack.start', message, fixes: [removal('attack.start'), setting('attack.method', 'fgsm')] }];
     }
     return [];
   },
@@ -75,38 +55,62 @@ export const attackConflict: Rule = {
 
 export const boundsOrder: Rule = {
   code: 'bounds',
-  severity: 'error',
   check({ attack: { bounds } }) {
     const [low, high] = bounds;
     if (low < high) return [];
+    const message = `The lowest pixel value ${low} is not below the highest ${high}. Write [0, 1].`;
+    return [{ path: 'attack.bounds', message, fixes: [setting('attack.bounds', '[0, 1]', { preferred: true })] }];
+  },
+};
+
+export const boundsScale: Rule = {
+  code: 'bounds-scale',
+  check({ attack: { bounds } }) {
+    const [low, high] = bounds;
+    if (low >= high || (low >= 0 && high <= 1)) return [];
+    const message = `Pixels lie in [0, 1] here, so with bounds [${low}, ${high}] the attack makes images that do not exist. Write [0, 1].`;
+    return [{ path: 'attack.bounds', message, fixes: [setting('attack.bounds', '[0, 1]', { preferred: true })] }];
+  },
+};
+
+export const restartsAlike: Rule = {
+  code: 'restarts-alike',
+  check({ attack, evaluate }) {
+    const alike = (one: Attack, path: string, entry: string): Finding[] => {
+      if (one.method === 'none' || one.restarts === 1 || one.start !== 'none') return [];
+      const message = `Without a random start all ${one.restarts} restarts give the same images at ${one.restarts} times the cost. Write start: uniform, or remove restarts.`;
+      return [{ path, message, fixes: [setting(`${entry}.start`, 'uniform'), removal(`${entry}.restarts`)] }];
+    };
     return [
-      {
-        path: 'attack.bounds',
-        message: `The lowest pixel value ${low} is not below the highest ${high}. Write [0, 1].`,
-      },
+      ...alike(attack, 'attack.restarts', 'attack'),
+      ...alike(evaluate.during.attack, 'evaluate.during.restarts', 'evaluate.during'),
+      ...evaluate.final.flatMap(({ attack: one }, index) =>
+        alike(one, `evaluate.final[${index}].restarts`, `evaluate.attacks[${index}]`),
+      ),
     ];
   },
 };
 
 export const klNeedsStart: Rule = {
   code: 'kl-needs-start',
-  severity: 'warning',
   check(spec) {
     const { attack } = spec;
     if (!attacked(spec) || attack.loss !== 'kl' || attack.start !== 'none') return [];
     const message =
       'At the image itself the gradient of the KL divergence is zero, so the attack never moves. Use start: uniform.';
-    return [{ path: attack.method === 'fgsm' ? 'attack.method' : 'attack.start', message }];
+    return attack.method === 'fgsm'
+      ? [{ path: 'attack.method', message, fixes: [setting('attack.method', 'fgsm-rs')] }]
+      : [{ path: 'attack.start', message, fixes: [setting('attack.start', 'uniform')] }];
   },
 };
 
 export const noAttack: Rule = {
   code: 'no-attack',
-  severity: 'warning',
   check({ attack, train, epsilon }) {
     if (train.objective.name === 'clean' || (attack.method !== 'none' && epsilon.target !== 0)) return [];
     const reason = attack.method === 'none' ? 'attack.method is none' : 'the target of epsilon is 0';
     const message = `The objective ${train.objective.name} trains on clean images, since ${reason}. Write objective: clean if that is meant.`;
-    return [{ path: attack.method === 'none' ? 'attack.method' : 'epsilon.target', message }];
+    const path = attack.method === 'none' ? 'attack.method' : 'epsilon.target';
+    return [{ path, message, fixes: [setting('train.objective', 'clean')] }];
   },
 };

@@ -1,33 +1,29 @@
 /** @file Rules on the network: images large enough for its strides, layers that fit one another. */
 import { DATASETS } from '../datasets.ts';
 import type { Layer } from '../resolved.ts';
+import { setting } from './fixes.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const imageTooSmall: Rule = {
   code: 'image-too-small',
-  severity: 'error',
   check({ data, model }) {
     const { shape } = DATASETS[data.dataset];
     if (shape === null || model.architecture !== 'vgg16') return [];
     const [, height, width] = shape;
     if (Math.min(height, width) >= 32) return [];
     const message = `vgg16 halves the image five times and needs 32×32; ${data.dataset} has ${height}×${width}. Use lenet or resnet18.`;
-    return [{ path: 'model.architecture', message }];
+    return [{ path: 'model.architecture', message, fixes: [setting('model.architecture', 'resnet18')] }];
   },
 };
 
 export const wideResnetDepth: Rule = {
   code: 'wide-resnet-depth',
-  severity: 'error',
   check({ model }) {
     if (model.architecture !== 'wide-resnet' || (model.depth - 4) % 6 === 0) return [];
     const below = Math.max(10, 6 * Math.floor((model.depth - 4) / 6) + 4);
-    return [
-      {
-        path: 'model.depth',
-        message: `The depth of a wide ResNet is 6n + 4: ${below} or ${below + 6}, not ${model.depth}.`,
-      },
-    ];
+    const message = `The depth of a wide ResNet is 6n + 4: ${below} or ${below + 6}, not ${model.depth}.`;
+    const fixes = [below, below + 6].map((depth) => setting('model.depth', String(depth)));
+    return [{ path: 'model.depth', message, fixes }];
   },
 };
 
@@ -35,7 +31,6 @@ type Shape = { channels: number; height: number; width: number } | { features: n
 
 export const layersFit: Rule = {
   code: 'layers-fit',
-  severity: 'error',
   check({ data, model }) {
     const { shape: image, classes } = DATASETS[data.dataset];
     if (model.architecture !== 'custom' || image === null || classes === null) return [];
@@ -59,8 +54,9 @@ function checkOutput(shape: Shape, classes: number, dataset: string, layers: num
 function applyLayer(layer: Layer, shape: Shape): Shape | string {
   switch (layer.type) {
     case 'relu':
-    case 'batchnorm':
       return shape;
+    case 'batchnorm':
+      return 'features' in shape ? spatialNeeded(layer) : shape;
     case 'flatten':
       return 'features' in shape ? shape : { features: shape.channels * shape.height * shape.width };
     case 'linear':
@@ -78,9 +74,18 @@ function applyLayer(layer: Layer, shape: Shape): Shape | string {
       const [height, width] = [size(shape.height), size(shape.width)];
       if (height < 1 || width < 1)
         return `A ${layer.type} of ${layer.kernel}×${layer.kernel} does not fit into ${showShape(shape)}.`;
+      if (layer.type === 'avgpool' && !tiles(layer, shape))
+        return `The windows of avgpool must tile ${showShape(shape)} without overlap or rest: a kernel that divides it, and no stride.`;
       return { channels: layer.type === 'conv' ? layer.channels : shape.channels, height, width };
     }
   }
+}
+
+function tiles(
+  { kernel, stride }: { kernel: number; stride: number },
+  image: { height: number; width: number },
+): boolean {
+  return kernel === stride && image.height % kernel === 0 && image.width % kernel === 0;
 }
 
 function spatialNeeded({ type }: Layer): string {

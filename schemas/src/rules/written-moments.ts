@@ -1,11 +1,12 @@
 /** @file Moments of schedules (`at`): readable, in one unit, in order, within the period. */
+import type { Fix } from '../edit/change.ts';
 import { type Moment, parseMoment, show } from '../quantity.ts';
-import { find, type Path, type SourceNode } from '../source/tree.ts';
-import type { WrittenRule } from './rule.ts';
+import { find, type Path, type SourceNode, showPath } from '../source/tree.ts';
+import { setting } from './fixes.ts';
+import type { WrittenFinding, WrittenRule } from './rule.ts';
 
 export const moments: WrittenRule = {
   code: 'moment',
-  severity: 'error',
   check(root) {
     return ['epsilon', 'learning_rate'].flatMap((section) => checkList(momentsOf(root, section)));
   },
@@ -31,7 +32,7 @@ function momentsOf(root: SourceNode, section: string): WrittenMoment[] {
 }
 
 /** The first mistake of a list; the others mostly follow from it. */
-function checkList(list: WrittenMoment[]): { path: Path; message: string }[] {
+function checkList(list: WrittenMoment[]): WrittenFinding[] {
   let unit: Moment['unit'] = 'either';
   let previous = -Infinity;
   for (const { path, text } of list) {
@@ -41,7 +42,8 @@ function checkList(list: WrittenMoment[]): { path: Path; message: string }[] {
         ? `${show(Number(text))} epochs or ${show(Number(text) * 100)}%`
         : '10 epochs or 50%';
       const message = `${text} is neither a fraction of the period nor a whole number of epochs. Write ${written}.`;
-      return [{ path, message }];
+      const fixes = Number.isFinite(text) ? [setting(showPath(path), `${show(Number(text))} epochs`)] : [];
+      return [{ path, message, fixes }];
     }
     if (moment.unit === 'relative' && moment.value > 1) {
       return [{ path, message: `${text} lies beyond the end of the period (100%).` }];
@@ -55,13 +57,24 @@ function checkList(list: WrittenMoment[]): { path: Path; message: string }[] {
       ];
     }
     if (moment.unit !== 'either') unit = moment.unit;
-    if (moment.value < previous)
-      return [
-        { path, message: `${text} comes before the moment written ahead of it. Write moments in order of time.` },
-      ];
+    if (moment.value < previous) {
+      const message = `${text} comes before the moment written ahead of it. Write moments in order of time.`;
+      return [{ path, message, fixes: inOrder(list) }];
+    }
     previous = moment.value;
   }
   return [];
+}
+
+/** The moments of a step schedule sorted; the points of a curve carry values, which only the author can order. */
+function inOrder(list: WrittenMoment[]): Fix[] {
+  const parent = list[0]?.path.slice(0, -1) ?? [];
+  const moments = list.map(({ text }) => ({ text, moment: parseMoment(text) }));
+  const units = new Set(moments.map(({ moment }) => moment?.unit).filter((unit) => unit !== 'either'));
+  if (parent.at(-1) !== 'at' || units.size !== 1 || units.has(undefined)) return [];
+  const sorted = moments.toSorted((a, b) => (a.moment?.value ?? 0) - (b.moment?.value ?? 0));
+  const value = `[${sorted.map(({ text }) => text).join(', ')}]`;
+  return [{ ...setting(showPath(parent), value), title: 'Put the moments in order of time' }];
 }
 
 function nameOf({ unit }: Pick<Moment, 'unit'>): string {

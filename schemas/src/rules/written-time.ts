@@ -1,5 +1,6 @@
 /** @file Epochs and periods must be there and agree. */
 import { child, find, type Path, type SourceNode } from '../source/tree.ts';
+import { removal, setting } from './fixes.ts';
 import type { WrittenRule } from './rule.ts';
 
 /** As for train.epochs in the schema. */
@@ -7,29 +8,26 @@ const MAX_EPOCHS = 100_000;
 
 export const epochsMissing: WrittenRule = {
   code: 'missing-key',
-  severity: 'error',
   check(root) {
     if (root.kind !== 'map' || find(root, ['train', 'epochs']) || find(root, ['pas', 'periods'])?.kind === 'list')
       return [];
     const train = child(root, 'train');
     const counted = find(root, ['pas', 'periods']) ? ', because pas.periods only says how many periods there are' : '';
-    return [
-      {
-        path: train ? ['train'] : [],
-        message: `The spec needs train.epochs${counted}, for example train: { epochs: 20 }.`,
-      },
-    ];
+    const message = `The spec needs train.epochs${counted}, for example train: { epochs: 20 }.`;
+    return [{ path: train ? ['train'] : [], message, fixes: [setting('train.epochs', '20')] }];
   },
 };
 
 export const periodSum: WrittenRule = {
   code: 'period-sum',
-  severity: 'error',
   check(root) {
     const epochs = numberAt(root, ['train', 'epochs']);
     const count = numberAt(root, ['pas', 'periods']);
     const periods = find(root, ['pas', 'periods']);
-    if (!periods) return [];
+    // What epochs themselves lack is told at their own place.
+    if (!periods || (find(root, ['train', 'epochs']) && !(epochs !== null && Number.isInteger(epochs) && epochs > 0))) {
+      return [];
+    }
     if (count !== null && epochs !== null && count > epochs) {
       return [
         {
@@ -50,7 +48,8 @@ export const periodSum: WrittenRule = {
     }
     if (Number.isNaN(sum) || epochs === null || sum === epochs) return [];
     const message = `The periods add up to ${sum} epochs, but train.epochs is ${epochs}. Make them agree, or leave train.epochs out.`;
-    return [{ path: ['pas', 'periods'], message }];
+    const fixes = [removal('train.epochs'), setting('train.epochs', String(sum))];
+    return [{ path: ['pas', 'periods'], message, fixes }];
   },
 };
 

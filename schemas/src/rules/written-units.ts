@@ -2,13 +2,14 @@
  * @file Budgets and steps without a unit. The paper's code reads a number from 1 up as grey levels and one below 1 as a
  * fraction, step by step of a schedule (paper §6.1); here such a number is refused.
  */
+import { editDistance } from '../nearest.ts';
 import { parseLength, show } from '../quantity.ts';
-import { find, type Path, type ScalarNode, type SourceNode } from '../source/tree.ts';
+import { find, type Path, type ScalarNode, type SourceNode, showPath } from '../source/tree.ts';
+import { setting } from './fixes.ts';
 import type { WrittenRule } from './rule.ts';
 
 export const epsilonUnit: WrittenRule = {
   code: 'epsilon-unit',
-  severity: 'error',
   check(root) {
     const trainingNorm = textAt(root, ['attack', 'norm']) ?? 'linf';
     return quantities(root).flatMap(({ path, node, norm }) => {
@@ -17,10 +18,11 @@ export const epsilonUnit: WrittenRule = {
       const length = parseLength(node.value);
       if (length?.unit !== 'none' || Math.abs(length.value) <= 1) return [];
       const number = show(length.value);
+      const fixes = [setting(showPath(path), `${number}/255`, { preferred: true })];
       const message =
         `${number} has no unit: it may mean ${number} grey levels (${show(length.value / 255)} of the pixel range) or ` +
         `${number} times the whole range. Write ${number}/255 or ${number}px for grey levels.`;
-      return [{ path, message }];
+      return [{ path, message, fixes }];
     });
   },
 };
@@ -28,11 +30,25 @@ export const epsilonUnit: WrittenRule = {
 /** Quantities of the right form that are no number: 8/0, 1e999. */
 export const finiteQuantity: WrittenRule = {
   code: 'bad-quantity',
-  severity: 'error',
   check(root) {
     return quantities(root).flatMap(({ path, node }) => {
       if (typeof node.value !== 'string' || parseLength(node.value) !== null) return [];
-      return [{ path, message: `${node.value} is not a finite number. Write 8/255, 8px or 0.03.` }];
+      const over = /^\s*(\d+)\s*\/\s*0/.exec(node.value);
+      const fixes = over ? [setting(showPath(path), `${over[1]}/255`)] : [];
+      return [{ path, message: `${node.value} is not a finite number. Write 8/255, 8px or 0.03.`, fixes }];
+    });
+  },
+};
+
+/** Divisors that are 255 with a slip, and 256: pixels have 256 values, but 255 steps between black and white. */
+export const epsilonDivisor: WrittenRule = {
+  code: 'epsilon-divisor',
+  check(root) {
+    return quantities(root).flatMap(({ path, node }) => {
+      const [, levels, divisor = ''] = /^\s*([\d.]+)\s*\/\s*(\d+)\s*$/.exec(String(node.value)) ?? [];
+      if (divisor === '' || divisor === '255' || editDistance(divisor, '255') > 1) return [];
+      const message = `${node.value} divides by ${divisor}; one grey level is 1/255 of the pixel range. Write ${levels}/255.`;
+      return [{ path, message, fixes: [setting(showPath(path), `${levels}/255`, { preferred: true })] }];
     });
   },
 };

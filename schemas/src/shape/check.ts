@@ -7,13 +7,16 @@ import { nearest } from '../nearest.ts';
 import type { Problem } from '../resolved.ts';
 import { find, findNearest, type Path, plainValue, type SourceNode, showPath } from '../source/tree.ts';
 import { explainError } from './explain.ts';
+import { renamedTo } from './renamed.ts';
 import type { SpecError } from './schema.ts';
+import { validKeys } from './unknown-key.ts';
 
 /** @param plain the value of the tree, which the caller needs as well */
 export function checkShape(root: SourceNode, plain: unknown = plainValue(root)): Problem[] {
   const validate = validateSpec as unknown as ((value: unknown) => boolean) & { errors?: SpecError[] | null };
   if (validate(plain)) return [];
-  const errors = withoutMisspeltKeys(withoutOtherBranches(validate.errors ?? []));
+  const found = withoutOtherBranches(validate.errors ?? []).map((error) => misspeltTag(error, root));
+  const errors = joinMissing(withoutMisspeltKeys(withoutCounts(found)));
   const problems = errors.map((error) => problemOf(error, root));
   return problems.filter(
     ({ range, path }, index) =>
@@ -28,12 +31,12 @@ export function pathOf(error: SpecError): Path {
 
 function problemOf(error: SpecError, root: SourceNode): Problem {
   const path = pathOf(error);
-  const { code, message, key } = explainError(error, path, root);
+  const { code, message, key, fixes } = explainError(error, path, root);
   const full = key === null ? path : [...path, key];
   const node = find(root, full) ?? findNearest(root, full).node;
   const aboutKey = error.keyword === 'additionalProperties' || error.keyword === 'required';
   const range = aboutKey ? (node.key ?? startOfNode(node)) : node.range;
-  return { code, severity: 'error', message, path: showPath(full), range };
+  return { code, severity: 'error', message, path: showPath(full), range, fixes };
 }
 
 /** A missing key of the whole document is reported at its first character rather than over all of it. */
@@ -71,17 +74,65 @@ function withoutOtherBranches(errors: SpecError[]): SpecError[] {
   });
 }
 
-/** A misspelt key is both unknown and missing; only the former is reported. */
+/** Where the tag of a choice is missing because its key is misspelt, no branch has looked at that key yet. */
+function misspeltTag(error: SpecError, root: SourceNode): SpecError {
+  const tag = error.parentSchema.discriminator?.propertyName;
+  if (error.keyword !== 'required' || tag === undefined || error.params.missingProperty !== tag) return error;
+  const path = pathOf(error);
+  const node = find(root, path);
+  if (node?.kind !== 'map') return error;
+  const valid = validKeys(error.parentSchema);
+  const meant = [...node.entries.keys()].find((key) => !valid.includes(key) && isMeant(key, path, tag));
+  return meant === undefined
+    ? error
+    : { ...error, keyword: 'additionalProperties', params: { additionalProperty: meant } };
+}
+
+/** A misspelt or foreign key is both unknown and missing; only the former is reported. */
 function withoutMisspeltKeys(errors: SpecError[]): SpecError[] {
+  const unknown = errors.filter(({ keyword }) => keyword === 'additionalProperties');
   return errors.filter((error) => {
     if (error.keyword !== 'required') return true;
+    const path = pathOf(error);
     const missing = String(error.params.missingProperty);
-    return !errors.some(
-      (other) =>
-        other.keyword === 'additionalProperties' &&
-        other.instancePath === error.instancePath &&
-        nearest(String(other.params.additionalProperty), [missing]) !== null,
-    );
+    return !unknown.some((other) => {
+      const key = String(other.params.additionalProperty);
+      const here = pathOf(other);
+      const target = renamedTo(key, here);
+      if (target !== null) return isPrefix([...path, missing], target);
+      return other.instancePath === error.instancePath && isMeant(key, here, missing);
+    });
+  });
+}
+
+/** Whether a key of a map stands for another one of the same map. */
+function isMeant(key: string, map: Path, wanted: string): boolean {
+  const target = renamedTo(key, map);
+  if (target !== null) return showPath(target) === showPath([...map, wanted]);
+  return key.split(':')[0] === wanted || nearest(key, [wanted]) !== null;
+}
+
+function isPrefix(path: Path, longer: Path): boolean {
+  return path.every((step, index) => step === longer[index]);
+}
+
+/** Of a list with wrong entries it does not matter how many it has. */
+function withoutCounts(errors: SpecError[]): SpecError[] {
+  return errors.filter(
+    ({ keyword, instancePath }) =>
+      (keyword !== 'minItems' && keyword !== 'maxItems') ||
+      !errors.some((other) => other.instancePath.startsWith(`${instancePath}/`)),
+  );
+}
+
+/** All keys that one map lacks are told at once. */
+function joinMissing(errors: SpecError[]): SpecError[] {
+  const isMissing = ({ keyword }: SpecError) => keyword === 'required';
+  return errors.flatMap((error, index) => {
+    if (!isMissing(error)) return [error];
+    const same = errors.filter((other) => isMissing(other) && other.instancePath === error.instancePath);
+    if (errors.indexOf(same[0] as SpecError) !== index) return [];
+    return [{ ...error, params: { ...error.params, missing: same.map(({ params }) => params.missingProperty) } }];
   });
 }
 

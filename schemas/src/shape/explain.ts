@@ -1,14 +1,20 @@
 /** @file One failed keyword of the spec's schema in words: what is wrong, and the nearest valid thing to write. */
+import type { Fix } from '../edit/change.ts';
 import { nearest } from '../nearest.ts';
+import type { ProblemCode } from '../rules/pages/index.ts';
 import { child, find, type Path, plainValue, type SourceNode, showPath } from '../source/tree.ts';
+import { exampleValue, flowText } from './example.ts';
 import { explainPattern } from './pattern.ts';
-import { branches, choiceAt, deref, type SchemaNode, SPEC_SCHEMA, type SpecError, sectionsWith } from './schema.ts';
+import { branches, deref, type SchemaNode, type SpecError } from './schema.ts';
+import { explainType } from './type.ts';
+import { explainUnknownKey } from './unknown-key.ts';
 
 export interface Explanation {
-  code: string;
+  code: ProblemCode;
   message: string;
   /** Key below the error's path that it is about, for unknown and missing keys. */
   key: string | null;
+  fixes: Fix[];
 }
 
 export function explainError(error: SpecError, path: Path, root: SourceNode): Explanation {
@@ -16,41 +22,41 @@ export function explainError(error: SpecError, path: Path, root: SourceNode): Ex
   const schema = error.parentSchema;
   const name = showPath(path);
   const written = node ? showValue(node) : '';
-  const about = (code: string, message: string): Explanation => ({ code, message, key: null });
+  const about = (code: ProblemCode, message: string, fixes: Fix[] = []): Explanation => {
+    return { code, message, key: null, fixes };
+  };
+  const write = (value: string, preferred = false) => writing(path, value, preferred);
   switch (error.keyword) {
-    case 'additionalProperties': {
-      const key = String(error.params.additionalProperty);
-      return { code: 'unknown-key', message: explainUnknownKey(key, path, schema, node), key };
-    }
-    case 'required': {
-      const key = String(error.params.missingProperty);
-      return { code: 'missing-key', message: explainMissingKey(key, path, schema), key };
-    }
+    case 'additionalProperties':
+      return explainUnknownKey(String(error.params.additionalProperty), path, schema, root);
+    case 'required':
+      return explainMissingKeys((error.params.missing as unknown[]).map(String), path, schema, node);
     case 'discriminator': {
       const tag = String(error.params.tag);
       const choices = branches(schema).flatMap(({ tags }) => tags);
       const value = node && child(node, tag);
-      return {
-        code: 'unknown-value',
-        message: unknownValue(value, `${name}.${tag}`, choices),
-        key: tag,
-      };
+      return { ...unknownValue(value, [...path, tag], choices), key: tag };
     }
     case 'enum':
-      return about('unknown-value', unknownValue(node, name, (error.params.allowedValues as unknown[]).map(String)));
+      return unknownValue(node, path, (error.params.allowedValues as unknown[]).map(String));
     case 'const':
       return about(
         'unknown-value',
         `${name} is ${written}, but this advexp reads ${String(error.params.allowedValue)} only.`,
+        [write(String(error.params.allowedValue), true)],
       );
     case 'type':
-      return about('wrong-type', explainType(name, node, schema, error.params.type as string | string[]));
+      return explainType(path, node, schema, [error.params.type].flat().map(String));
     case 'pattern':
-      return explainPattern(schema.title ?? '', name, written);
+      return explainPattern(schema.title ?? '', path, node);
     case 'minimum':
-      return about('out-of-range', `${name} is ${written}; it must be at least ${error.params.limit}.`);
+      return about('out-of-range', `${name} is ${written}; it must be at least ${error.params.limit}.`, [
+        write(String(error.params.limit)),
+      ]);
     case 'maximum':
-      return about('out-of-range', `${name} is ${written}; it must be at most ${error.params.limit}.`);
+      return about('out-of-range', `${name} is ${written}; it must be at most ${error.params.limit}.`, [
+        write(String(error.params.limit)),
+      ]);
     case 'exclusiveMinimum':
       return about('out-of-range', `${name} is ${written}; it must be above ${error.params.limit}.`);
     case 'exclusiveMaximum':
@@ -59,88 +65,65 @@ export function explainError(error: SpecError, path: Path, root: SourceNode): Ex
       return about(
         'out-of-range',
         `${name} has too few entries; it needs ${error.params.limit} or more${exampleOf(schema)}.`,
+        writingExample(path, schema),
       );
     case 'maxItems':
       return about(
         'out-of-range',
         `${name} has too many entries; it takes ${error.params.limit} at most${exampleOf(schema)}.`,
+        writingExample(path, schema),
       );
     default:
-      return about('invalid', `${name || 'The spec'} ${error.message ?? 'is not valid'}.`);
+      return about('wrong-type', `${name || 'The spec'} ${error.message ?? 'is not valid'}.`);
   }
 }
 
-function explainUnknownKey(key: string, path: Path, schema: SchemaNode, node: SourceNode | null): string {
-  const place = path.length === 0 ? 'a spec' : showPath(path);
-  const valid = Object.keys(schema.properties ?? {});
-  const [name = '', value] = key.split(':');
-  if (value && valid.includes(name)) return `A space is missing after the colon: write \`${name}: ${value}\`.`;
-  const free = valid.filter((candidate) => !node || child(node, candidate) === null);
-  const suggestion = nearest(key, free);
-  if (suggestion !== null) return `Unknown key '${key}' in ${place}. Did you mean '${suggestion}'?`;
-  const taken = nearest(key, valid);
-  if (taken !== null) return `Unknown key '${key}' in ${place}. Did you mean '${taken}'? It is already written.`;
-
-  const choice = choiceAt(showPath(path));
-  const tag = choice && node ? child(node, choice.tag) : null;
-  const others = choice?.branches.filter(({ keys }) => keys.includes(key)).flatMap(({ tags }) => tags) ?? [];
-  if (choice && tag && others.length > 0) {
-    return `'${key}' is not a setting of ${choice.tag} ${showValue(tag)}, but of ${others.join(', ')}. Remove it or change ${choice.tag}.`;
-  }
-  const sections = sectionsWith(key).filter((section) => section !== path[0]);
-  if (sections.length > 0) return `'${key}' does not belong in ${place} but in '${sections.join("' or '")}'.`;
-  if (path.length > 0 && SPEC_SCHEMA.properties && key in SPEC_SCHEMA.properties) {
-    return `'${key}' does not belong in ${place}. It stands at the top level of a spec.`;
-  }
-  return `Unknown key '${key}' in ${place}. Valid here: ${free.join(', ') || 'nothing more'}.`;
-}
-
-function explainMissingKey(key: string, path: Path, schema: SchemaNode): string {
+/** @param keys all that the map lacks */
+function explainMissingKeys(keys: string[], path: Path, schema: SchemaNode, node: SourceNode | null): Explanation {
   const place = path.length === 0 ? 'The spec' : showPath(path);
-  const choices = schema.discriminator?.propertyName === key ? branches(schema).flatMap(({ tags }) => tags) : [];
-  if (choices.length > 0) return `${place} needs '${key}': one of ${choices.join(', ')}.`;
+  const [key = '', ...others] = keys;
+  const missing = (message: string, fixes: Fix[]): Explanation => ({ code: 'missing-key', message, key, fixes });
+  if (schema.discriminator?.propertyName === key) {
+    const all = branches(schema);
+    const written = node?.kind === 'map' ? [...node.entries.keys()] : [];
+    // Of the branches, those that know every key written so far.
+    const fitting = all.filter((branch) => written.every((name) => branch.keys.includes(name)));
+    const message = `${place} needs '${key}': one of ${all.flatMap(({ tags }) => tags).join(', ')}.`;
+    const tags = fitting.flatMap((branch) => branch.tags).slice(0, 6);
+    return missing(
+      message,
+      tags.map((tag) => writing([...path, key], tag)),
+    );
+  }
+  const examples = keys.map((name) => writingExample([...path, name], schema.properties?.[name] ?? {}));
+  if (others.length > 0) {
+    const names = `${keys
+      .slice(0, -1)
+      .map((name) => `'${name}'`)
+      .join(', ')} and '${keys.at(-1)}'`;
+    const title = `Write ${keys.join(', ')}`;
+    const changes = examples.flatMap(([example]) => example?.changes ?? []);
+    return missing(
+      `${place} needs ${names}.`,
+      changes.length < keys.length ? [] : [{ title, changes, preferred: false }],
+    );
+  }
   const property = schema.properties?.[key];
-  return `${place} needs '${key}'${property ? exampleOf(deref(property)) : ''}.`;
+  return missing(`${place} needs '${key}'${property ? exampleOf(deref(property)) : ''}.`, examples[0] ?? []);
 }
 
-function unknownValue(node: SourceNode | null, name: string, choices: string[]): string {
+function unknownValue(node: SourceNode | null, path: Path, choices: string[]): Explanation {
+  const name = showPath(path);
   const written = node ? showValue(node) : 'nothing';
   const suggestion = node?.kind === 'scalar' ? nearest(String(node.value), choices) : null;
-  if (suggestion !== null) return `Unknown value ${written} for ${name}. Did you mean '${suggestion}'?`;
-  return `Unknown value ${written} for ${name}. Valid: ${choices.join(', ')}.`;
-}
-
-const TYPE_NAMES: Record<string, string> = {
-  integer: 'a whole number',
-  number: 'a number',
-  string: 'text',
-  boolean: 'true or false',
-  object: 'a map of settings',
-  array: 'a list',
-};
-
-function explainType(name: string, node: SourceNode | null, schema: SchemaNode, types: string | string[]): string {
-  const names = [types].flat().map((type) => TYPE_NAMES[type] ?? type);
-  const wanted = names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : names.join('');
-  if (name === '')
-    return `A spec is a map of settings such as \`data: { dataset: fashion-mnist-mini }\`, not ${kindOf(node)}.`;
-  if (node?.kind === 'scalar' && node.value === null)
-    return `${name} has no value; it must be ${wanted}${exampleOf(schema)}.`;
-  const tag = schema.discriminator?.propertyName;
-  if (tag !== undefined && node?.kind === 'scalar') {
-    const choices = branches(schema).flatMap((branch) => branch.tags);
-    const meant = nearest(String(node.value), choices);
-    if (meant !== null) return `${name} must be a map of settings: write \`{ ${tag}: ${meant} }\`.`;
-  }
-  return `${name} must be ${wanted}, not ${kindOf(node)}${exampleOf(schema)}.`;
-}
-
-function kindOf(node: SourceNode | null): string {
-  if (node === null) return 'nothing';
-  if (node.kind === 'map') return 'a map';
-  if (node.kind === 'list') return 'a list';
-  if (node.value === null) return 'empty';
-  return typeof node.value === 'string' ? `the text '${node.value}'` : showValue(node);
+  const unknown = (rest: string, fixes: Fix[]): Explanation => {
+    return { code: 'unknown-value', message: `Unknown value ${written} for ${name}. ${rest}`, key: null, fixes };
+  };
+  if (suggestion !== null) return unknown(`Did you mean '${suggestion}'?`, [writing(path, suggestion, true)]);
+  return unknown(
+    `Valid: ${choices.join(', ')}.`,
+    choices.length > 4 ? [] : choices.map((value) => writing(path, value)),
+  );
 }
 
 /** What was written, short enough for a message. */
@@ -150,8 +133,20 @@ export function showValue(node: SourceNode): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
-function exampleOf({ examples, default: byDefault }: SchemaNode): string {
+export function exampleOf({ examples, default: byDefault }: SchemaNode): string {
   const example = examples?.[0] ?? byDefault;
   if (example === undefined) return '';
   return `, for example ${typeof example === 'string' ? example : JSON.stringify(example)}`;
+}
+
+/** @param value YAML text */
+export function writing(path: Path, value: string, preferred = false): Fix {
+  const key = path.at(-1);
+  const title = typeof key === 'string' ? `Write ${key}: ${value}` : `Write ${value}`;
+  return { title, changes: [{ kind: 'set', path, value }], preferred };
+}
+
+export function writingExample(path: Path, schema: SchemaNode): Fix[] {
+  const example = exampleValue(schema);
+  return example === undefined ? [] : [writing(path, flowText(example))];
 }

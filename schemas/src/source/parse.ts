@@ -2,7 +2,9 @@
  * @file The text of a spec to a source tree, piece by piece. Never throws: what cannot be read becomes a problem with its
  * place, and the rest of the document is read all the same.
  */
+
 import type { Problem, SourceRange } from '../resolved.ts';
+import type { ProblemCode } from '../rules/pages/index.ts';
 import { type Block, cutDocument, LineTable, type Piece } from './pieces.ts';
 import { type Path, type SourceNode, showPath } from './tree.ts';
 import { isTooDeep, readYaml, syntaxProblem, type YamlText } from './yaml-text.ts';
@@ -60,7 +62,7 @@ export function parseSource(file: string, text: string, pieces = new ParsedPiece
   return { ...parsed, problems: [...problems, ...parsed.problems] };
 }
 
-function refused(file: string, code: string, message: string): Parsed {
+function refused(file: string, code: ProblemCode, message: string): Parsed {
   const start = { line: 1, column: 1, offset: 0 };
   return { root: null, problems: [{ ...syntaxProblem({ file, start, end: start }, message), code }], broken: [''] };
 }

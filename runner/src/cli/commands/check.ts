@@ -1,11 +1,12 @@
 /** @file `advexp check`: what is wrong with specs, without running anything. */
+import { totalmem } from 'node:os';
 import { type CheckOutput, loadSpec, type Problem, problemRecord } from '@advexp/schemas';
 import { Command, Option } from 'commander';
 import { workflowCommand } from '../check/github.ts';
 import { sarifLog } from '../check/sarif.ts';
 import { EXIT } from '../command-error.ts';
 import { complain, paintStderr, print, printJson } from '../output.ts';
-import { paintProblem, setOption, summary } from '../spec-argument.ts';
+import { paintProblem, pathKind, setOption, summary } from '../spec-argument.ts';
 import { version } from '../version.ts';
 
 const EXAMPLES = `
@@ -43,7 +44,8 @@ export function checkCommand(): Command {
     .option('--json', 'the same as --format json')
     .addHelpText('after', EXAMPLES)
     .action((files: string[], { set = [], format, json = false }: CheckOptions) => {
-      const checked = files.map((file) => ({ file, problems: loadSpec(file, { overrides: set }).problems }));
+      const options = { overrides: set, exists: pathKind, memory: totalmem() };
+      const checked = files.map((file) => ({ file, problems: loadSpec(file, options).problems }));
       show(checked, json ? 'json' : format);
       const problems = checked.flatMap((one) => one.problems);
       if (problems.some(({ severity }) => severity === 'error')) process.exitCode = EXIT.badInput;

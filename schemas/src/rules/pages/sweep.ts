@@ -1,4 +1,5 @@
 /** @file Pages on sweeps. */
+import type { RulePage } from '../page.ts';
 
 export const sweepPages = {
   'sweep-key': {
@@ -81,4 +82,4 @@ export const sweepPages = {
     right: '$ advexp check sweep-of-10000-points.advexp',
     source: 'the limit of the editor.',
   },
-} as const;
+} as const satisfies Record<string, RulePage>;
