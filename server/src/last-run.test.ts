@@ -25,7 +25,7 @@ const SPEC = `name: tiny
 seed: 0
 data: { dataset: fashion-mnist-mini, validation: 50, train_samples: 1000, test_samples: 200 }
 model: { architecture: linear }
-attack: { steps: 2 }
+attack: { steps: 2, step_size: 0.6eps }
 epsilon: 0.03
 learning_rate: 0.05
 train: { epochs: 2, batch_size: 50 }

@@ -69,7 +69,7 @@ test('origins: here, a line of a base with a link, a preset, a default', () => {
 seed: 0
 at<|>tack:
   preset: madry
-  ste<|>ps: 20
+  ste<|>ps: 50
 train: { batch_size: 128 }`,
     MARKDOWN,
     { '/specs/base.advexp': `${BASE}attack:\n  steps: 7\n  restarts: 2\n` },
@@ -78,7 +78,7 @@ train: { batch_size: 128 }`,
 
 - \`method\`: pgd, by the preset \`madry\`
 - \`norm\`: linf, by default
-- \`steps\`: 20, written here
+- \`steps\`: 50, written here
 - \`step_size\`: 0.01 = 2.55 grey levels, by the preset \`madry\`
 - \`start\`: uniform, by the preset \`madry\`
 - \`restarts\`: 2, from [base.advexp:9](file:///specs/base.advexp#L9)
