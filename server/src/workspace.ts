@@ -124,6 +124,11 @@ export class Workspace {
       { file: document.file, text: document.text },
       {
         read,
+        exists: (path) => {
+          depend(path);
+          const found = statSync(path, { throwIfNoEntry: false });
+          return found === undefined ? null : found.isDirectory() ? 'folder' : 'file';
+        },
         checkedPoints: CHECKED_POINTS,
         parse: (file, text) => {
           const parsed = this.parse(file, text);

@@ -48,9 +48,9 @@ function quickFixes(document: SpecDocument, range: Range): CodeAction[] {
   });
 }
 
-/** A comment that says this is meant; errors cannot be meant. */
+/** A comment that says this is meant. Errors cannot be meant, and a comment without use needs no other. */
 function silence(document: SpecDocument, problem: Problem): CodeAction[] {
-  if (problem.severity === 'error') return [];
+  if (problem.severity === 'error' || problem.code === 'useless-ignore') return [];
   const { line } = document.range(problem.range).start;
   const start = document.offsetAt({ line, character: 0 });
   const text = /^[^\r\n]*/.exec(document.text.slice(start))?.[0] ?? '';

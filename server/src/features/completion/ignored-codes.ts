@@ -23,7 +23,8 @@ export function ignoredCodes(document: SpecDocument, offset: number): IgnoredCod
   const line = lineOf(document, text[skipBlanks(text, from)] === '#' ? contentBelow(text, end) : from);
   const codes = document.loaded.problems
     .filter(({ range, severity }) => severity !== 'error' && range.file === document.file && range.start.line === line)
-    .map(({ code }) => code);
+    .map(({ code }) => code)
+    .filter((code) => code !== 'useless-ignore');
   return {
     codes: [...new Set(codes)].filter((code) => !named.includes(code)),
     start: offset - word,
