@@ -1,7 +1,7 @@
 /**
  * @file Turns the JSON Schemas of this package into TypeScript types and into validators compiled ahead of time, so that
  * nothing compiles a schema at run time, and the pages of the rules into Markdown. `npm run generate` writes the former to
- * `src/generated/`, the latter to `docs/rules/`; a test compares.
+ * `src/generated/`, the latter to `docs/rules/`, beside the reference of keys, `docs/spec.md`; a test compares.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { markdownIndex, markdownPage } from '../src/rules/page.ts';
 import { PAGES } from '../src/rules/pages/index.ts';
+import { referencePage } from './reference.ts';
 
 const root = join(import.meta.dirname, '..');
 const target = join(root, 'src', 'generated');
@@ -102,4 +103,5 @@ if (process.argv[1] === import.meta.filename) {
     mkdirSync(folder, { recursive: true });
     for (const [name, text] of files) writeFileSync(join(folder, name), text);
   }
+  writeFileSync(join(root, '..', 'docs', 'spec.md'), referencePage());
 }
