@@ -2,8 +2,13 @@
  * @file The program `advexp-language-server`. It speaks the language server protocol over standard input and output
  * (`--stdio`), a socket (`--socket=PORT`), a pipe (`--pipe=NAME`) or, started by VS Code, over IPC (`--node-ipc`).
  */
+import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serve } from './server.ts';
+
+// The trees of a text live until the next edit. A young generation that grows with them only hoards memory: with 200 specs
+// open twice as much is resident, and no answer comes sooner.
+setFlagsFromString('--semi-space-growth-factor=1');
 
 const HELP = `advexp-language-server: completion, checking and previews for .advexp specs, in any editor that speaks LSP.
 

@@ -14,8 +14,6 @@ export interface Reading {
   dependencies: ReadonlySet<string>;
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
 export class SpecDocument {
   readonly uri: string;
   /** Absolute path, also of a document that was never saved. */
@@ -27,6 +25,7 @@ export class SpecDocument {
   private readonly load: (document: SpecDocument) => Reading;
   private reading: Reading | null = null;
   private base: SourceNode | null | undefined;
+  private lastDependencies: ReadonlySet<string> = new Set();
 
   /** @param load is called when something of the spec is first asked for */
   constructor(lines: TextDocument, file: string, load: (document: SpecDocument) => Reading) {
@@ -54,11 +53,11 @@ export class SpecDocument {
 
   /** Those of the last reading: of a spec that was not read since its last change nobody has been told anything. */
   get dependencies(): ReadonlySet<string> {
-    return this.reading?.dependencies ?? NONE;
+    return this.lastDependencies;
   }
 
-  /** Forgets what was loaded: a file that it depends on has changed. */
-  reload(): void {
+  /** Forgets what was loaded: a file that it depends on has changed, or memory is wanted for others. */
+  forget(): void {
     this.reading = null;
     this.base = undefined;
   }
@@ -83,7 +82,10 @@ export class SpecDocument {
   }
 
   private read(): Reading {
-    this.reading ??= this.load(this);
+    if (this.reading === null) {
+      this.reading = this.load(this);
+      this.lastDependencies = this.reading.dependencies;
+    }
     return this.reading;
   }
 }

@@ -20,6 +20,9 @@ import { type Reading, SpecDocument, toRange } from './spec-document.ts';
 /** Points of a sweep that are checked while typing. */
 const CHECKED_POINTS = 40;
 
+/** Files whose trees are kept: those that somebody works on. Others are read again when they are asked about. */
+const KEPT = 16;
+
 /** A text of the disk, with what tells whether it is still the same. */
 interface DiskText {
   text: string;
@@ -29,6 +32,7 @@ interface DiskText {
 
 export class Workspace {
   private readonly documents = new Map<string, SpecDocument>();
+  /** Of the files read last, the latest at the end. */
   private readonly pieces = new Map<string, ParsedPieces>();
   private readonly disk = new Map<string, DiskText>();
 
@@ -60,7 +64,7 @@ export class Workspace {
   /** Open specs that depend on a file, which has changed; they are loaded anew when next asked. */
   changed(file: string): SpecDocument[] {
     const dependents = this.all.filter((document) => document.file !== file && document.dependencies.has(file));
-    for (const document of dependents) document.reload();
+    for (const document of dependents) document.forget();
     return dependents;
   }
 
@@ -87,7 +91,13 @@ export class Workspace {
   /** The tree of one file alone, read again only where it changed. */
   parse(file: string, text: string): ReturnType<typeof parseSource> {
     const pieces = this.pieces.get(file) ?? new ParsedPieces();
+    this.pieces.delete(file);
     this.pieces.set(file, pieces);
+    const [oldest] = this.pieces.keys();
+    if (this.pieces.size > KEPT && oldest !== undefined) {
+      this.pieces.delete(oldest);
+      this.documents.get(oldest)?.forget();
+    }
     return parseSource(file, text, pieces);
   }
 

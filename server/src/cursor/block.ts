@@ -204,9 +204,17 @@ export class BlockReader {
     }
     const first = this.text[at];
     if (at >= line.end) return;
+    if (entry.role === 'item' && this.isElsewhere(line, column)) return;
     if (first === '{' || first === '[') entry.value = this.flow(first, at, column);
     else if (first === '|' || first === '>') this.skipBlockScalar(column);
     else entry.value = this.scalar(at, line.end);
+  }
+
+  /** Whether an item is all on a line without the cursor: of thousands of layers one alone need be read. */
+  private isElsewhere(line: Line, column: number): boolean {
+    if (!/[[{]/.test(this.text[skipBlanks(this.text, line.start + column + 1)] ?? '')) return false;
+    const below = this.peek();
+    return (this.cursor < line.start || this.cursor > line.end) && (below === null || below.column <= column);
   }
 
   private scalar(at: number, end: number): Scalar {
