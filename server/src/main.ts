@@ -6,9 +6,10 @@ import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serve } from './server.ts';
 
-// The trees of a text live until the next edit. A young generation that grows with them only hoards memory: with 200 specs
+// The trees of a text live until the next edit. A heap that grows with them only hoards memory: with 200 specs
 // open twice as much is resident, and no answer comes sooner.
 setFlagsFromString('--semi-space-growth-factor=1');
+setFlagsFromString('--heap-growing-percent=50');
 
 const HELP = `advexp-language-server: completion, checking and previews for .advexp specs, in any editor that speaks LSP.
 

@@ -21,7 +21,7 @@ import { type Reading, SpecDocument, toRange } from './spec-document.ts';
 const CHECKED_POINTS = 40;
 
 /** Files whose trees are kept: those that somebody works on. Others are read again when they are asked about. */
-const KEPT = 16;
+const KEPT = 8;
 
 /** A text of the disk, with what tells whether it is still the same. */
 interface DiskText {
