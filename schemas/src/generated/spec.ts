@@ -160,6 +160,42 @@ export type EvaluationEntry = EvaluationName | EvaluationAttackEntry;
  */
 export type EvaluationName = string;
 /**
+ * The attack of the analyses, always in eval mode: training (default), or as in evaluate: clean, fgsm, pgd-N, pgd-N-R.
+ */
+export type LandscapeAttack = string;
+/**
+ * train (default), validation or test.
+ */
+export type LandscapeSplit = 'train' | 'validation' | 'test';
+/**
+ * frozen: at adversarial samples made once at these weights (default, the paper's). clean: at clean samples. gauss-newton: the Gauss–Newton matrix at frozen adversarial samples. reattacked: central differences of the gradient, attacked anew at either end.
+ */
+export type LandscapeLoss = 'frozen' | 'clean' | 'gauss-newton' | 'reattacked';
+/**
+ * largest or smallest by value, or by magnitude (default, the paper's order).
+ */
+export type SpectrumEnd = 'largest' | 'smallest' | 'magnitude';
+/**
+ * lanczos: thick-restart Lanczos with full reorthogonalisation (default). power-iteration: the paper's method, for comparison.
+ */
+export type EigenMethod = 'lanczos' | 'power-iteration';
+/**
+ * random: filter-normalised Gaussian directions (default). eigenvectors: of the Hessian's first eigenvalues, of unit length (paper Fig. 3), found by `hessian` before. trajectory: the principal plane of the run's checkpoints. checkpoints: the line or plane through the checkpoints of `through`.
+ */
+export type SliceDirections = 'random' | 'eigenvectors' | 'trajectory' | 'checkpoints';
+/**
+ * random: what becomes of biases and BatchNorm's parameters. zero: they stay (default). normalised: ±|value|, as in the paper.
+ */
+export type BiasRule = 'zero' | 'normalised';
+/**
+ * fresh: attacked anew at every node, the loss L_ε (default). frozen: attacked once at the centre. A number k: attacked once for each block of k (k × k) nodes, as in the paper.
+ */
+export type SliceAdversarial = ('fresh' | 'frozen') | number;
+/**
+ * running: the statistics of the checkpoint at every node (default). batch: those of each batch, as in the paper. re-estimated: from the samples at every node.
+ */
+export type SliceBatchNorm = 'running' | 'batch' | 're-estimated';
+/**
  * What computes.
  */
 export type DeviceName = 'cpu' | 'reference';
@@ -760,17 +796,29 @@ export interface EvaluationAttackEntry {
   loss?: AttackLoss;
 }
 /**
- * Analyses of the loss landscape (paper §2).
+ * Analyses of the loss landscape (paper §2), done by `advexp landscape`.
  */
 export interface LandscapeSection {
+  epsilon?: Budget;
+  attack?: LandscapeAttack;
+  split?: LandscapeSplit;
+  /**
+   * Layers (`conv1`) or tensors (`fc1.bias`) that the analyses are about. Default: the whole network.
+   *
+   * @minItems 1
+   */
+  layers?: [string, ...string[]];
   hessian?: HessianSection;
+  density?: DensitySection;
+  curvature?: CurvatureSection;
+  slice?: SliceSection;
   /**
    * What is followed batch by batch (paper Fig. 2). Default both.
    */
   trace?: ('gradient-norm' | 'distance-from-init')[];
 }
 /**
- * Largest eigenvalues of the Hessian of the adversarial loss, the attacked images held fixed (paper Fig. 3).
+ * Eigenvalues at one end of the Hessian's spectrum, with residuals (paper Fig. 3).
  */
 export interface HessianSection {
   /**
@@ -781,6 +829,100 @@ export interface HessianSection {
    * Training samples that make the loss. Default 4096.
    */
   samples?: number;
+  loss?: LandscapeLoss;
+  which?: SpectrumEnd;
+  method?: EigenMethod;
+  /**
+   * lanczos: ‖Hv − λv‖ relative to |λ| at which a pair has converged. power-iteration: relative change of λ. Default 0.001.
+   */
+  tolerance?: number;
+  /**
+   * Vectors that lanczos keeps at most; each takes 4 bytes a parameter. Default: three times top or top + 60, whichever is more, within 1 GiB.
+   */
+  basis?: number;
+  /**
+   * Hessian-vector products at most. Default 1000.
+   */
+  products?: number;
+}
+/**
+ * Density of all eigenvalues by stochastic Lanczos quadrature.
+ */
+export interface DensitySection {
+  /**
+   * Default 4096.
+   */
+  samples?: number;
+  loss?: LandscapeLoss;
+  /**
+   * Random starts, which give the error bars. Default 4.
+   */
+  starts?: number;
+  /**
+   * Products for each start; the bandwidth is the width of the spectrum divided by it. Default 60.
+   */
+  steps?: number;
+}
+/**
+ * Trace and Frobenius norm of the Hessian from random vectors, with standard errors.
+ */
+export interface CurvatureSection {
+  /**
+   * Default 4096.
+   */
+  samples?: number;
+  loss?: LandscapeLoss;
+  /**
+   * Hessian-vector products of each of the two estimates, Hutchinson's and Hutch++. Default 60.
+   */
+  products?: number;
+}
+/**
+ * Loss and accuracy on a line or plane through the weights.
+ */
+export interface SliceSection {
+  directions?: SliceDirections;
+  /**
+   * checkpoints: one or two others; the first axis is 0 here and 1 there.
+   *
+   * @minItems 1
+   * @maxItems 2
+   */
+  through?: [string] | [string, string];
+  /**
+   * 1 or 2. Default 2.
+   */
+  dimensions?: 1 | 2;
+  /**
+   * Nodes along each axis, the ends included. Default 25.
+   */
+  points?: number;
+  /**
+   * First and last coordinate on each axis. Default [-1, 1]; trajectory: what holds all checkpoints; checkpoints: [-0.5, 1.5].
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  range?: [number, number];
+  biases?: BiasRule;
+  /**
+   * Budgets on one grid; 0 is the clean loss. Default 0 and the landscape's epsilon.
+   *
+   * @minItems 1
+   */
+  epsilons?: [Budget, ...Budget[]];
+  adversarial?: SliceAdversarial;
+  batchnorm?: SliceBatchNorm;
+  /**
+   * Samples of each split. Default 1000.
+   */
+  samples?: number;
+  /**
+   * Default [train, test].
+   *
+   * @minItems 1
+   */
+  splits?: [LandscapeSplit, ...LandscapeSplit[]];
 }
 /**
  * What is kept so that a run can go on after an interruption. Ends of periods, the best and the last weights are always kept.

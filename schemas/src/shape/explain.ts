@@ -90,11 +90,11 @@ function explainUnknownKey(key: string, path: Path, schema: SchemaNode, node: So
   if (choice && tag && others.length > 0) {
     return `'${key}' is not a setting of ${choice.tag} ${showValue(tag)}, but of ${others.join(', ')}. Remove it or change ${choice.tag}.`;
   }
-  const sections = sectionsWith(key).filter((section) => section !== path[0]);
-  if (sections.length > 0) return `'${key}' does not belong in ${place} but in '${sections.join("' or '")}'.`;
   if (path.length > 0 && SPEC_SCHEMA.properties && key in SPEC_SCHEMA.properties) {
     return `'${key}' does not belong in ${place}. It stands at the top level of a spec.`;
   }
+  const sections = sectionsWith(key).filter((section) => section !== path[0]);
+  if (sections.length > 0) return `'${key}' does not belong in ${place} but in '${sections.join("' or '")}'.`;
   return `Unknown key '${key}' in ${place}. Valid here: ${free.join(', ') || 'nothing more'}.`;
 }
 
