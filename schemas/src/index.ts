@@ -24,6 +24,21 @@ export type {
   TrainMetrics,
 } from './generated/event.ts';
 export type {
+  AnalysedLoss,
+  AnalysedSplit,
+  AnalysisAbout,
+  CurvatureResult,
+  DensityResult,
+  Estimated,
+  HessianResult,
+  LandscapeOutput,
+  SampleSet,
+  SliceAxis,
+  SlicePoint,
+  SliceResult,
+  SliceSurface,
+} from './generated/landscape-output.ts';
+export type {
   DataDescription,
   DataFile,
   DeviceDescription,
@@ -40,6 +55,7 @@ export { type LoadedSpec, type LoadOptions, loadSpec } from './load/load.ts';
 export type { Origin } from './load/origin.ts';
 export { formatProblem, problemRecord } from './problem.ts';
 export { parseLength, showBudget } from './quantity.ts';
+export { resolveEvaluation } from './resolve/attack.ts';
 export type * from './resolved.ts';
 export {
   type Period,

@@ -4320,6 +4320,2376 @@ return errors === 0;
 }
 validate56.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
+export const LandscapeOutput = validate190;
+const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"landscape-output.schema.json","title":"LandscapeOutput","description":"What `advexp landscape --json` prints: the result of each analysis. `analysis/<checkpoint>.<analysis>.json` in a run folder is the same with one analysis.","type":"object","additionalProperties":false,"properties":{"hessian":{"$ref":"#/$defs/hessian"},"density":{"$ref":"#/$defs/density"},"curvature":{"$ref":"#/$defs/curvature"},"slice":{"$ref":"#/$defs/slice"}},"$defs":{"split":{"title":"AnalysedSplit","enum":["train","validation","test"]},"loss":{"title":"AnalysedLoss","description":"frozen: mean cross-entropy at adversarial samples made once at these weights. clean: at clean samples. gauss-newton: its Gauss–Newton matrix at frozen adversarial samples. reattacked: central differences of the gradient, with a fresh attack at either end.","enum":["frozen","clean","gauss-newton","reattacked"]},"sampleSet":{"title":"SampleSet","description":"The samples of one split.","type":"object","additionalProperties":false,"required":["split","samples","sha256"],"properties":{"split":{"$ref":"#/$defs/split"},"samples":{"type":"integer","minimum":1},"sha256":{"description":"Of the decoded clean samples and labels.","type":"string"},"adversarial_sha256":{"description":"Of the frozen adversarial samples, where the analysis is at such.","type":"string"}}},"about":{"title":"AnalysisAbout","description":"What was analysed, and how.","type":"object","additionalProperties":false,"required":["key","run","checkpoint","weights_sha256","architecture","parameters","layers","dataset","data","epsilon","attack","mode","seed","batch_size","executor","threads","version","created","seconds","arrays"],"properties":{"key":{"description":"Identifies all that decides about the result: equal keys, equal results on the same machine.","type":"string"},"run":{"description":"Id of the run.","type":"string"},"checkpoint":{"type":"string"},"weights_sha256":{"description":"Of the checkpoint's weights file.","type":"string"},"architecture":{"type":"string"},"parameters":{"description":"How many the analysis is about.","type":"integer","minimum":1},"layers":{"description":"Names of layers or tensors; null is the whole network.","type":["array","null"],"items":{"type":"string"}},"dataset":{"type":"string"},"data":{"type":"array","items":{"$ref":"#/$defs/sampleSet"}},"epsilon":{"description":"Budget of the attack.","type":"number","minimum":0},"attack":{"description":"The attack in full, as in resolved.json; null where none was used.","type":["object","null"],"additionalProperties":true},"mode":{"description":"Of BatchNorm: eval, or how statistics were made.","type":"string"},"seed":{"type":"integer","minimum":0},"batch_size":{"type":"integer","minimum":1},"executor":{"type":"string"},"threads":{"type":"integer","minimum":1},"version":{"description":"Of advexp.","type":"string"},"created":{"type":"string"},"seconds":{"description":"Time that the process took which finished the analysis.","type":"number","minimum":0},"arrays":{"description":"File beside this one with the arrays, for numpy.load.","type":["string","null"]}}},"numbers":{"type":"array","items":{"type":"number"}},"maybeNumbers":{"description":"Null where a value is not finite or not yet known.","type":"array","items":{"type":["number","null"]}},"estimate":{"title":"Estimated","type":"object","additionalProperties":false,"required":["value","standard_error"],"properties":{"value":{"type":"number"},"standard_error":{"type":["number","null"],"minimum":0}}},"hessian":{"title":"HessianResult","type":"object","additionalProperties":false,"required":["about","loss","which","method","tolerance","eigenvalues","residuals","errors","converged","products","loss_value","normalised"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"which":{"enum":["largest","smallest","magnitude"]},"method":{"enum":["lanczos","power-iteration"]},"tolerance":{"type":"number"},"basis":{"description":"Vectors kept by lanczos.","type":"integer"},"eigenvalues":{"description":"In the order asked for.","$ref":"#/$defs/numbers"},"residuals":{"description":"‖Hv − λv‖ for unit v: an eigenvalue lies within this distance.","$ref":"#/$defs/numbers"},"errors":{"description":"Likely errors: min(residual, residual²/gap), the gap being to the nearest other value found.","$ref":"#/$defs/numbers"},"converged":{"description":"Whether all met the tolerance.","type":"boolean"},"products":{"description":"Hessian-vector products.","type":"integer","minimum":0},"loss_value":{"description":"The loss at these weights and samples.","type":"number"},"normalised":{"description":"Eigenvalues divided by loss_value, which takes out the scale of the loss.","$ref":"#/$defs/numbers"}}},"density":{"title":"DensityResult","type":"object","additionalProperties":false,"required":["about","loss","grid","density","standard_errors","sigma","starts","steps","products"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"grid":{"$ref":"#/$defs/numbers"},"density":{"description":"Of eigenvalues, of integral 1.","$ref":"#/$defs/numbers"},"standard_errors":{"description":"Over starts.","$ref":"#/$defs/maybeNumbers"},"sigma":{"description":"Width of the Gaussians: the width of the spectrum divided by the steps.","type":"number"},"starts":{"type":"integer","minimum":1},"steps":{"type":"integer","minimum":1},"products":{"type":"integer","minimum":0}}},"curvature":{"title":"CurvatureResult","type":"object","additionalProperties":false,"required":["about","loss","hutchinson","hutchpp","frobenius_squared","effective_rank","products"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"hutchinson":{"description":"Trace by Hutchinson's estimator.","$ref":"#/$defs/estimate"},"hutchpp":{"description":"Trace by Hutch++.","$ref":"#/$defs/estimate"},"frobenius_squared":{"description":"Σ λ², from the same products as hutchinson.","$ref":"#/$defs/estimate"},"effective_rank":{"description":"(Σ λ)² / Σ λ² from hutchinson and frobenius_squared: how many eigenvalues share the curvature.","type":["number","null"]},"products":{"type":"integer","minimum":0}}},"axis":{"title":"SliceAxis","type":"object","additionalProperties":false,"required":["name","length","coordinates"],"properties":{"name":{"description":"What the direction is, e.g. `eigenvector 1 (λ = 8.37)`.","type":"string"},"length":{"description":"l2 norm of the direction: one unit of the axis.","type":"number"},"coordinates":{"$ref":"#/$defs/numbers"},"explained_variance":{"description":"trajectory: share of the variance of the checkpoints along this axis.","type":"number"}}},"slicePoint":{"title":"SlicePoint","description":"A checkpoint, projected onto the slice.","type":"object","additionalProperties":false,"required":["checkpoint","at","distance"],"properties":{"checkpoint":{"type":"string"},"at":{"$ref":"#/$defs/numbers"},"distance":{"description":"l2 distance from the slice.","type":"number"}}},"surface":{"title":"SliceSurface","type":"object","additionalProperties":false,"required":["split","epsilon","loss","accuracy"],"properties":{"split":{"$ref":"#/$defs/split"},"epsilon":{"type":"number","minimum":0},"loss":{"$ref":"#/$defs/maybeNumbers"},"accuracy":{"$ref":"#/$defs/maybeNumbers"}}},"slice":{"title":"SliceResult","type":"object","additionalProperties":false,"required":["about","directions","adversarial","batchnorm","axes","points","complete","nodes","surfaces"],"properties":{"about":{"$ref":"#/$defs/about"},"directions":{"enum":["random","eigenvectors","trajectory","checkpoints"]},"adversarial":{"description":"fresh: attacked at every node. frozen: once at the centre. A number: once a block of so many nodes along each axis, at its first corner.","type":["string","integer"]},"batchnorm":{"enum":["running","batch","re-estimated"]},"axes":{"type":"array","items":{"$ref":"#/$defs/axis"}},"points":{"type":"array","items":{"$ref":"#/$defs/slicePoint"}},"complete":{"type":"boolean"},"nodes":{"description":"Of each node, the last axis running fastest: 0 not yet computed, 1 computed, 2 computed and not finite.","type":"array","items":{"enum":[0,1,2]}},"surfaces":{"description":"One for each split and budget, nodes in the order of `nodes`.","type":"array","items":{"$ref":"#/$defs/surface"}}}}}};
+const schema59 = {"title":"HessianResult","type":"object","additionalProperties":false,"required":["about","loss","which","method","tolerance","eigenvalues","residuals","errors","converged","products","loss_value","normalised"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"which":{"enum":["largest","smallest","magnitude"]},"method":{"enum":["lanczos","power-iteration"]},"tolerance":{"type":"number"},"basis":{"description":"Vectors kept by lanczos.","type":"integer"},"eigenvalues":{"description":"In the order asked for.","$ref":"#/$defs/numbers"},"residuals":{"description":"‖Hv − λv‖ for unit v: an eigenvalue lies within this distance.","$ref":"#/$defs/numbers"},"errors":{"description":"Likely errors: min(residual, residual²/gap), the gap being to the nearest other value found.","$ref":"#/$defs/numbers"},"converged":{"description":"Whether all met the tolerance.","type":"boolean"},"products":{"description":"Hessian-vector products.","type":"integer","minimum":0},"loss_value":{"description":"The loss at these weights and samples.","type":"number"},"normalised":{"description":"Eigenvalues divided by loss_value, which takes out the scale of the loss.","$ref":"#/$defs/numbers"}}};
+const schema60 = {"title":"AnalysisAbout","description":"What was analysed, and how.","type":"object","additionalProperties":false,"required":["key","run","checkpoint","weights_sha256","architecture","parameters","layers","dataset","data","epsilon","attack","mode","seed","batch_size","executor","threads","version","created","seconds","arrays"],"properties":{"key":{"description":"Identifies all that decides about the result: equal keys, equal results on the same machine.","type":"string"},"run":{"description":"Id of the run.","type":"string"},"checkpoint":{"type":"string"},"weights_sha256":{"description":"Of the checkpoint's weights file.","type":"string"},"architecture":{"type":"string"},"parameters":{"description":"How many the analysis is about.","type":"integer","minimum":1},"layers":{"description":"Names of layers or tensors; null is the whole network.","type":["array","null"],"items":{"type":"string"}},"dataset":{"type":"string"},"data":{"type":"array","items":{"$ref":"#/$defs/sampleSet"}},"epsilon":{"description":"Budget of the attack.","type":"number","minimum":0},"attack":{"description":"The attack in full, as in resolved.json; null where none was used.","type":["object","null"],"additionalProperties":true},"mode":{"description":"Of BatchNorm: eval, or how statistics were made.","type":"string"},"seed":{"type":"integer","minimum":0},"batch_size":{"type":"integer","minimum":1},"executor":{"type":"string"},"threads":{"type":"integer","minimum":1},"version":{"description":"Of advexp.","type":"string"},"created":{"type":"string"},"seconds":{"description":"Time that the process took which finished the analysis.","type":"number","minimum":0},"arrays":{"description":"File beside this one with the arrays, for numpy.load.","type":["string","null"]}}};
+const schema61 = {"title":"SampleSet","description":"The samples of one split.","type":"object","additionalProperties":false,"required":["split","samples","sha256"],"properties":{"split":{"$ref":"#/$defs/split"},"samples":{"type":"integer","minimum":1},"sha256":{"description":"Of the decoded clean samples and labels.","type":"string"},"adversarial_sha256":{"description":"Of the frozen adversarial samples, where the analysis is at such.","type":"string"}}};
+const schema62 = {"title":"AnalysedSplit","enum":["train","validation","test"]};
+
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate194.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((data === "train") || (data === "validation")) || (data === "test"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema62.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate194.errors = vErrors;
+return errors === 0;
+}
+validate194.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate193.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.split === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "split"},message:"must have required property '"+"split"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.samples === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.sha256 === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "split") || (key0 === "samples")) || (key0 === "sha256")) || (key0 === "adversarial_sha256"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.split !== undefined){
+if(!(validate194(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+}
+if(data.samples !== undefined){
+let data1 = data.samples;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.sha256 !== undefined){
+if(typeof data.sha256 !== "string"){
+const err6 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.adversarial_sha256 !== undefined){
+if(typeof data.adversarial_sha256 !== "string"){
+const err7 = {instancePath:instancePath+"/adversarial_sha256",schemaPath:"#/properties/adversarial_sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate193.errors = vErrors;
+return errors === 0;
+}
+validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate192.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.key === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.run === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.checkpoint === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "checkpoint"},message:"must have required property '"+"checkpoint"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.weights_sha256 === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "weights_sha256"},message:"must have required property '"+"weights_sha256"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.architecture === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "architecture"},message:"must have required property '"+"architecture"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.parameters === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameters"},message:"must have required property '"+"parameters"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.layers === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "layers"},message:"must have required property '"+"layers"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.dataset === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dataset"},message:"must have required property '"+"dataset"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.data === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.epsilon === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "epsilon"},message:"must have required property '"+"epsilon"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.attack === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attack"},message:"must have required property '"+"attack"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.mode === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.seed === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seed"},message:"must have required property '"+"seed"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.batch_size === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "batch_size"},message:"must have required property '"+"batch_size"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.executor === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "executor"},message:"must have required property '"+"executor"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.threads === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "threads"},message:"must have required property '"+"threads"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data.version === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data.created === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data.seconds === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data.arrays === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "arrays"},message:"must have required property '"+"arrays"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema60.properties, key0))){
+const err20 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.key !== undefined){
+if(typeof data.key !== "string"){
+const err21 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.run !== undefined){
+if(typeof data.run !== "string"){
+const err22 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.checkpoint !== undefined){
+if(typeof data.checkpoint !== "string"){
+const err23 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.weights_sha256 !== undefined){
+if(typeof data.weights_sha256 !== "string"){
+const err24 = {instancePath:instancePath+"/weights_sha256",schemaPath:"#/properties/weights_sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.architecture !== undefined){
+if(typeof data.architecture !== "string"){
+const err25 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.parameters !== undefined){
+let data5 = data.parameters;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err26 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err27 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+if(data.layers !== undefined){
+let data6 = data.layers;
+if((!(Array.isArray(data6))) && (data6 !== null)){
+const err28 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/type",keyword:"type",params:{type: schema60.properties.layers.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data6[i0] !== "string"){
+const err29 = {instancePath:instancePath+"/layers/" + i0,schemaPath:"#/properties/layers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+}
+if(data.dataset !== undefined){
+if(typeof data.dataset !== "string"){
+const err30 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data9 = data.data;
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate193(data9[i1], {instancePath:instancePath+"/data/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.epsilon !== undefined){
+let data11 = data.epsilon;
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err32 = {instancePath:instancePath+"/epsilon",schemaPath:"#/properties/epsilon/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/epsilon",schemaPath:"#/properties/epsilon/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.attack !== undefined){
+let data12 = data.attack;
+if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
+const err34 = {instancePath:instancePath+"/attack",schemaPath:"#/properties/attack/type",keyword:"type",params:{type: schema60.properties.attack.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.mode !== undefined){
+if(typeof data.mode !== "string"){
+const err35 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.seed !== undefined){
+let data14 = data.seed;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err36 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err37 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+if(data.batch_size !== undefined){
+let data15 = data.batch_size;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err38 = {instancePath:instancePath+"/batch_size",schemaPath:"#/properties/batch_size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 1 || isNaN(data15)){
+const err39 = {instancePath:instancePath+"/batch_size",schemaPath:"#/properties/batch_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+if(data.executor !== undefined){
+if(typeof data.executor !== "string"){
+const err40 = {instancePath:instancePath+"/executor",schemaPath:"#/properties/executor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.threads !== undefined){
+let data17 = data.threads;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err41 = {instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 1 || isNaN(data17)){
+const err42 = {instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+if(data.version !== undefined){
+if(typeof data.version !== "string"){
+const err43 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.created !== undefined){
+if(typeof data.created !== "string"){
+const err44 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.seconds !== undefined){
+let data20 = data.seconds;
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err45 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.arrays !== undefined){
+let data21 = data.arrays;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err47 = {instancePath:instancePath+"/arrays",schemaPath:"#/properties/arrays/type",keyword:"type",params:{type: schema60.properties.arrays.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+validate192.errors = vErrors;
+return errors === 0;
+}
+validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema63 = {"title":"AnalysedLoss","description":"frozen: mean cross-entropy at adversarial samples made once at these weights. clean: at clean samples. gauss-newton: its Gauss–Newton matrix at frozen adversarial samples. reattacked: central differences of the gradient, with a fresh attack at either end.","enum":["frozen","clean","gauss-newton","reattacked"]};
+
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate198.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((((data === "frozen") || (data === "clean")) || (data === "gauss-newton")) || (data === "reattacked"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate198.errors = vErrors;
+return errors === 0;
+}
+validate198.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema64 = {"type":"array","items":{"type":"number"}};
+
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate200.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate200.errors = vErrors;
+return errors === 0;
+}
+validate200.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate191.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.about === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.loss === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.which === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "which"},message:"must have required property '"+"which"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.method === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.tolerance === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tolerance"},message:"must have required property '"+"tolerance"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.eigenvalues === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "eigenvalues"},message:"must have required property '"+"eigenvalues"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.residuals === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "residuals"},message:"must have required property '"+"residuals"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.errors === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.converged === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "converged"},message:"must have required property '"+"converged"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.products === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "products"},message:"must have required property '"+"products"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.loss_value === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loss_value"},message:"must have required property '"+"loss_value"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.normalised === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "normalised"},message:"must have required property '"+"normalised"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema59.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.about !== undefined){
+if(!(validate192(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+if(data.loss !== undefined){
+if(!(validate198(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
+}
+}
+if(data.which !== undefined){
+let data2 = data.which;
+if(!(((data2 === "largest") || (data2 === "smallest")) || (data2 === "magnitude"))){
+const err13 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/enum",keyword:"enum",params:{allowedValues: schema59.properties.which.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.method !== undefined){
+let data3 = data.method;
+if(!((data3 === "lanczos") || (data3 === "power-iteration"))){
+const err14 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema59.properties.method.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.tolerance !== undefined){
+let data4 = data.tolerance;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+const err15 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.basis !== undefined){
+let data5 = data.basis;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err16 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.eigenvalues !== undefined){
+if(!(validate200(data.eigenvalues, {instancePath:instancePath+"/eigenvalues",parentData:data,parentDataProperty:"eigenvalues",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
+}
+}
+if(data.residuals !== undefined){
+if(!(validate200(data.residuals, {instancePath:instancePath+"/residuals",parentData:data,parentDataProperty:"residuals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
+}
+}
+if(data.errors !== undefined){
+if(!(validate200(data.errors, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
+}
+}
+if(data.converged !== undefined){
+if(typeof data.converged !== "boolean"){
+const err17 = {instancePath:instancePath+"/converged",schemaPath:"#/properties/converged/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.products !== undefined){
+let data10 = data.products;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err18 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err19 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data.loss_value !== undefined){
+let data11 = data.loss_value;
+if(!((typeof data11 == "number") && (isFinite(data11)))){
+const err20 = {instancePath:instancePath+"/loss_value",schemaPath:"#/properties/loss_value/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.normalised !== undefined){
+if(!(validate200(data.normalised, {instancePath:instancePath+"/normalised",parentData:data,parentDataProperty:"normalised",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate191.errors = vErrors;
+return errors === 0;
+}
+validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema65 = {"title":"DensityResult","type":"object","additionalProperties":false,"required":["about","loss","grid","density","standard_errors","sigma","starts","steps","products"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"grid":{"$ref":"#/$defs/numbers"},"density":{"description":"Of eigenvalues, of integral 1.","$ref":"#/$defs/numbers"},"standard_errors":{"description":"Over starts.","$ref":"#/$defs/maybeNumbers"},"sigma":{"description":"Width of the Gaussians: the width of the spectrum divided by the steps.","type":"number"},"starts":{"type":"integer","minimum":1},"steps":{"type":"integer","minimum":1},"products":{"type":"integer","minimum":0}}};
+const schema66 = {"description":"Null where a value is not finite or not yet known.","type":"array","items":{"type":["number","null"]}};
+
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate211.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema66.items.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate211.errors = vErrors;
+return errors === 0;
+}
+validate211.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate206.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.about === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.loss === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.grid === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grid"},message:"must have required property '"+"grid"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.density === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "density"},message:"must have required property '"+"density"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.standard_errors === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "standard_errors"},message:"must have required property '"+"standard_errors"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.sigma === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sigma"},message:"must have required property '"+"sigma"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.starts === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "starts"},message:"must have required property '"+"starts"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.steps === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.products === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "products"},message:"must have required property '"+"products"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema65.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.about !== undefined){
+if(!(validate192(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+if(data.loss !== undefined){
+if(!(validate198(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
+}
+}
+if(data.grid !== undefined){
+if(!(validate200(data.grid, {instancePath:instancePath+"/grid",parentData:data,parentDataProperty:"grid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
+}
+}
+if(data.density !== undefined){
+if(!(validate200(data.density, {instancePath:instancePath+"/density",parentData:data,parentDataProperty:"density",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
+}
+}
+if(data.standard_errors !== undefined){
+if(!(validate211(data.standard_errors, {instancePath:instancePath+"/standard_errors",parentData:data,parentDataProperty:"standard_errors",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+errors = vErrors.length;
+}
+}
+if(data.sigma !== undefined){
+let data5 = data.sigma;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err10 = {instancePath:instancePath+"/sigma",schemaPath:"#/properties/sigma/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.starts !== undefined){
+let data6 = data.starts;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err11 = {instancePath:instancePath+"/starts",schemaPath:"#/properties/starts/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err12 = {instancePath:instancePath+"/starts",schemaPath:"#/properties/starts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.steps !== undefined){
+let data7 = data.steps;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err13 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+const err14 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data.products !== undefined){
+let data8 = data.products;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err15 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err16 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate206.errors = vErrors;
+return errors === 0;
+}
+validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema67 = {"title":"CurvatureResult","type":"object","additionalProperties":false,"required":["about","loss","hutchinson","hutchpp","frobenius_squared","effective_rank","products"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"hutchinson":{"description":"Trace by Hutchinson's estimator.","$ref":"#/$defs/estimate"},"hutchpp":{"description":"Trace by Hutch++.","$ref":"#/$defs/estimate"},"frobenius_squared":{"description":"Σ λ², from the same products as hutchinson.","$ref":"#/$defs/estimate"},"effective_rank":{"description":"(Σ λ)² / Σ λ² from hutchinson and frobenius_squared: how many eigenvalues share the curvature.","type":["number","null"]},"products":{"type":"integer","minimum":0}}};
+const schema68 = {"title":"Estimated","type":"object","additionalProperties":false,"required":["value","standard_error"],"properties":{"value":{"type":"number"},"standard_error":{"type":["number","null"],"minimum":0}}};
+
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate217.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.standard_error === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "standard_error"},message:"must have required property '"+"standard_error"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "value") || (key0 === "standard_error"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data0 = data.value;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.standard_error !== undefined){
+let data1 = data.standard_error;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/standard_error",schemaPath:"#/properties/standard_error/type",keyword:"type",params:{type: schema68.properties.standard_error.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/standard_error",schemaPath:"#/properties/standard_error/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate217.errors = vErrors;
+return errors === 0;
+}
+validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate214.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.about === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.loss === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.hutchinson === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hutchinson"},message:"must have required property '"+"hutchinson"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.hutchpp === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hutchpp"},message:"must have required property '"+"hutchpp"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.frobenius_squared === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "frobenius_squared"},message:"must have required property '"+"frobenius_squared"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.effective_rank === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "effective_rank"},message:"must have required property '"+"effective_rank"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.products === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "products"},message:"must have required property '"+"products"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "about") || (key0 === "loss")) || (key0 === "hutchinson")) || (key0 === "hutchpp")) || (key0 === "frobenius_squared")) || (key0 === "effective_rank")) || (key0 === "products"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.about !== undefined){
+if(!(validate192(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+if(data.loss !== undefined){
+if(!(validate198(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
+}
+}
+if(data.hutchinson !== undefined){
+if(!(validate217(data.hutchinson, {instancePath:instancePath+"/hutchinson",parentData:data,parentDataProperty:"hutchinson",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+errors = vErrors.length;
+}
+}
+if(data.hutchpp !== undefined){
+if(!(validate217(data.hutchpp, {instancePath:instancePath+"/hutchpp",parentData:data,parentDataProperty:"hutchpp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+errors = vErrors.length;
+}
+}
+if(data.frobenius_squared !== undefined){
+if(!(validate217(data.frobenius_squared, {instancePath:instancePath+"/frobenius_squared",parentData:data,parentDataProperty:"frobenius_squared",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+errors = vErrors.length;
+}
+}
+if(data.effective_rank !== undefined){
+let data5 = data.effective_rank;
+if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
+const err8 = {instancePath:instancePath+"/effective_rank",schemaPath:"#/properties/effective_rank/type",keyword:"type",params:{type: schema67.properties.effective_rank.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.products !== undefined){
+let data6 = data.products;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err9 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err10 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate214.errors = vErrors;
+return errors === 0;
+}
+validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema69 = {"title":"SliceResult","type":"object","additionalProperties":false,"required":["about","directions","adversarial","batchnorm","axes","points","complete","nodes","surfaces"],"properties":{"about":{"$ref":"#/$defs/about"},"directions":{"enum":["random","eigenvectors","trajectory","checkpoints"]},"adversarial":{"description":"fresh: attacked at every node. frozen: once at the centre. A number: once a block of so many nodes along each axis, at its first corner.","type":["string","integer"]},"batchnorm":{"enum":["running","batch","re-estimated"]},"axes":{"type":"array","items":{"$ref":"#/$defs/axis"}},"points":{"type":"array","items":{"$ref":"#/$defs/slicePoint"}},"complete":{"type":"boolean"},"nodes":{"description":"Of each node, the last axis running fastest: 0 not yet computed, 1 computed, 2 computed and not finite.","type":"array","items":{"enum":[0,1,2]}},"surfaces":{"description":"One for each split and budget, nodes in the order of `nodes`.","type":"array","items":{"$ref":"#/$defs/surface"}}}};
+const schema70 = {"title":"SliceAxis","type":"object","additionalProperties":false,"required":["name","length","coordinates"],"properties":{"name":{"description":"What the direction is, e.g. `eigenvector 1 (λ = 8.37)`.","type":"string"},"length":{"description":"l2 norm of the direction: one unit of the axis.","type":"number"},"coordinates":{"$ref":"#/$defs/numbers"},"explained_variance":{"description":"trajectory: share of the variance of the checkpoints along this axis.","type":"number"}}};
+
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate224.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "length"},message:"must have required property '"+"length"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.coordinates === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "coordinates"},message:"must have required property '"+"coordinates"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "name") || (key0 === "length")) || (key0 === "coordinates")) || (key0 === "explained_variance"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.length !== undefined){
+let data1 = data.length;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.coordinates !== undefined){
+if(!(validate200(data.coordinates, {instancePath:instancePath+"/coordinates",parentData:data,parentDataProperty:"coordinates",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
+}
+}
+if(data.explained_variance !== undefined){
+let data3 = data.explained_variance;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err6 = {instancePath:instancePath+"/explained_variance",schemaPath:"#/properties/explained_variance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate224.errors = vErrors;
+return errors === 0;
+}
+validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema71 = {"title":"SlicePoint","description":"A checkpoint, projected onto the slice.","type":"object","additionalProperties":false,"required":["checkpoint","at","distance"],"properties":{"checkpoint":{"type":"string"},"at":{"$ref":"#/$defs/numbers"},"distance":{"description":"l2 distance from the slice.","type":"number"}}};
+
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate227.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.checkpoint === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "checkpoint"},message:"must have required property '"+"checkpoint"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.at === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.distance === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "distance"},message:"must have required property '"+"distance"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "checkpoint") || (key0 === "at")) || (key0 === "distance"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.checkpoint !== undefined){
+if(typeof data.checkpoint !== "string"){
+const err4 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.at !== undefined){
+if(!(validate200(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
+}
+}
+if(data.distance !== undefined){
+let data2 = data.distance;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/distance",schemaPath:"#/properties/distance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate227.errors = vErrors;
+return errors === 0;
+}
+validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema72 = {"title":"SliceSurface","type":"object","additionalProperties":false,"required":["split","epsilon","loss","accuracy"],"properties":{"split":{"$ref":"#/$defs/split"},"epsilon":{"type":"number","minimum":0},"loss":{"$ref":"#/$defs/maybeNumbers"},"accuracy":{"$ref":"#/$defs/maybeNumbers"}}};
+
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate230.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.split === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "split"},message:"must have required property '"+"split"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.epsilon === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "epsilon"},message:"must have required property '"+"epsilon"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.loss === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.accuracy === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accuracy"},message:"must have required property '"+"accuracy"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "split") || (key0 === "epsilon")) || (key0 === "loss")) || (key0 === "accuracy"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.split !== undefined){
+if(!(validate194(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+}
+if(data.epsilon !== undefined){
+let data1 = data.epsilon;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/epsilon",schemaPath:"#/properties/epsilon/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/epsilon",schemaPath:"#/properties/epsilon/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.loss !== undefined){
+if(!(validate211(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+errors = vErrors.length;
+}
+}
+if(data.accuracy !== undefined){
+if(!(validate211(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate230.errors = vErrors;
+return errors === 0;
+}
+validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate222.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.about === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.directions === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "directions"},message:"must have required property '"+"directions"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.adversarial === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "adversarial"},message:"must have required property '"+"adversarial"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.batchnorm === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "batchnorm"},message:"must have required property '"+"batchnorm"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.axes === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "axes"},message:"must have required property '"+"axes"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.points === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "points"},message:"must have required property '"+"points"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.complete === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "complete"},message:"must have required property '"+"complete"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.nodes === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nodes"},message:"must have required property '"+"nodes"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.surfaces === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "surfaces"},message:"must have required property '"+"surfaces"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema69.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.about !== undefined){
+if(!(validate192(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+if(data.directions !== undefined){
+let data1 = data.directions;
+if(!((((data1 === "random") || (data1 === "eigenvectors")) || (data1 === "trajectory")) || (data1 === "checkpoints"))){
+const err10 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/enum",keyword:"enum",params:{allowedValues: schema69.properties.directions.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.adversarial !== undefined){
+let data2 = data.adversarial;
+if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
+const err11 = {instancePath:instancePath+"/adversarial",schemaPath:"#/properties/adversarial/type",keyword:"type",params:{type: schema69.properties.adversarial.type},message:"must be string,integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.batchnorm !== undefined){
+let data3 = data.batchnorm;
+if(!(((data3 === "running") || (data3 === "batch")) || (data3 === "re-estimated"))){
+const err12 = {instancePath:instancePath+"/batchnorm",schemaPath:"#/properties/batchnorm/enum",keyword:"enum",params:{allowedValues: schema69.properties.batchnorm.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.axes !== undefined){
+let data4 = data.axes;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate224(data4[i0], {instancePath:instancePath+"/axes/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/axes",schemaPath:"#/properties/axes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.points !== undefined){
+let data6 = data.points;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate227(data6[i1], {instancePath:instancePath+"/points/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.complete !== undefined){
+if(typeof data.complete !== "boolean"){
+const err15 = {instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.nodes !== undefined){
+let data9 = data.nodes;
+if(Array.isArray(data9)){
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+let data10 = data9[i2];
+if(!(((data10 === 0) || (data10 === 1)) || (data10 === 2))){
+const err16 = {instancePath:instancePath+"/nodes/" + i2,schemaPath:"#/properties/nodes/items/enum",keyword:"enum",params:{allowedValues: schema69.properties.nodes.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.surfaces !== undefined){
+let data11 = data.surfaces;
+if(Array.isArray(data11)){
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate230(data11[i3], {instancePath:instancePath+"/surfaces/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate222.errors = vErrors;
+return errors === 0;
+}
+validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="landscape-output.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate190.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "hessian") || (key0 === "density")) || (key0 === "curvature")) || (key0 === "slice"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.hessian !== undefined){
+if(!(validate191(data.hessian, {instancePath:instancePath+"/hessian",parentData:data,parentDataProperty:"hessian",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+errors = vErrors.length;
+}
+}
+if(data.density !== undefined){
+if(!(validate206(data.density, {instancePath:instancePath+"/density",parentData:data,parentDataProperty:"density",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+errors = vErrors.length;
+}
+}
+if(data.curvature !== undefined){
+if(!(validate214(data.curvature, {instancePath:instancePath+"/curvature",parentData:data,parentDataProperty:"curvature",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data.slice !== undefined){
+if(!(validate222(data.slice, {instancePath:instancePath+"/slice",parentData:data,parentDataProperty:"slice",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate190.errors = vErrors;
+return errors === 0;
+}
+validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 export const RunManifest = validate182;
 const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"manifest.schema.json","title":"RunManifest","description":"manifest.json of a run folder: what is needed to repeat the run.","type":"object","additionalProperties":false,"required":["format_version","name","run","created","command","spec","versions","device","seeds","lowerings","data","git"],"properties":{"format_version":{"description":"Version of the run folder's layout; a reader refuses one newer than its own.","type":"integer","minimum":1},"name":{"type":"string"},"run":{"description":"Name of the run folder.","type":"string"},"created":{"$ref":"event.schema.json#/$defs/time"},"command":{"description":"The command line, one word an item.","type":"array","items":{"type":"string"}},"spec":{"title":"SpecReference","type":"object","additionalProperties":false,"required":["file","sha256","overrides"],"properties":{"file":{"type":"string"},"sha256":{"$ref":"#/$defs/sha256"},"overrides":{"description":"Assignments of --set.","type":"array","items":{"type":"string"}}}},"versions":{"description":"Version by name: advexp, node, onnxruntime, …","type":"object","additionalProperties":{"type":"string"}},"device":{"title":"DeviceDescription","type":"object","additionalProperties":false,"required":["executor","provider","threads","platform","name","cores","memory_bytes"],"properties":{"executor":{"type":"string"},"provider":{"description":"Execution provider, e.g. cpu.","type":"string"},"threads":{"type":"integer","minimum":1},"platform":{"description":"e.g. linux-x64.","type":"string"},"name":{"description":"Processor or accelerator.","type":"string"},"cores":{"type":"integer","minimum":1},"memory_bytes":{"type":"number","minimum":0}}},"seeds":{"description":"Seed by purpose.","type":"object","additionalProperties":{"type":"integer"}},"lowerings":{"description":"Chosen lowering by operation and shape; numerical results can depend on it.","type":"object","additionalProperties":{"type":["string","number","boolean","null"]}},"data":{"title":"DataDescription","type":"object","additionalProperties":false,"required":["dataset","files","counts"],"properties":{"dataset":{"type":"string"},"files":{"type":"array","items":{"title":"DataFile","type":"object","additionalProperties":false,"required":["path","sha256","bytes"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/$defs/sha256"},"bytes":{"type":"integer","minimum":0}}}},"counts":{"title":"SplitCounts","description":"Samples used of each split.","type":"object","additionalProperties":false,"required":["train","validation","test"],"properties":{"train":{"type":"integer","minimum":0},"validation":{"type":"integer","minimum":0},"test":{"type":"integer","minimum":0}}}}},"git":{"description":"State of the repository the spec lies in, if any.","anyOf":[{"title":"GitState","type":"object","additionalProperties":false,"required":["commit","dirty"],"properties":{"commit":{"type":"string"},"dirty":{"type":"boolean"}}},{"type":"null"}]}},"$defs":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
 
@@ -5475,14 +7845,14 @@ return errors === 0;
 }
 validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const PlanOutput = validate190;
-const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"plan-output.schema.json","title":"PlanOutput","description":"What `advexp plan --json` prints: the cost of a run before it starts.","type":"object","additionalProperties":false,"required":["parameters","epochs","batches_per_epoch","flops","memory_bytes","estimated_seconds","schedule"],"properties":{"parameters":{"description":"Trainable parameters.","type":"integer","minimum":0},"epochs":{"type":"integer","minimum":1},"batches_per_epoch":{"type":"integer","minimum":1},"attack_steps":{"description":"Gradient steps of the training attack in all.","type":"integer","minimum":0},"flops":{"description":"Floating-point operations of the whole run, evaluation included.","type":"number","minimum":0},"memory_bytes":{"description":"Predicted peak.","type":"number","minimum":0},"estimated_seconds":{"description":"Predicted time on the chosen executor; null when it was not measured.","type":["number","null"],"minimum":0},"estimates":{"description":"Predicted seconds by executor.","type":"object","additionalProperties":{"type":["number","null"],"minimum":0}},"schedule":{"type":"array","items":{"title":"PlanRow","type":"object","additionalProperties":false,"required":["epoch","period","epsilon","learning_rate"],"properties":{"epoch":{"type":"number","minimum":0},"period":{"type":"integer","minimum":0},"epsilon":{"type":"number","minimum":0},"learning_rate":{"type":"number","minimum":0}}}}}};
+export const PlanOutput = validate236;
+const schema73 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"plan-output.schema.json","title":"PlanOutput","description":"What `advexp plan --json` prints: the cost of a run before it starts.","type":"object","additionalProperties":false,"required":["parameters","epochs","batches_per_epoch","flops","memory_bytes","estimated_seconds","schedule"],"properties":{"parameters":{"description":"Trainable parameters.","type":"integer","minimum":0},"epochs":{"type":"integer","minimum":1},"batches_per_epoch":{"type":"integer","minimum":1},"attack_steps":{"description":"Gradient steps of the training attack in all.","type":"integer","minimum":0},"flops":{"description":"Floating-point operations of the whole run, evaluation included.","type":"number","minimum":0},"memory_bytes":{"description":"Predicted peak.","type":"number","minimum":0},"estimated_seconds":{"description":"Predicted time on the chosen executor; null when it was not measured.","type":["number","null"],"minimum":0},"estimates":{"description":"Predicted seconds by executor.","type":"object","additionalProperties":{"type":["number","null"],"minimum":0}},"schedule":{"type":"array","items":{"title":"PlanRow","type":"object","additionalProperties":false,"required":["epoch","period","epsilon","learning_rate"],"properties":{"epoch":{"type":"number","minimum":0},"period":{"type":"integer","minimum":0},"epsilon":{"type":"number","minimum":0},"learning_rate":{"type":"number","minimum":0}}}}}};
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="plan-output.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5561,7 +7931,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema58.properties, key0))){
+if(!(func1.call(schema73.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -5725,7 +8095,7 @@ errors++;
 if(data.estimated_seconds !== undefined){
 let data6 = data.estimated_seconds;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err20 = {instancePath:instancePath+"/estimated_seconds",schemaPath:"#/properties/estimated_seconds/type",keyword:"type",params:{type: schema58.properties.estimated_seconds.type},message:"must be number,null"};
+const err20 = {instancePath:instancePath+"/estimated_seconds",schemaPath:"#/properties/estimated_seconds/type",keyword:"type",params:{type: schema73.properties.estimated_seconds.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5753,7 +8123,7 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key1 in data7){
 let data8 = data7[key1];
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err22 = {instancePath:instancePath+"/estimates/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/estimates/additionalProperties/type",keyword:"type",params:{type: schema58.properties.estimates.additionalProperties.type},message:"must be number,null"};
+const err22 = {instancePath:instancePath+"/estimates/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/estimates/additionalProperties/type",keyword:"type",params:{type: schema73.properties.estimates.additionalProperties.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5981,19 +8351,19 @@ vErrors.push(err40);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Resolved = validate191;
-const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"resolved.schema.json","title":"Resolved","description":"resolved.json of a run folder: the spec as run, with every default and unit made explicit (see src/resolved.ts). Budgets are fractions of the pixel range, times are epochs.","type":"object","additionalProperties":false,"required":["version","name","seed","data","model","attack","epsilon","pas","learning_rate","optimizer","train","evaluate","checkpoint","device"],"properties":{"version":{"const":1},"name":{"type":"string"},"seed":{"$ref":"#/$defs/count"},"data":{"type":"object","additionalProperties":false,"required":["dataset","path","validation","validation_seed","train_samples","test_samples","augment"],"properties":{"dataset":{"enum":["mnist","fashion-mnist","fashion-mnist-mini","cifar-10","cifar-100","npz","folder"]},"path":{"type":["string","null"]},"validation":{"$ref":"#/$defs/count"},"validation_seed":{"$ref":"#/$defs/count"},"train_samples":{"$ref":"#/$defs/maybeCount"},"test_samples":{"$ref":"#/$defs/maybeCount"},"augment":{"type":"object","additionalProperties":false,"required":["crop_padding","horizontal_flip"],"properties":{"crop_padding":{"$ref":"#/$defs/count"},"horizontal_flip":{"type":"boolean"}}}}},"model":{"type":"object","required":["architecture"],"discriminator":{"propertyName":"architecture"},"oneOf":[{"type":"object","additionalProperties":false,"required":["architecture","bias"],"properties":{"architecture":{"const":"linear"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["architecture","hidden","bias"],"properties":{"architecture":{"const":"mlp"},"hidden":{"type":"array","items":{"$ref":"#/$defs/positive"}},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["architecture","width"],"properties":{"architecture":{"enum":["lenet","vgg16","resnet18","preact-resnet18"]},"width":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["architecture","depth","width"],"properties":{"architecture":{"const":"wide-resnet"},"depth":{"$ref":"#/$defs/positive"},"width":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["architecture","layers"],"properties":{"architecture":{"const":"custom"},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"}}}}]},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"$ref":"#/$defs/epsilon"},"pas":{"type":"object","additionalProperties":false,"required":["periods","reset","ensemble"],"properties":{"periods":{"type":"array","items":{"$ref":"#/$defs/positive"}},"reset":{"type":"array","items":{"enum":["epsilon","learning_rate","momentum","optimizer"]}},"ensemble":{"enum":["period-ends","none"]}}},"learning_rate":{"$ref":"#/$defs/schedule"},"optimizer":{"type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"type":"object","additionalProperties":false,"required":["name","momentum","dampening","nesterov","weight_decay"],"properties":{"name":{"const":"sgd"},"momentum":{"type":"number"},"dampening":{"type":"number"},"nesterov":{"type":"boolean"},"weight_decay":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["name","betas","eps","weight_decay"],"properties":{"name":{"enum":["adam","adamw"]},"betas":{"$ref":"#/$defs/pair"},"eps":{"type":"number"},"weight_decay":{"type":"number"}}}]},"train":{"type":"object","additionalProperties":false,"required":["epochs","batch_size","objective","averaging","gradient_clip"],"properties":{"epochs":{"$ref":"#/$defs/positive"},"batch_size":{"$ref":"#/$defs/positive"},"objective":{"type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["adversarial","clean"]}}},{"type":"object","additionalProperties":false,"required":["name","clean_weight"],"properties":{"name":{"const":"mix"},"clean_weight":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["name","beta"],"properties":{"name":{"enum":["trades","mart"]},"beta":{"type":"number"}}}]},"averaging":{"type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"const":"none"}}},{"type":"object","additionalProperties":false,"required":["method","decay"],"properties":{"method":{"const":"ema"},"decay":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["method","start_epoch"],"properties":{"method":{"const":"swa"},"start_epoch":{"$ref":"#/$defs/count"}}}]},"gradient_clip":{"$ref":"#/$defs/maybeNumber"}}},"evaluate":{"type":"object","additionalProperties":false,"required":["every","samples","batch_size","during","final","final_samples"],"properties":{"every":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/maybeCount"},"batch_size":{"$ref":"#/$defs/positive"},"during":{"$ref":"#/$defs/evaluationAttack"},"final":{"type":"array","items":{"$ref":"#/$defs/evaluationAttack"}},"final_samples":{"$ref":"#/$defs/maybeCount"}}},"checkpoint":{"type":"object","additionalProperties":false,"required":["every_minutes","keep"],"properties":{"every_minutes":{"type":"number"},"keep":{"$ref":"#/$defs/positive"}}},"device":{"type":"object","additionalProperties":false,"required":["executor","threads"],"properties":{"executor":{"enum":["onnx","reference"]},"threads":{"$ref":"#/$defs/count"}}},"landscape":{"type":"object","additionalProperties":false,"required":["epsilon","attack","split","trace"],"properties":{"epsilon":{"type":"number","minimum":0},"attack":{"type":"string"},"split":{"$ref":"#/$defs/landscapeSplit"},"layers":{"$ref":"#/$defs/names"},"hessian":{"type":"object","additionalProperties":false,"required":["top","samples","loss","which","method","tolerance","products"],"properties":{"top":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"which":{"enum":["largest","smallest","magnitude"]},"method":{"enum":["lanczos","power-iteration"]},"tolerance":{"type":"number"},"basis":{"$ref":"#/$defs/positive"},"products":{"$ref":"#/$defs/positive"}}},"density":{"type":"object","additionalProperties":false,"required":["samples","loss","starts","steps"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"starts":{"$ref":"#/$defs/positive"},"steps":{"$ref":"#/$defs/positive"}}},"curvature":{"type":"object","additionalProperties":false,"required":["samples","loss","products"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"products":{"$ref":"#/$defs/positive"}}},"slice":{"type":"object","additionalProperties":false,"required":["directions","dimensions","points","biases","epsilons","adversarial","batchnorm","samples","splits"],"properties":{"directions":{"enum":["random","eigenvectors","trajectory","checkpoints"]},"through":{"$ref":"#/$defs/names"},"dimensions":{"enum":[1,2]},"points":{"$ref":"#/$defs/positive"},"range":{"$ref":"#/$defs/pair"},"biases":{"enum":["zero","normalised"]},"epsilons":{"type":"array","items":{"type":"number","minimum":0}},"adversarial":{"anyOf":[{"enum":["fresh","frozen"]},{"$ref":"#/$defs/positive"}]},"batchnorm":{"enum":["running","batch","re-estimated"]},"samples":{"$ref":"#/$defs/positive"},"splits":{"type":"array","items":{"$ref":"#/$defs/landscapeSplit"}}}},"trace":{"type":"array","items":{"enum":["gradient-norm","distance-from-init"]}}}}},"$defs":{"count":{"type":"integer","minimum":0},"positive":{"type":"integer","minimum":1},"maybeCount":{"type":["integer","null"],"minimum":0},"maybeNumber":{"type":["number","null"]},"names":{"type":"array","items":{"type":"string"}},"landscapeSplit":{"enum":["train","validation","test"]},"landscapeLoss":{"enum":["frozen","clean","gauss-newton","reattacked"]},"pair":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"layer":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"required":["type","channels","kernel","stride","padding","bias"],"properties":{"type":{"const":"conv"},"channels":{"$ref":"#/$defs/positive"},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"},"padding":{"$ref":"#/$defs/count"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","units","bias"],"properties":{"type":{"const":"linear"},"units":{"$ref":"#/$defs/positive"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","kernel","stride"],"properties":{"type":{"enum":["maxpool","avgpool"]},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["batchnorm","relu","global-avgpool","flatten"]}}}]},"attack":{"type":"object","additionalProperties":false,"required":["method","norm","steps","step_size","start","restarts","keep","batchnorm","loss","bounds"],"properties":{"method":{"enum":["none","fgsm","fgsm-rs","pgd"]},"norm":{"enum":["linf","l2","l1"]},"steps":{"$ref":"#/$defs/positive"},"step_size":{"type":"object","additionalProperties":false,"required":["value","relative"],"properties":{"value":{"type":"number"},"relative":{"type":"boolean"}}},"start":{"enum":["none","uniform","uniform-step"]},"restarts":{"$ref":"#/$defs/positive"},"keep":{"enum":["last","best"]},"batchnorm":{"enum":["eval","train"]},"loss":{"enum":["cross-entropy","kl"]},"bounds":{"$ref":"#/$defs/pair"}}},"evaluationAttack":{"type":"object","additionalProperties":false,"required":["name","attack","epsilon"],"properties":{"name":{"type":"string"},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"type":"number","minimum":0}}},"update":{"enum":["epoch","batch"]},"over":{"enum":["period","run"]},"clip":{"type":"object","additionalProperties":false,"required":["low","high"],"properties":{"low":{"$ref":"#/$defs/maybeNumber"},"high":{"$ref":"#/$defs/maybeNumber"}}},"warmup":{"anyOf":[{"type":"object","additionalProperties":false,"required":["epochs","from"],"properties":{"epochs":{"type":"number"},"from":{"type":"number"}}},{"type":"null"}]},"points":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","value"],"properties":{"at":{"type":"number"},"value":{"type":"number"}}}},"shape":{"type":"object","required":["schedule"],"discriminator":{"propertyName":"schedule"},"oneOf":[{"type":"object","required":["schedule","value"],"properties":{"schedule":{"const":"constant"},"value":{"type":"number"}}},{"type":"object","required":["schedule","min","max"],"properties":{"schedule":{"enum":["linear","cosine"]},"min":{"type":"number"},"max":{"type":"number"}}},{"type":"object","required":["schedule","initial","factor","at","relative"],"properties":{"schedule":{"const":"step"},"initial":{"type":"number"},"factor":{"type":"number"},"at":{"type":"array","items":{"type":"number"}},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","decay"],"properties":{"schedule":{"const":"exponential"},"initial":{"type":"number"},"decay":{"type":"number"}}},{"type":"object","required":["schedule","points","relative"],"properties":{"schedule":{"const":"piecewise"},"points":{"$ref":"#/$defs/points"},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","max","final","peak","anneal"],"properties":{"schedule":{"const":"one-cycle"},"initial":{"type":"number"},"max":{"type":"number"},"final":{"type":"number"},"peak":{"type":"number"},"anneal":{"enum":["cosine","linear"]}}}]},"timing":{"type":"object","required":["update","over","clip","warmup"],"properties":{"update":{"$ref":"#/$defs/update"},"over":{"$ref":"#/$defs/over"},"clip":{"$ref":"#/$defs/clip"},"warmup":{"$ref":"#/$defs/warmup"}}},"schedule":{"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"}],"unevaluatedProperties":false},"target":{"type":"object","required":["target"],"properties":{"target":{"type":"number","minimum":0}}},"epsilon":{"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"},{"$ref":"#/$defs/target"}],"unevaluatedProperties":false}}};
-const schema60 = {"type":"integer","minimum":0};
+export const Resolved = validate237;
+const schema74 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"resolved.schema.json","title":"Resolved","description":"resolved.json of a run folder: the spec as run, with every default and unit made explicit (see src/resolved.ts). Budgets are fractions of the pixel range, times are epochs.","type":"object","additionalProperties":false,"required":["version","name","seed","data","model","attack","epsilon","pas","learning_rate","optimizer","train","evaluate","checkpoint","device"],"properties":{"version":{"const":1},"name":{"type":"string"},"seed":{"$ref":"#/$defs/count"},"data":{"type":"object","additionalProperties":false,"required":["dataset","path","validation","validation_seed","train_samples","test_samples","augment"],"properties":{"dataset":{"enum":["mnist","fashion-mnist","fashion-mnist-mini","cifar-10","cifar-100","npz","folder"]},"path":{"type":["string","null"]},"validation":{"$ref":"#/$defs/count"},"validation_seed":{"$ref":"#/$defs/count"},"train_samples":{"$ref":"#/$defs/maybeCount"},"test_samples":{"$ref":"#/$defs/maybeCount"},"augment":{"type":"object","additionalProperties":false,"required":["crop_padding","horizontal_flip"],"properties":{"crop_padding":{"$ref":"#/$defs/count"},"horizontal_flip":{"type":"boolean"}}}}},"model":{"type":"object","required":["architecture"],"discriminator":{"propertyName":"architecture"},"oneOf":[{"type":"object","additionalProperties":false,"required":["architecture","bias"],"properties":{"architecture":{"const":"linear"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["architecture","hidden","bias"],"properties":{"architecture":{"const":"mlp"},"hidden":{"type":"array","items":{"$ref":"#/$defs/positive"}},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["architecture","width"],"properties":{"architecture":{"enum":["lenet","vgg16","resnet18","preact-resnet18"]},"width":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["architecture","depth","width"],"properties":{"architecture":{"const":"wide-resnet"},"depth":{"$ref":"#/$defs/positive"},"width":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["architecture","layers"],"properties":{"architecture":{"const":"custom"},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"}}}}]},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"$ref":"#/$defs/epsilon"},"pas":{"type":"object","additionalProperties":false,"required":["periods","reset","ensemble"],"properties":{"periods":{"type":"array","items":{"$ref":"#/$defs/positive"}},"reset":{"type":"array","items":{"enum":["epsilon","learning_rate","momentum","optimizer"]}},"ensemble":{"enum":["period-ends","none"]}}},"learning_rate":{"$ref":"#/$defs/schedule"},"optimizer":{"type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"type":"object","additionalProperties":false,"required":["name","momentum","dampening","nesterov","weight_decay"],"properties":{"name":{"const":"sgd"},"momentum":{"type":"number"},"dampening":{"type":"number"},"nesterov":{"type":"boolean"},"weight_decay":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["name","betas","eps","weight_decay"],"properties":{"name":{"enum":["adam","adamw"]},"betas":{"$ref":"#/$defs/pair"},"eps":{"type":"number"},"weight_decay":{"type":"number"}}}]},"train":{"type":"object","additionalProperties":false,"required":["epochs","batch_size","objective","averaging","gradient_clip"],"properties":{"epochs":{"$ref":"#/$defs/positive"},"batch_size":{"$ref":"#/$defs/positive"},"objective":{"type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["adversarial","clean"]}}},{"type":"object","additionalProperties":false,"required":["name","clean_weight"],"properties":{"name":{"const":"mix"},"clean_weight":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["name","beta"],"properties":{"name":{"enum":["trades","mart"]},"beta":{"type":"number"}}}]},"averaging":{"type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"const":"none"}}},{"type":"object","additionalProperties":false,"required":["method","decay"],"properties":{"method":{"const":"ema"},"decay":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["method","start_epoch"],"properties":{"method":{"const":"swa"},"start_epoch":{"$ref":"#/$defs/count"}}}]},"gradient_clip":{"$ref":"#/$defs/maybeNumber"}}},"evaluate":{"type":"object","additionalProperties":false,"required":["every","samples","batch_size","during","final","final_samples"],"properties":{"every":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/maybeCount"},"batch_size":{"$ref":"#/$defs/positive"},"during":{"$ref":"#/$defs/evaluationAttack"},"final":{"type":"array","items":{"$ref":"#/$defs/evaluationAttack"}},"final_samples":{"$ref":"#/$defs/maybeCount"}}},"checkpoint":{"type":"object","additionalProperties":false,"required":["every_minutes","keep"],"properties":{"every_minutes":{"type":"number"},"keep":{"$ref":"#/$defs/positive"}}},"device":{"type":"object","additionalProperties":false,"required":["executor","threads"],"properties":{"executor":{"enum":["onnx","reference"]},"threads":{"$ref":"#/$defs/count"}}},"landscape":{"type":"object","additionalProperties":false,"required":["epsilon","attack","split","trace"],"properties":{"epsilon":{"type":"number","minimum":0},"attack":{"type":"string"},"split":{"$ref":"#/$defs/landscapeSplit"},"layers":{"$ref":"#/$defs/names"},"hessian":{"type":"object","additionalProperties":false,"required":["top","samples","loss","which","method","tolerance","products"],"properties":{"top":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"which":{"enum":["largest","smallest","magnitude"]},"method":{"enum":["lanczos","power-iteration"]},"tolerance":{"type":"number"},"basis":{"$ref":"#/$defs/positive"},"products":{"$ref":"#/$defs/positive"}}},"density":{"type":"object","additionalProperties":false,"required":["samples","loss","starts","steps"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"starts":{"$ref":"#/$defs/positive"},"steps":{"$ref":"#/$defs/positive"}}},"curvature":{"type":"object","additionalProperties":false,"required":["samples","loss","products"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"products":{"$ref":"#/$defs/positive"}}},"slice":{"type":"object","additionalProperties":false,"required":["directions","dimensions","points","biases","epsilons","adversarial","batchnorm","samples","splits"],"properties":{"directions":{"enum":["random","eigenvectors","trajectory","checkpoints"]},"through":{"$ref":"#/$defs/names"},"dimensions":{"enum":[1,2]},"points":{"$ref":"#/$defs/positive"},"range":{"$ref":"#/$defs/pair"},"biases":{"enum":["zero","normalised"]},"epsilons":{"type":"array","items":{"type":"number","minimum":0}},"adversarial":{"anyOf":[{"enum":["fresh","frozen"]},{"$ref":"#/$defs/positive"}]},"batchnorm":{"enum":["running","batch","re-estimated"]},"samples":{"$ref":"#/$defs/positive"},"splits":{"type":"array","items":{"$ref":"#/$defs/landscapeSplit"}}}},"trace":{"type":"array","items":{"enum":["gradient-norm","distance-from-init"]}}}}},"$defs":{"count":{"type":"integer","minimum":0},"positive":{"type":"integer","minimum":1},"maybeCount":{"type":["integer","null"],"minimum":0},"maybeNumber":{"type":["number","null"]},"names":{"type":"array","items":{"type":"string"}},"landscapeSplit":{"enum":["train","validation","test"]},"landscapeLoss":{"enum":["frozen","clean","gauss-newton","reattacked"]},"pair":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"layer":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"required":["type","channels","kernel","stride","padding","bias"],"properties":{"type":{"const":"conv"},"channels":{"$ref":"#/$defs/positive"},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"},"padding":{"$ref":"#/$defs/count"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","units","bias"],"properties":{"type":{"const":"linear"},"units":{"$ref":"#/$defs/positive"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","kernel","stride"],"properties":{"type":{"enum":["maxpool","avgpool"]},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["batchnorm","relu","global-avgpool","flatten"]}}}]},"attack":{"type":"object","additionalProperties":false,"required":["method","norm","steps","step_size","start","restarts","keep","batchnorm","loss","bounds"],"properties":{"method":{"enum":["none","fgsm","fgsm-rs","pgd"]},"norm":{"enum":["linf","l2","l1"]},"steps":{"$ref":"#/$defs/positive"},"step_size":{"type":"object","additionalProperties":false,"required":["value","relative"],"properties":{"value":{"type":"number"},"relative":{"type":"boolean"}}},"start":{"enum":["none","uniform","uniform-step"]},"restarts":{"$ref":"#/$defs/positive"},"keep":{"enum":["last","best"]},"batchnorm":{"enum":["eval","train"]},"loss":{"enum":["cross-entropy","kl"]},"bounds":{"$ref":"#/$defs/pair"}}},"evaluationAttack":{"type":"object","additionalProperties":false,"required":["name","attack","epsilon"],"properties":{"name":{"type":"string"},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"type":"number","minimum":0}}},"update":{"enum":["epoch","batch"]},"over":{"enum":["period","run"]},"clip":{"type":"object","additionalProperties":false,"required":["low","high"],"properties":{"low":{"$ref":"#/$defs/maybeNumber"},"high":{"$ref":"#/$defs/maybeNumber"}}},"warmup":{"anyOf":[{"type":"object","additionalProperties":false,"required":["epochs","from"],"properties":{"epochs":{"type":"number"},"from":{"type":"number"}}},{"type":"null"}]},"points":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","value"],"properties":{"at":{"type":"number"},"value":{"type":"number"}}}},"shape":{"type":"object","required":["schedule"],"discriminator":{"propertyName":"schedule"},"oneOf":[{"type":"object","required":["schedule","value"],"properties":{"schedule":{"const":"constant"},"value":{"type":"number"}}},{"type":"object","required":["schedule","min","max"],"properties":{"schedule":{"enum":["linear","cosine"]},"min":{"type":"number"},"max":{"type":"number"}}},{"type":"object","required":["schedule","initial","factor","at","relative"],"properties":{"schedule":{"const":"step"},"initial":{"type":"number"},"factor":{"type":"number"},"at":{"type":"array","items":{"type":"number"}},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","decay"],"properties":{"schedule":{"const":"exponential"},"initial":{"type":"number"},"decay":{"type":"number"}}},{"type":"object","required":["schedule","points","relative"],"properties":{"schedule":{"const":"piecewise"},"points":{"$ref":"#/$defs/points"},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","max","final","peak","anneal"],"properties":{"schedule":{"const":"one-cycle"},"initial":{"type":"number"},"max":{"type":"number"},"final":{"type":"number"},"peak":{"type":"number"},"anneal":{"enum":["cosine","linear"]}}}]},"timing":{"type":"object","required":["update","over","clip","warmup"],"properties":{"update":{"$ref":"#/$defs/update"},"over":{"$ref":"#/$defs/over"},"clip":{"$ref":"#/$defs/clip"},"warmup":{"$ref":"#/$defs/warmup"}}},"schedule":{"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"}],"unevaluatedProperties":false},"target":{"type":"object","required":["target"],"properties":{"target":{"type":"number","minimum":0}}},"epsilon":{"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"},{"$ref":"#/$defs/target"}],"unevaluatedProperties":false}}};
+const schema75 = {"type":"integer","minimum":0};
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate238.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6022,17 +8392,17 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate192.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate238.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"type":["integer","null"],"minimum":0};
+const schema76 = {"type":["integer","null"],"minimum":0};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6040,7 +8410,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type},message:"must be integer,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema76.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6061,17 +8431,17 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate196.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"type":"integer","minimum":1};
+const schema77 = {"type":"integer","minimum":1};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6100,17 +8470,17 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate200.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate246.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"required":["type","channels","kernel","stride","padding","bias"],"properties":{"type":{"const":"conv"},"channels":{"$ref":"#/$defs/positive"},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"},"padding":{"$ref":"#/$defs/count"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","units","bias"],"properties":{"type":{"const":"linear"},"units":{"$ref":"#/$defs/positive"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","kernel","stride"],"properties":{"type":{"enum":["maxpool","avgpool"]},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["batchnorm","relu","global-avgpool","flatten"]}}}]};
+const schema78 = {"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"required":["type","channels","kernel","stride","padding","bias"],"properties":{"type":{"const":"conv"},"channels":{"$ref":"#/$defs/positive"},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"},"padding":{"$ref":"#/$defs/count"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","units","bias"],"properties":{"type":{"const":"linear"},"units":{"$ref":"#/$defs/positive"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","kernel","stride"],"properties":{"type":{"enum":["maxpool","avgpool"]},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["batchnorm","relu","global-avgpool","flatten"]}}}]};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate254.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6217,26 +8587,26 @@ errors++;
 }
 }
 if(data.channels !== undefined){
-if(!(validate200(data.channels, {instancePath:instancePath+"/channels",parentData:data,parentDataProperty:"channels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate246(data.channels, {instancePath:instancePath+"/channels",parentData:data,parentDataProperty:"channels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernel !== undefined){
-if(!(validate200(data.kernel, {instancePath:instancePath+"/kernel",parentData:data,parentDataProperty:"kernel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate246(data.kernel, {instancePath:instancePath+"/kernel",parentData:data,parentDataProperty:"kernel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 if(data.stride !== undefined){
-if(!(validate200(data.stride, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate246(data.stride, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 if(data.padding !== undefined){
-if(!(validate192(data.padding, {instancePath:instancePath+"/padding",parentData:data,parentDataProperty:"padding",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate238(data.padding, {instancePath:instancePath+"/padding",parentData:data,parentDataProperty:"padding",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -6322,8 +8692,8 @@ errors++;
 }
 }
 if(data.units !== undefined){
-if(!(validate200(data.units, {instancePath:instancePath+"/units",parentData:data,parentDataProperty:"units",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate246(data.units, {instancePath:instancePath+"/units",parentData:data,parentDataProperty:"units",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -6401,7 +8771,7 @@ errors++;
 if(data.type !== undefined){
 let data9 = data.type;
 if(!((data9 === "maxpool") || (data9 === "avgpool"))){
-const err22 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/enum",keyword:"enum",params:{allowedValues: schema63.oneOf[2].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/enum",keyword:"enum",params:{allowedValues: schema78.oneOf[2].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6412,14 +8782,14 @@ errors++;
 }
 }
 if(data.kernel !== undefined){
-if(!(validate200(data.kernel, {instancePath:instancePath+"/kernel",parentData:data,parentDataProperty:"kernel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate246(data.kernel, {instancePath:instancePath+"/kernel",parentData:data,parentDataProperty:"kernel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 if(data.stride !== undefined){
-if(!(validate200(data.stride, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate246(data.stride, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -6485,7 +8855,7 @@ errors++;
 if(data.type !== undefined){
 let data12 = data.type;
 if(!((data12 === "maxpool") || (data12 === "avgpool"))){
-const err28 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/enum",keyword:"enum",params:{allowedValues: schema63.oneOf[2].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/enum",keyword:"enum",params:{allowedValues: schema78.oneOf[2].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6496,14 +8866,14 @@ errors++;
 }
 }
 if(data.kernel !== undefined){
-if(!(validate200(data.kernel, {instancePath:instancePath+"/kernel",parentData:data,parentDataProperty:"kernel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate246(data.kernel, {instancePath:instancePath+"/kernel",parentData:data,parentDataProperty:"kernel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 if(data.stride !== undefined){
-if(!(validate200(data.stride, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate246(data.stride, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -6549,7 +8919,7 @@ errors++;
 if(data.type !== undefined){
 let data15 = data.type;
 if(!((((data15 === "batchnorm") || (data15 === "relu")) || (data15 === "global-avgpool")) || (data15 === "flatten"))){
-const err32 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema63.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err32 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema78.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6601,7 +8971,7 @@ errors++;
 if(data.type !== undefined){
 let data16 = data.type;
 if(!((((data16 === "batchnorm") || (data16 === "relu")) || (data16 === "global-avgpool")) || (data16 === "flatten"))){
-const err36 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema63.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema78.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6653,7 +9023,7 @@ errors++;
 if(data.type !== undefined){
 let data17 = data.type;
 if(!((((data17 === "batchnorm") || (data17 === "relu")) || (data17 === "global-avgpool")) || (data17 === "flatten"))){
-const err40 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema63.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err40 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema78.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6705,7 +9075,7 @@ errors++;
 if(data.type !== undefined){
 let data18 = data.type;
 if(!((((data18 === "batchnorm") || (data18 === "relu")) || (data18 === "global-avgpool")) || (data18 === "flatten"))){
-const err44 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema63.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err44 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema78.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6762,19 +9132,19 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate254.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate208.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate254.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema64 = {"type":"object","additionalProperties":false,"required":["method","norm","steps","step_size","start","restarts","keep","batchnorm","loss","bounds"],"properties":{"method":{"enum":["none","fgsm","fgsm-rs","pgd"]},"norm":{"enum":["linf","l2","l1"]},"steps":{"$ref":"#/$defs/positive"},"step_size":{"type":"object","additionalProperties":false,"required":["value","relative"],"properties":{"value":{"type":"number"},"relative":{"type":"boolean"}}},"start":{"enum":["none","uniform","uniform-step"]},"restarts":{"$ref":"#/$defs/positive"},"keep":{"enum":["last","best"]},"batchnorm":{"enum":["eval","train"]},"loss":{"enum":["cross-entropy","kl"]},"bounds":{"$ref":"#/$defs/pair"}}};
-const schema65 = {"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}};
+const schema79 = {"type":"object","additionalProperties":false,"required":["method","norm","steps","step_size","start","restarts","keep","batchnorm","loss","bounds"],"properties":{"method":{"enum":["none","fgsm","fgsm-rs","pgd"]},"norm":{"enum":["linf","l2","l1"]},"steps":{"$ref":"#/$defs/positive"},"step_size":{"type":"object","additionalProperties":false,"required":["value","relative"],"properties":{"value":{"type":"number"},"relative":{"type":"boolean"}}},"start":{"enum":["none","uniform","uniform-step"]},"restarts":{"$ref":"#/$defs/positive"},"keep":{"enum":["last","best"]},"batchnorm":{"enum":["eval","train"]},"loss":{"enum":["cross-entropy","kl"]},"bounds":{"$ref":"#/$defs/pair"}}};
+const schema80 = {"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}};
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
+const evaluated0 = validate268.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6827,16 +9197,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate222.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
-validate222.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate268.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
+const evaluated0 = validate265.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6945,7 +9315,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema64.properties, key0))){
+if(!(func1.call(schema79.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
@@ -6959,7 +9329,7 @@ errors++;
 if(data.method !== undefined){
 let data0 = data.method;
 if(!((((data0 === "none") || (data0 === "fgsm")) || (data0 === "fgsm-rs")) || (data0 === "pgd"))){
-const err11 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema64.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema79.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6972,7 +9342,7 @@ errors++;
 if(data.norm !== undefined){
 let data1 = data.norm;
 if(!(((data1 === "linf") || (data1 === "l2")) || (data1 === "l1"))){
-const err12 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/enum",keyword:"enum",params:{allowedValues: schema64.properties.norm.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/enum",keyword:"enum",params:{allowedValues: schema79.properties.norm.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6983,8 +9353,8 @@ errors++;
 }
 }
 if(data.steps !== undefined){
-if(!(validate200(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate246(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -7063,7 +9433,7 @@ errors++;
 if(data.start !== undefined){
 let data6 = data.start;
 if(!(((data6 === "none") || (data6 === "uniform")) || (data6 === "uniform-step"))){
-const err19 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/enum",keyword:"enum",params:{allowedValues: schema64.properties.start.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/enum",keyword:"enum",params:{allowedValues: schema79.properties.start.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7074,15 +9444,15 @@ errors++;
 }
 }
 if(data.restarts !== undefined){
-if(!(validate200(data.restarts, {instancePath:instancePath+"/restarts",parentData:data,parentDataProperty:"restarts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate246(data.restarts, {instancePath:instancePath+"/restarts",parentData:data,parentDataProperty:"restarts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 if(data.keep !== undefined){
 let data8 = data.keep;
 if(!((data8 === "last") || (data8 === "best"))){
-const err20 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/enum",keyword:"enum",params:{allowedValues: schema64.properties.keep.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/enum",keyword:"enum",params:{allowedValues: schema79.properties.keep.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7095,7 +9465,7 @@ errors++;
 if(data.batchnorm !== undefined){
 let data9 = data.batchnorm;
 if(!((data9 === "eval") || (data9 === "train"))){
-const err21 = {instancePath:instancePath+"/batchnorm",schemaPath:"#/properties/batchnorm/enum",keyword:"enum",params:{allowedValues: schema64.properties.batchnorm.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/batchnorm",schemaPath:"#/properties/batchnorm/enum",keyword:"enum",params:{allowedValues: schema79.properties.batchnorm.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7108,7 +9478,7 @@ errors++;
 if(data.loss !== undefined){
 let data10 = data.loss;
 if(!((data10 === "cross-entropy") || (data10 === "kl"))){
-const err22 = {instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/enum",keyword:"enum",params:{allowedValues: schema64.properties.loss.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/enum",keyword:"enum",params:{allowedValues: schema79.properties.loss.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7119,8 +9489,8 @@ errors++;
 }
 }
 if(data.bounds !== undefined){
-if(!(validate222(data.bounds, {instancePath:instancePath+"/bounds",parentData:data,parentDataProperty:"bounds",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate268(data.bounds, {instancePath:instancePath+"/bounds",parentData:data,parentDataProperty:"bounds",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 }
@@ -7135,19 +9505,19 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate219.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"},{"$ref":"#/$defs/target"}],"unevaluatedProperties":false};
-const schema67 = {"type":"object","required":["schedule"],"discriminator":{"propertyName":"schedule"},"oneOf":[{"type":"object","required":["schedule","value"],"properties":{"schedule":{"const":"constant"},"value":{"type":"number"}}},{"type":"object","required":["schedule","min","max"],"properties":{"schedule":{"enum":["linear","cosine"]},"min":{"type":"number"},"max":{"type":"number"}}},{"type":"object","required":["schedule","initial","factor","at","relative"],"properties":{"schedule":{"const":"step"},"initial":{"type":"number"},"factor":{"type":"number"},"at":{"type":"array","items":{"type":"number"}},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","decay"],"properties":{"schedule":{"const":"exponential"},"initial":{"type":"number"},"decay":{"type":"number"}}},{"type":"object","required":["schedule","points","relative"],"properties":{"schedule":{"const":"piecewise"},"points":{"$ref":"#/$defs/points"},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","max","final","peak","anneal"],"properties":{"schedule":{"const":"one-cycle"},"initial":{"type":"number"},"max":{"type":"number"},"final":{"type":"number"},"peak":{"type":"number"},"anneal":{"enum":["cosine","linear"]}}}]};
-const schema68 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","value"],"properties":{"at":{"type":"number"},"value":{"type":"number"}}}};
+const schema81 = {"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"},{"$ref":"#/$defs/target"}],"unevaluatedProperties":false};
+const schema82 = {"type":"object","required":["schedule"],"discriminator":{"propertyName":"schedule"},"oneOf":[{"type":"object","required":["schedule","value"],"properties":{"schedule":{"const":"constant"},"value":{"type":"number"}}},{"type":"object","required":["schedule","min","max"],"properties":{"schedule":{"enum":["linear","cosine"]},"min":{"type":"number"},"max":{"type":"number"}}},{"type":"object","required":["schedule","initial","factor","at","relative"],"properties":{"schedule":{"const":"step"},"initial":{"type":"number"},"factor":{"type":"number"},"at":{"type":"array","items":{"type":"number"}},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","decay"],"properties":{"schedule":{"const":"exponential"},"initial":{"type":"number"},"decay":{"type":"number"}}},{"type":"object","required":["schedule","points","relative"],"properties":{"schedule":{"const":"piecewise"},"points":{"$ref":"#/$defs/points"},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","max","final","peak","anneal"],"properties":{"schedule":{"const":"one-cycle"},"initial":{"type":"number"},"max":{"type":"number"},"final":{"type":"number"},"peak":{"type":"number"},"anneal":{"enum":["cosine","linear"]}}}]};
+const schema83 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","value"],"properties":{"at":{"type":"number"},"value":{"type":"number"}}}};
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate273.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7240,16 +9610,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate273.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate272.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7366,7 +9736,7 @@ errors++;
 if(data.schedule !== undefined){
 let data2 = data.schedule;
 if(!((data2 === "linear") || (data2 === "cosine"))){
-const err9 = {instancePath:instancePath+"/schedule",schemaPath:"#/oneOf/1/properties/schedule/enum",keyword:"enum",params:{allowedValues: schema67.oneOf[1].properties.schedule.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/schedule",schemaPath:"#/oneOf/1/properties/schedule/enum",keyword:"enum",params:{allowedValues: schema82.oneOf[1].properties.schedule.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7455,7 +9825,7 @@ errors++;
 if(data.schedule !== undefined){
 let data5 = data.schedule;
 if(!((data5 === "linear") || (data5 === "cosine"))){
-const err16 = {instancePath:instancePath+"/schedule",schemaPath:"#/oneOf/1/properties/schedule/enum",keyword:"enum",params:{allowedValues: schema67.oneOf[1].properties.schedule.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/schedule",schemaPath:"#/oneOf/1/properties/schedule/enum",keyword:"enum",params:{allowedValues: schema82.oneOf[1].properties.schedule.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7793,8 +10163,8 @@ errors++;
 }
 }
 if(data.points !== undefined){
-if(!(validate227(data.points, {instancePath:instancePath+"/points",parentData:data,parentDataProperty:"points",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate273(data.points, {instancePath:instancePath+"/points",parentData:data,parentDataProperty:"points",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -7957,7 +10327,7 @@ errors++;
 if(data.anneal !== undefined){
 let data25 = data.anneal;
 if(!((data25 === "cosine") || (data25 === "linear"))){
-const err56 = {instancePath:instancePath+"/anneal",schemaPath:"#/oneOf/5/properties/anneal/enum",keyword:"enum",params:{allowedValues: schema67.oneOf[5].properties.anneal.enum},message:"must be equal to one of the allowed values"};
+const err56 = {instancePath:instancePath+"/anneal",schemaPath:"#/oneOf/5/properties/anneal/enum",keyword:"enum",params:{allowedValues: schema82.oneOf[5].properties.anneal.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -8020,19 +10390,19 @@ vErrors.push(err60);
 }
 errors++;
 }
-validate226.errors = vErrors;
+validate272.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate226.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate272.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema69 = {"type":"object","required":["update","over","clip","warmup"],"properties":{"update":{"$ref":"#/$defs/update"},"over":{"$ref":"#/$defs/over"},"clip":{"$ref":"#/$defs/clip"},"warmup":{"$ref":"#/$defs/warmup"}}};
-const schema70 = {"enum":["epoch","batch"]};
+const schema84 = {"type":"object","required":["update","over","clip","warmup"],"properties":{"update":{"$ref":"#/$defs/update"},"over":{"$ref":"#/$defs/over"},"clip":{"$ref":"#/$defs/clip"},"warmup":{"$ref":"#/$defs/warmup"}}};
+const schema85 = {"enum":["epoch","batch"]};
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate277.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8040,7 +10410,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((data === "epoch") || (data === "batch"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema85.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8049,17 +10419,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate231.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate277.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema71 = {"enum":["period","run"]};
+const schema86 = {"enum":["period","run"]};
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate233.evaluated;
+const evaluated0 = validate279.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8067,7 +10437,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((data === "period") || (data === "run"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema86.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8076,18 +10446,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate233.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
-validate233.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate279.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema72 = {"type":"object","additionalProperties":false,"required":["low","high"],"properties":{"low":{"$ref":"#/$defs/maybeNumber"},"high":{"$ref":"#/$defs/maybeNumber"}}};
-const schema73 = {"type":["number","null"]};
+const schema87 = {"type":"object","additionalProperties":false,"required":["low","high"],"properties":{"low":{"$ref":"#/$defs/maybeNumber"},"high":{"$ref":"#/$defs/maybeNumber"}}};
+const schema88 = {"type":["number","null"]};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8095,7 +10465,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!((typeof data == "number") && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema73.type},message:"must be number,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema88.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8104,16 +10474,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate236.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate282.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate281.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8154,14 +10524,14 @@ errors++;
 }
 }
 if(data.low !== undefined){
-if(!(validate236(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate282(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 }
 if(data.high !== undefined){
-if(!(validate236(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate282(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 }
@@ -8176,17 +10546,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate235.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate281.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema74 = {"anyOf":[{"type":"object","additionalProperties":false,"required":["epochs","from"],"properties":{"epochs":{"type":"number"},"from":{"type":"number"}}},{"type":"null"}]};
+const schema89 = {"anyOf":[{"type":"object","additionalProperties":false,"required":["epochs","from"],"properties":{"epochs":{"type":"number"},"from":{"type":"number"}}},{"type":"null"}]};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
+const evaluated0 = validate286.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8305,17 +10675,17 @@ vErrors = null;
 }
 }
 }
-validate240.errors = vErrors;
+validate286.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate240.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate286.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8364,26 +10734,26 @@ vErrors.push(err3);
 errors++;
 }
 if(data.update !== undefined){
-if(!(validate231(data.update, {instancePath:instancePath+"/update",parentData:data,parentDataProperty:"update",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate277(data.update, {instancePath:instancePath+"/update",parentData:data,parentDataProperty:"update",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 }
 if(data.over !== undefined){
-if(!(validate233(data.over, {instancePath:instancePath+"/over",parentData:data,parentDataProperty:"over",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate279(data.over, {instancePath:instancePath+"/over",parentData:data,parentDataProperty:"over",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
 if(data.clip !== undefined){
-if(!(validate235(data.clip, {instancePath:instancePath+"/clip",parentData:data,parentDataProperty:"clip",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate281(data.clip, {instancePath:instancePath+"/clip",parentData:data,parentDataProperty:"clip",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 }
 if(data.warmup !== undefined){
-if(!(validate240(data.warmup, {instancePath:instancePath+"/warmup",parentData:data,parentDataProperty:"warmup",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate286(data.warmup, {instancePath:instancePath+"/warmup",parentData:data,parentDataProperty:"warmup",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
 errors = vErrors.length;
 }
 }
@@ -8398,17 +10768,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate230.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"props":{"update":true,"over":true,"clip":true,"warmup":true},"dynamicProps":false,"dynamicItems":false};
+validate276.evaluated = {"props":{"update":true,"over":true,"clip":true,"warmup":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"type":"object","required":["target"],"properties":{"target":{"type":"number","minimum":0}}};
+const schema90 = {"type":"object","required":["target"],"properties":{"target":{"type":"number","minimum":0}}};
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate243.evaluated;
+const evaluated0 = validate289.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8462,31 +10832,31 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate243.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
-validate243.evaluated = {"props":{"target":true},"dynamicProps":false,"dynamicItems":false};
+validate289.evaluated = {"props":{"target":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate272(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate226.evaluated.props;
+var props0 = validate272.evaluated.props;
 }
-if(!(validate230(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate276(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -8496,8 +10866,8 @@ props0.over = true;
 props0.clip = true;
 props0.warmup = true;
 }
-if(!(validate243(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate289(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -8530,32 +10900,32 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate225.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema76 = {"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"}],"unevaluatedProperties":false};
+const schema91 = {"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"}],"unevaluatedProperties":false};
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate247.evaluated;
+const evaluated0 = validate293.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate272(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate226.evaluated.props;
+var props0 = validate272.evaluated.props;
 }
-if(!(validate230(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate276(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -8591,17 +10961,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate247.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
-validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema77 = {"type":"object","additionalProperties":false,"required":["name","attack","epsilon"],"properties":{"name":{"type":"string"},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"type":"number","minimum":0}}};
+const schema92 = {"type":"object","additionalProperties":false,"required":["name","attack","epsilon"],"properties":{"name":{"type":"string"},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"type":"number","minimum":0}}};
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate260.evaluated;
+const evaluated0 = validate306.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8664,8 +11034,8 @@ errors++;
 }
 }
 if(data.attack !== undefined){
-if(!(validate219(data.attack, {instancePath:instancePath+"/attack",parentData:data,parentDataProperty:"attack",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate265(data.attack, {instancePath:instancePath+"/attack",parentData:data,parentDataProperty:"attack",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 }
@@ -8705,17 +11075,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate260.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
-validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"enum":["train","validation","test"]};
+const schema93 = {"enum":["train","validation","test"]};
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate267.evaluated;
+const evaluated0 = validate313.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8723,7 +11093,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((data === "train") || (data === "validation")) || (data === "test"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema78.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema93.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8732,17 +11102,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate267.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
-validate267.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate313.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema79 = {"type":"array","items":{"type":"string"}};
+const schema94 = {"type":"array","items":{"type":"string"}};
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate269.evaluated;
+const evaluated0 = validate315.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8774,17 +11144,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate269.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
-validate269.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate315.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema80 = {"enum":["frozen","clean","gauss-newton","reattacked"]};
+const schema95 = {"enum":["frozen","clean","gauss-newton","reattacked"]};
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
+const evaluated0 = validate319.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8792,7 +11162,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((data === "frozen") || (data === "clean")) || (data === "gauss-newton")) || (data === "reattacked"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema80.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema95.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8801,17 +11171,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate273.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate319.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="resolved.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8960,7 +11330,7 @@ vErrors.push(err13);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema59.properties, key0))){
+if(!(func1.call(schema74.properties, key0))){
 const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err14];
@@ -8996,8 +11366,8 @@ errors++;
 }
 }
 if(data.seed !== undefined){
-if(!(validate192(data.seed, {instancePath:instancePath+"/seed",parentData:data,parentDataProperty:"seed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate238(data.seed, {instancePath:instancePath+"/seed",parentData:data,parentDataProperty:"seed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -9089,7 +11459,7 @@ errors++;
 if(data3.dataset !== undefined){
 let data4 = data3.dataset;
 if(!(((((((data4 === "mnist") || (data4 === "fashion-mnist")) || (data4 === "fashion-mnist-mini")) || (data4 === "cifar-10")) || (data4 === "cifar-100")) || (data4 === "npz")) || (data4 === "folder"))){
-const err25 = {instancePath:instancePath+"/data/dataset",schemaPath:"#/properties/data/properties/dataset/enum",keyword:"enum",params:{allowedValues: schema59.properties.data.properties.dataset.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/data/dataset",schemaPath:"#/properties/data/properties/dataset/enum",keyword:"enum",params:{allowedValues: schema74.properties.data.properties.dataset.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9102,7 +11472,7 @@ errors++;
 if(data3.path !== undefined){
 let data5 = data3.path;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err26 = {instancePath:instancePath+"/data/path",schemaPath:"#/properties/data/properties/path/type",keyword:"type",params:{type: schema59.properties.data.properties.path.type},message:"must be string,null"};
+const err26 = {instancePath:instancePath+"/data/path",schemaPath:"#/properties/data/properties/path/type",keyword:"type",params:{type: schema74.properties.data.properties.path.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9113,26 +11483,26 @@ errors++;
 }
 }
 if(data3.validation !== undefined){
-if(!(validate192(data3.validation, {instancePath:instancePath+"/data/validation",parentData:data3,parentDataProperty:"validation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate238(data3.validation, {instancePath:instancePath+"/data/validation",parentData:data3,parentDataProperty:"validation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
 if(data3.validation_seed !== undefined){
-if(!(validate192(data3.validation_seed, {instancePath:instancePath+"/data/validation_seed",parentData:data3,parentDataProperty:"validation_seed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate238(data3.validation_seed, {instancePath:instancePath+"/data/validation_seed",parentData:data3,parentDataProperty:"validation_seed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
 if(data3.train_samples !== undefined){
-if(!(validate196(data3.train_samples, {instancePath:instancePath+"/data/train_samples",parentData:data3,parentDataProperty:"train_samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate242(data3.train_samples, {instancePath:instancePath+"/data/train_samples",parentData:data3,parentDataProperty:"train_samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
 if(data3.test_samples !== undefined){
-if(!(validate196(data3.test_samples, {instancePath:instancePath+"/data/test_samples",parentData:data3,parentDataProperty:"test_samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate242(data3.test_samples, {instancePath:instancePath+"/data/test_samples",parentData:data3,parentDataProperty:"test_samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -9172,8 +11542,8 @@ errors++;
 }
 }
 if(data10.crop_padding !== undefined){
-if(!(validate192(data10.crop_padding, {instancePath:instancePath+"/data/augment/crop_padding",parentData:data10,parentDataProperty:"crop_padding",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate238(data10.crop_padding, {instancePath:instancePath+"/data/augment/crop_padding",parentData:data10,parentDataProperty:"crop_padding",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -9360,8 +11730,8 @@ let data17 = data13.hidden;
 if(Array.isArray(data17)){
 const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate200(data17[i0], {instancePath:instancePath+"/model/hidden/" + i0,parentData:data17,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate246(data17[i0], {instancePath:instancePath+"/model/hidden/" + i0,parentData:data17,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -9441,7 +11811,7 @@ errors++;
 if(data13.architecture !== undefined){
 let data20 = data13.architecture;
 if(!((((data20 === "lenet") || (data20 === "vgg16")) || (data20 === "resnet18")) || (data20 === "preact-resnet18"))){
-const err51 = {instancePath:instancePath+"/model/architecture",schemaPath:"#/properties/model/oneOf/2/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema59.properties.model.oneOf[2].properties.architecture.enum},message:"must be equal to one of the allowed values"};
+const err51 = {instancePath:instancePath+"/model/architecture",schemaPath:"#/properties/model/oneOf/2/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema74.properties.model.oneOf[2].properties.architecture.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -9452,8 +11822,8 @@ errors++;
 }
 }
 if(data13.width !== undefined){
-if(!(validate200(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate246(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -9509,7 +11879,7 @@ errors++;
 if(data13.architecture !== undefined){
 let data22 = data13.architecture;
 if(!((((data22 === "lenet") || (data22 === "vgg16")) || (data22 === "resnet18")) || (data22 === "preact-resnet18"))){
-const err56 = {instancePath:instancePath+"/model/architecture",schemaPath:"#/properties/model/oneOf/2/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema59.properties.model.oneOf[2].properties.architecture.enum},message:"must be equal to one of the allowed values"};
+const err56 = {instancePath:instancePath+"/model/architecture",schemaPath:"#/properties/model/oneOf/2/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema74.properties.model.oneOf[2].properties.architecture.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -9520,8 +11890,8 @@ errors++;
 }
 }
 if(data13.width !== undefined){
-if(!(validate200(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate246(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -9577,7 +11947,7 @@ errors++;
 if(data13.architecture !== undefined){
 let data24 = data13.architecture;
 if(!((((data24 === "lenet") || (data24 === "vgg16")) || (data24 === "resnet18")) || (data24 === "preact-resnet18"))){
-const err61 = {instancePath:instancePath+"/model/architecture",schemaPath:"#/properties/model/oneOf/2/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema59.properties.model.oneOf[2].properties.architecture.enum},message:"must be equal to one of the allowed values"};
+const err61 = {instancePath:instancePath+"/model/architecture",schemaPath:"#/properties/model/oneOf/2/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema74.properties.model.oneOf[2].properties.architecture.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -9588,8 +11958,8 @@ errors++;
 }
 }
 if(data13.width !== undefined){
-if(!(validate200(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate246(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -9645,7 +12015,7 @@ errors++;
 if(data13.architecture !== undefined){
 let data26 = data13.architecture;
 if(!((((data26 === "lenet") || (data26 === "vgg16")) || (data26 === "resnet18")) || (data26 === "preact-resnet18"))){
-const err66 = {instancePath:instancePath+"/model/architecture",schemaPath:"#/properties/model/oneOf/2/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema59.properties.model.oneOf[2].properties.architecture.enum},message:"must be equal to one of the allowed values"};
+const err66 = {instancePath:instancePath+"/model/architecture",schemaPath:"#/properties/model/oneOf/2/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema74.properties.model.oneOf[2].properties.architecture.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -9656,8 +12026,8 @@ errors++;
 }
 }
 if(data13.width !== undefined){
-if(!(validate200(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate246(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -9733,14 +12103,14 @@ errors++;
 }
 }
 if(data13.depth !== undefined){
-if(!(validate200(data13.depth, {instancePath:instancePath+"/model/depth",parentData:data13,parentDataProperty:"depth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate246(data13.depth, {instancePath:instancePath+"/model/depth",parentData:data13,parentDataProperty:"depth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 if(data13.width !== undefined){
-if(!(validate200(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate246(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -9810,8 +12180,8 @@ let data32 = data13.layers;
 if(Array.isArray(data32)){
 const len1 = data32.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate208(data32[i1], {instancePath:instancePath+"/model/layers/" + i1,parentData:data32,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate254(data32[i1], {instancePath:instancePath+"/model/layers/" + i1,parentData:data32,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
@@ -9876,14 +12246,14 @@ errors++;
 }
 }
 if(data.attack !== undefined){
-if(!(validate219(data.attack, {instancePath:instancePath+"/attack",parentData:data,parentDataProperty:"attack",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate265(data.attack, {instancePath:instancePath+"/attack",parentData:data,parentDataProperty:"attack",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 }
 if(data.epsilon !== undefined){
-if(!(validate225(data.epsilon, {instancePath:instancePath+"/epsilon",parentData:data,parentDataProperty:"epsilon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate271(data.epsilon, {instancePath:instancePath+"/epsilon",parentData:data,parentDataProperty:"epsilon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
@@ -9937,8 +12307,8 @@ let data37 = data36.periods;
 if(Array.isArray(data37)){
 const len2 = data37.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate200(data37[i2], {instancePath:instancePath+"/pas/periods/" + i2,parentData:data37,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate246(data37[i2], {instancePath:instancePath+"/pas/periods/" + i2,parentData:data37,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -9961,7 +12331,7 @@ const len3 = data39.length;
 for(let i3=0; i3<len3; i3++){
 let data40 = data39[i3];
 if(!((((data40 === "epsilon") || (data40 === "learning_rate")) || (data40 === "momentum")) || (data40 === "optimizer"))){
-const err88 = {instancePath:instancePath+"/pas/reset/" + i3,schemaPath:"#/properties/pas/properties/reset/items/enum",keyword:"enum",params:{allowedValues: schema59.properties.pas.properties.reset.items.enum},message:"must be equal to one of the allowed values"};
+const err88 = {instancePath:instancePath+"/pas/reset/" + i3,schemaPath:"#/properties/pas/properties/reset/items/enum",keyword:"enum",params:{allowedValues: schema74.properties.pas.properties.reset.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -9986,7 +12356,7 @@ errors++;
 if(data36.ensemble !== undefined){
 let data41 = data36.ensemble;
 if(!((data41 === "period-ends") || (data41 === "none"))){
-const err90 = {instancePath:instancePath+"/pas/ensemble",schemaPath:"#/properties/pas/properties/ensemble/enum",keyword:"enum",params:{allowedValues: schema59.properties.pas.properties.ensemble.enum},message:"must be equal to one of the allowed values"};
+const err90 = {instancePath:instancePath+"/pas/ensemble",schemaPath:"#/properties/pas/properties/ensemble/enum",keyword:"enum",params:{allowedValues: schema74.properties.pas.properties.ensemble.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -10009,8 +12379,8 @@ errors++;
 }
 }
 if(data.learning_rate !== undefined){
-if(!(validate247(data.learning_rate, {instancePath:instancePath+"/learning_rate",parentData:data,parentDataProperty:"learning_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate293(data.learning_rate, {instancePath:instancePath+"/learning_rate",parentData:data,parentDataProperty:"learning_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
@@ -10226,7 +12596,7 @@ errors++;
 if(data43.name !== undefined){
 let data49 = data43.name;
 if(!((data49 === "adam") || (data49 === "adamw"))){
-const err110 = {instancePath:instancePath+"/optimizer/name",schemaPath:"#/properties/optimizer/oneOf/1/properties/name/enum",keyword:"enum",params:{allowedValues: schema59.properties.optimizer.oneOf[1].properties.name.enum},message:"must be equal to one of the allowed values"};
+const err110 = {instancePath:instancePath+"/optimizer/name",schemaPath:"#/properties/optimizer/oneOf/1/properties/name/enum",keyword:"enum",params:{allowedValues: schema74.properties.optimizer.oneOf[1].properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -10237,8 +12607,8 @@ errors++;
 }
 }
 if(data43.betas !== undefined){
-if(!(validate222(data43.betas, {instancePath:instancePath+"/optimizer/betas",parentData:data43,parentDataProperty:"betas",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate268(data43.betas, {instancePath:instancePath+"/optimizer/betas",parentData:data43,parentDataProperty:"betas",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 }
@@ -10340,7 +12710,7 @@ errors++;
 if(data43.name !== undefined){
 let data53 = data43.name;
 if(!((data53 === "adam") || (data53 === "adamw"))){
-const err119 = {instancePath:instancePath+"/optimizer/name",schemaPath:"#/properties/optimizer/oneOf/1/properties/name/enum",keyword:"enum",params:{allowedValues: schema59.properties.optimizer.oneOf[1].properties.name.enum},message:"must be equal to one of the allowed values"};
+const err119 = {instancePath:instancePath+"/optimizer/name",schemaPath:"#/properties/optimizer/oneOf/1/properties/name/enum",keyword:"enum",params:{allowedValues: schema74.properties.optimizer.oneOf[1].properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -10351,8 +12721,8 @@ errors++;
 }
 }
 if(data43.betas !== undefined){
-if(!(validate222(data43.betas, {instancePath:instancePath+"/optimizer/betas",parentData:data43,parentDataProperty:"betas",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate268(data43.betas, {instancePath:instancePath+"/optimizer/betas",parentData:data43,parentDataProperty:"betas",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 }
@@ -10496,14 +12866,14 @@ errors++;
 }
 }
 if(data57.epochs !== undefined){
-if(!(validate200(data57.epochs, {instancePath:instancePath+"/train/epochs",parentData:data57,parentDataProperty:"epochs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate246(data57.epochs, {instancePath:instancePath+"/train/epochs",parentData:data57,parentDataProperty:"epochs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 if(data57.batch_size !== undefined){
-if(!(validate200(data57.batch_size, {instancePath:instancePath+"/train/batch_size",parentData:data57,parentDataProperty:"batch_size",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate246(data57.batch_size, {instancePath:instancePath+"/train/batch_size",parentData:data57,parentDataProperty:"batch_size",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -10549,7 +12919,7 @@ errors++;
 if(data60.name !== undefined){
 let data61 = data60.name;
 if(!((data61 === "adversarial") || (data61 === "clean"))){
-const err135 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/0/properties/name/enum",keyword:"enum",params:{allowedValues: schema59.properties.train.properties.objective.oneOf[0].properties.name.enum},message:"must be equal to one of the allowed values"};
+const err135 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/0/properties/name/enum",keyword:"enum",params:{allowedValues: schema74.properties.train.properties.objective.oneOf[0].properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -10599,7 +12969,7 @@ errors++;
 if(data60.name !== undefined){
 let data62 = data60.name;
 if(!((data62 === "adversarial") || (data62 === "clean"))){
-const err139 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/0/properties/name/enum",keyword:"enum",params:{allowedValues: schema59.properties.train.properties.objective.oneOf[0].properties.name.enum},message:"must be equal to one of the allowed values"};
+const err139 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/0/properties/name/enum",keyword:"enum",params:{allowedValues: schema74.properties.train.properties.objective.oneOf[0].properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -10735,7 +13105,7 @@ errors++;
 if(data60.name !== undefined){
 let data65 = data60.name;
 if(!((data65 === "trades") || (data65 === "mart"))){
-const err150 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/2/properties/name/enum",keyword:"enum",params:{allowedValues: schema59.properties.train.properties.objective.oneOf[2].properties.name.enum},message:"must be equal to one of the allowed values"};
+const err150 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/2/properties/name/enum",keyword:"enum",params:{allowedValues: schema74.properties.train.properties.objective.oneOf[2].properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -10810,7 +13180,7 @@ errors++;
 if(data60.name !== undefined){
 let data67 = data60.name;
 if(!((data67 === "trades") || (data67 === "mart"))){
-const err156 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/2/properties/name/enum",keyword:"enum",params:{allowedValues: schema59.properties.train.properties.objective.oneOf[2].properties.name.enum},message:"must be equal to one of the allowed values"};
+const err156 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/2/properties/name/enum",keyword:"enum",params:{allowedValues: schema74.properties.train.properties.objective.oneOf[2].properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -11066,8 +13436,8 @@ errors++;
 }
 }
 if(data69.start_epoch !== undefined){
-if(!(validate192(data69.start_epoch, {instancePath:instancePath+"/train/averaging/start_epoch",parentData:data69,parentDataProperty:"start_epoch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate238(data69.start_epoch, {instancePath:instancePath+"/train/averaging/start_epoch",parentData:data69,parentDataProperty:"start_epoch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -11120,8 +13490,8 @@ errors++;
 }
 }
 if(data57.gradient_clip !== undefined){
-if(!(validate236(data57.gradient_clip, {instancePath:instancePath+"/train/gradient_clip",parentData:data57,parentDataProperty:"gradient_clip",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate282(data57.gradient_clip, {instancePath:instancePath+"/train/gradient_clip",parentData:data57,parentDataProperty:"gradient_clip",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 }
@@ -11213,26 +13583,26 @@ errors++;
 }
 }
 if(data76.every !== undefined){
-if(!(validate200(data76.every, {instancePath:instancePath+"/evaluate/every",parentData:data76,parentDataProperty:"every",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate246(data76.every, {instancePath:instancePath+"/evaluate/every",parentData:data76,parentDataProperty:"every",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 if(data76.samples !== undefined){
-if(!(validate196(data76.samples, {instancePath:instancePath+"/evaluate/samples",parentData:data76,parentDataProperty:"samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate242(data76.samples, {instancePath:instancePath+"/evaluate/samples",parentData:data76,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
 if(data76.batch_size !== undefined){
-if(!(validate200(data76.batch_size, {instancePath:instancePath+"/evaluate/batch_size",parentData:data76,parentDataProperty:"batch_size",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate246(data76.batch_size, {instancePath:instancePath+"/evaluate/batch_size",parentData:data76,parentDataProperty:"batch_size",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 if(data76.during !== undefined){
-if(!(validate260(data76.during, {instancePath:instancePath+"/evaluate/during",parentData:data76,parentDataProperty:"during",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate306(data76.during, {instancePath:instancePath+"/evaluate/during",parentData:data76,parentDataProperty:"during",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -11241,8 +13611,8 @@ let data81 = data76.final;
 if(Array.isArray(data81)){
 const len4 = data81.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate260(data81[i4], {instancePath:instancePath+"/evaluate/final/" + i4,parentData:data81,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate306(data81[i4], {instancePath:instancePath+"/evaluate/final/" + i4,parentData:data81,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
@@ -11259,8 +13629,8 @@ errors++;
 }
 }
 if(data76.final_samples !== undefined){
-if(!(validate196(data76.final_samples, {instancePath:instancePath+"/evaluate/final_samples",parentData:data76,parentDataProperty:"final_samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate242(data76.final_samples, {instancePath:instancePath+"/evaluate/final_samples",parentData:data76,parentDataProperty:"final_samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -11325,8 +13695,8 @@ errors++;
 }
 }
 if(data84.keep !== undefined){
-if(!(validate200(data84.keep, {instancePath:instancePath+"/checkpoint/keep",parentData:data84,parentDataProperty:"keep",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate246(data84.keep, {instancePath:instancePath+"/checkpoint/keep",parentData:data84,parentDataProperty:"keep",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -11380,7 +13750,7 @@ errors++;
 if(data87.executor !== undefined){
 let data88 = data87.executor;
 if(!((data88 === "onnx") || (data88 === "reference"))){
-const err199 = {instancePath:instancePath+"/device/executor",schemaPath:"#/properties/device/properties/executor/enum",keyword:"enum",params:{allowedValues: schema59.properties.device.properties.executor.enum},message:"must be equal to one of the allowed values"};
+const err199 = {instancePath:instancePath+"/device/executor",schemaPath:"#/properties/device/properties/executor/enum",keyword:"enum",params:{allowedValues: schema74.properties.device.properties.executor.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -11391,8 +13761,8 @@ errors++;
 }
 }
 if(data87.threads !== undefined){
-if(!(validate192(data87.threads, {instancePath:instancePath+"/device/threads",parentData:data87,parentDataProperty:"threads",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate238(data87.threads, {instancePath:instancePath+"/device/threads",parentData:data87,parentDataProperty:"threads",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -11452,7 +13822,7 @@ vErrors.push(err204);
 errors++;
 }
 for(const key27 in data90){
-if(!(func1.call(schema59.properties.landscape.properties, key27))){
+if(!(func1.call(schema74.properties.landscape.properties, key27))){
 const err205 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err205];
@@ -11501,14 +13871,14 @@ errors++;
 }
 }
 if(data90.split !== undefined){
-if(!(validate267(data90.split, {instancePath:instancePath+"/landscape/split",parentData:data90,parentDataProperty:"split",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate313(data90.split, {instancePath:instancePath+"/landscape/split",parentData:data90,parentDataProperty:"split",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
 if(data90.layers !== undefined){
-if(!(validate269(data90.layers, {instancePath:instancePath+"/landscape/layers",parentData:data90,parentDataProperty:"layers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate315(data90.layers, {instancePath:instancePath+"/landscape/layers",parentData:data90,parentDataProperty:"layers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 }
@@ -11598,27 +13968,27 @@ errors++;
 }
 }
 if(data95.top !== undefined){
-if(!(validate200(data95.top, {instancePath:instancePath+"/landscape/hessian/top",parentData:data95,parentDataProperty:"top",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate246(data95.top, {instancePath:instancePath+"/landscape/hessian/top",parentData:data95,parentDataProperty:"top",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 if(data95.samples !== undefined){
-if(!(validate200(data95.samples, {instancePath:instancePath+"/landscape/hessian/samples",parentData:data95,parentDataProperty:"samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate246(data95.samples, {instancePath:instancePath+"/landscape/hessian/samples",parentData:data95,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 if(data95.loss !== undefined){
-if(!(validate273(data95.loss, {instancePath:instancePath+"/landscape/hessian/loss",parentData:data95,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate319(data95.loss, {instancePath:instancePath+"/landscape/hessian/loss",parentData:data95,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data95.which !== undefined){
 let data99 = data95.which;
 if(!(((data99 === "largest") || (data99 === "smallest")) || (data99 === "magnitude"))){
-const err217 = {instancePath:instancePath+"/landscape/hessian/which",schemaPath:"#/properties/landscape/properties/hessian/properties/which/enum",keyword:"enum",params:{allowedValues: schema59.properties.landscape.properties.hessian.properties.which.enum},message:"must be equal to one of the allowed values"};
+const err217 = {instancePath:instancePath+"/landscape/hessian/which",schemaPath:"#/properties/landscape/properties/hessian/properties/which/enum",keyword:"enum",params:{allowedValues: schema74.properties.landscape.properties.hessian.properties.which.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -11631,7 +14001,7 @@ errors++;
 if(data95.method !== undefined){
 let data100 = data95.method;
 if(!((data100 === "lanczos") || (data100 === "power-iteration"))){
-const err218 = {instancePath:instancePath+"/landscape/hessian/method",schemaPath:"#/properties/landscape/properties/hessian/properties/method/enum",keyword:"enum",params:{allowedValues: schema59.properties.landscape.properties.hessian.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err218 = {instancePath:instancePath+"/landscape/hessian/method",schemaPath:"#/properties/landscape/properties/hessian/properties/method/enum",keyword:"enum",params:{allowedValues: schema74.properties.landscape.properties.hessian.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -11655,14 +14025,14 @@ errors++;
 }
 }
 if(data95.basis !== undefined){
-if(!(validate200(data95.basis, {instancePath:instancePath+"/landscape/hessian/basis",parentData:data95,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate246(data95.basis, {instancePath:instancePath+"/landscape/hessian/basis",parentData:data95,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 if(data95.products !== undefined){
-if(!(validate200(data95.products, {instancePath:instancePath+"/landscape/hessian/products",parentData:data95,parentDataProperty:"products",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate246(data95.products, {instancePath:instancePath+"/landscape/hessian/products",parentData:data95,parentDataProperty:"products",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -11734,26 +14104,26 @@ errors++;
 }
 }
 if(data104.samples !== undefined){
-if(!(validate200(data104.samples, {instancePath:instancePath+"/landscape/density/samples",parentData:data104,parentDataProperty:"samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate246(data104.samples, {instancePath:instancePath+"/landscape/density/samples",parentData:data104,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 if(data104.loss !== undefined){
-if(!(validate273(data104.loss, {instancePath:instancePath+"/landscape/density/loss",parentData:data104,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate319(data104.loss, {instancePath:instancePath+"/landscape/density/loss",parentData:data104,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data104.starts !== undefined){
-if(!(validate200(data104.starts, {instancePath:instancePath+"/landscape/density/starts",parentData:data104,parentDataProperty:"starts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate246(data104.starts, {instancePath:instancePath+"/landscape/density/starts",parentData:data104,parentDataProperty:"starts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 if(data104.steps !== undefined){
-if(!(validate200(data104.steps, {instancePath:instancePath+"/landscape/density/steps",parentData:data104,parentDataProperty:"steps",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate246(data104.steps, {instancePath:instancePath+"/landscape/density/steps",parentData:data104,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -11815,20 +14185,20 @@ errors++;
 }
 }
 if(data109.samples !== undefined){
-if(!(validate200(data109.samples, {instancePath:instancePath+"/landscape/curvature/samples",parentData:data109,parentDataProperty:"samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate246(data109.samples, {instancePath:instancePath+"/landscape/curvature/samples",parentData:data109,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 if(data109.loss !== undefined){
-if(!(validate273(data109.loss, {instancePath:instancePath+"/landscape/curvature/loss",parentData:data109,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate319(data109.loss, {instancePath:instancePath+"/landscape/curvature/loss",parentData:data109,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
 if(data109.products !== undefined){
-if(!(validate200(data109.products, {instancePath:instancePath+"/landscape/curvature/products",parentData:data109,parentDataProperty:"products",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate246(data109.products, {instancePath:instancePath+"/landscape/curvature/products",parentData:data109,parentDataProperty:"products",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -11938,7 +14308,7 @@ vErrors.push(err240);
 errors++;
 }
 for(const key31 in data113){
-if(!(func1.call(schema59.properties.landscape.properties.slice.properties, key31))){
+if(!(func1.call(schema74.properties.landscape.properties.slice.properties, key31))){
 const err241 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err241];
@@ -11952,7 +14322,7 @@ errors++;
 if(data113.directions !== undefined){
 let data114 = data113.directions;
 if(!((((data114 === "random") || (data114 === "eigenvectors")) || (data114 === "trajectory")) || (data114 === "checkpoints"))){
-const err242 = {instancePath:instancePath+"/landscape/slice/directions",schemaPath:"#/properties/landscape/properties/slice/properties/directions/enum",keyword:"enum",params:{allowedValues: schema59.properties.landscape.properties.slice.properties.directions.enum},message:"must be equal to one of the allowed values"};
+const err242 = {instancePath:instancePath+"/landscape/slice/directions",schemaPath:"#/properties/landscape/properties/slice/properties/directions/enum",keyword:"enum",params:{allowedValues: schema74.properties.landscape.properties.slice.properties.directions.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -11963,15 +14333,15 @@ errors++;
 }
 }
 if(data113.through !== undefined){
-if(!(validate269(data113.through, {instancePath:instancePath+"/landscape/slice/through",parentData:data113,parentDataProperty:"through",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate315(data113.through, {instancePath:instancePath+"/landscape/slice/through",parentData:data113,parentDataProperty:"through",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data113.dimensions !== undefined){
 let data116 = data113.dimensions;
 if(!((data116 === 1) || (data116 === 2))){
-const err243 = {instancePath:instancePath+"/landscape/slice/dimensions",schemaPath:"#/properties/landscape/properties/slice/properties/dimensions/enum",keyword:"enum",params:{allowedValues: schema59.properties.landscape.properties.slice.properties.dimensions.enum},message:"must be equal to one of the allowed values"};
+const err243 = {instancePath:instancePath+"/landscape/slice/dimensions",schemaPath:"#/properties/landscape/properties/slice/properties/dimensions/enum",keyword:"enum",params:{allowedValues: schema74.properties.landscape.properties.slice.properties.dimensions.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -11982,21 +14352,21 @@ errors++;
 }
 }
 if(data113.points !== undefined){
-if(!(validate200(data113.points, {instancePath:instancePath+"/landscape/slice/points",parentData:data113,parentDataProperty:"points",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate246(data113.points, {instancePath:instancePath+"/landscape/slice/points",parentData:data113,parentDataProperty:"points",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 if(data113.range !== undefined){
-if(!(validate222(data113.range, {instancePath:instancePath+"/landscape/slice/range",parentData:data113,parentDataProperty:"range",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate268(data113.range, {instancePath:instancePath+"/landscape/slice/range",parentData:data113,parentDataProperty:"range",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 }
 if(data113.biases !== undefined){
 let data119 = data113.biases;
 if(!((data119 === "zero") || (data119 === "normalised"))){
-const err244 = {instancePath:instancePath+"/landscape/slice/biases",schemaPath:"#/properties/landscape/properties/slice/properties/biases/enum",keyword:"enum",params:{allowedValues: schema59.properties.landscape.properties.slice.properties.biases.enum},message:"must be equal to one of the allowed values"};
+const err244 = {instancePath:instancePath+"/landscape/slice/biases",schemaPath:"#/properties/landscape/properties/slice/properties/biases/enum",keyword:"enum",params:{allowedValues: schema74.properties.landscape.properties.slice.properties.biases.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -12053,7 +14423,7 @@ const _errs242 = errors;
 let valid67 = false;
 const _errs243 = errors;
 if(!((data122 === "fresh") || (data122 === "frozen"))){
-const err248 = {instancePath:instancePath+"/landscape/slice/adversarial",schemaPath:"#/properties/landscape/properties/slice/properties/adversarial/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema59.properties.landscape.properties.slice.properties.adversarial.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+const err248 = {instancePath:instancePath+"/landscape/slice/adversarial",schemaPath:"#/properties/landscape/properties/slice/properties/adversarial/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema74.properties.landscape.properties.slice.properties.adversarial.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -12065,8 +14435,8 @@ errors++;
 var _valid0 = _errs243 === errors;
 valid67 = valid67 || _valid0;
 const _errs244 = errors;
-if(!(validate200(data122, {instancePath:instancePath+"/landscape/slice/adversarial",parentData:data113,parentDataProperty:"adversarial",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate246(data122, {instancePath:instancePath+"/landscape/slice/adversarial",parentData:data113,parentDataProperty:"adversarial",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs244 === errors;
@@ -12096,7 +14466,7 @@ vErrors = null;
 if(data113.batchnorm !== undefined){
 let data123 = data113.batchnorm;
 if(!(((data123 === "running") || (data123 === "batch")) || (data123 === "re-estimated"))){
-const err250 = {instancePath:instancePath+"/landscape/slice/batchnorm",schemaPath:"#/properties/landscape/properties/slice/properties/batchnorm/enum",keyword:"enum",params:{allowedValues: schema59.properties.landscape.properties.slice.properties.batchnorm.enum},message:"must be equal to one of the allowed values"};
+const err250 = {instancePath:instancePath+"/landscape/slice/batchnorm",schemaPath:"#/properties/landscape/properties/slice/properties/batchnorm/enum",keyword:"enum",params:{allowedValues: schema74.properties.landscape.properties.slice.properties.batchnorm.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -12107,8 +14477,8 @@ errors++;
 }
 }
 if(data113.samples !== undefined){
-if(!(validate200(data113.samples, {instancePath:instancePath+"/landscape/slice/samples",parentData:data113,parentDataProperty:"samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate246(data113.samples, {instancePath:instancePath+"/landscape/slice/samples",parentData:data113,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -12117,8 +14487,8 @@ let data125 = data113.splits;
 if(Array.isArray(data125)){
 const len6 = data125.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate267(data125[i6], {instancePath:instancePath+"/landscape/slice/splits/" + i6,parentData:data125,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate313(data125[i6], {instancePath:instancePath+"/landscape/slice/splits/" + i6,parentData:data125,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
@@ -12153,7 +14523,7 @@ const len7 = data127.length;
 for(let i7=0; i7<len7; i7++){
 let data128 = data127[i7];
 if(!((data128 === "gradient-norm") || (data128 === "distance-from-init"))){
-const err253 = {instancePath:instancePath+"/landscape/trace/" + i7,schemaPath:"#/properties/landscape/properties/trace/items/enum",keyword:"enum",params:{allowedValues: schema59.properties.landscape.properties.trace.items.enum},message:"must be equal to one of the allowed values"};
+const err253 = {instancePath:instancePath+"/landscape/trace/" + i7,schemaPath:"#/properties/landscape/properties/trace/items/enum",keyword:"enum",params:{allowedValues: schema74.properties.landscape.properties.trace.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -12198,10 +14568,10 @@ vErrors.push(err256);
 }
 errors++;
 }
-validate191.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const RunOutput = validate149;
 const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"run-output.schema.json","title":"RunOutput","description":"Last line of `advexp run --json`.","type":"object","additionalProperties":false,"required":["run","state","metrics"],"properties":{"run":{"description":"Path of the run folder.","type":"string"},"state":{"$ref":"status.schema.json#/$defs/state"},"metrics":{"$ref":"#/$defs/metrics"}},"$defs":{"metrics":{"title":"RunMetrics","description":"What the run achieved. Members are null or absent as far as it did not get.","type":"object","additionalProperties":false,"required":["clean_accuracy","robust_accuracy","weights"],"properties":{"clean_accuracy":{"description":"Of the last weights.","type":["number","null"],"minimum":0,"maximum":1},"robust_accuracy":{"description":"Of the last weights.","type":["number","null"],"minimum":0,"maximum":1},"best_epoch":{"description":"Epoch of the best held-out robust accuracy, from 0.","type":["integer","null"],"minimum":0},"seconds":{"description":"Time spent in all, over all resumptions.","type":"number","minimum":0},"weights":{"title":"MetricsByWeights","type":"object","additionalProperties":false,"properties":{"last":{"$ref":"evaluate-output.schema.json"},"best":{"$ref":"evaluate-output.schema.json"},"ensemble":{"$ref":"evaluate-output.schema.json"},"average":{"$ref":"evaluate-output.schema.json"}}}}}}};

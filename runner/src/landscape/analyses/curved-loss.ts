@@ -1,0 +1,40 @@
+/** @file The matrix that a curvature analysis is about: of which loss, at which samples. */
+import type { LandscapeLoss, SampleSet } from '@advexp/schemas';
+import type { Split } from '../../data/split.ts';
+import { type Analysis, sha256OfImages } from '../analysis.ts';
+import { journaled } from '../journal.ts';
+import type { LossSurface } from '../loss-surface.ts';
+import type { SymmetricOperator } from '../operator.ts';
+import { reattackedHessian } from '../reattacked-hessian.ts';
+
+export interface CurvedLoss {
+  /** Its products go through the journal. */
+  readonly operator: SymmetricOperator;
+  readonly surface: LossSurface;
+  /** At the samples of the loss, at the weights of the analysis. */
+  readonly samples: Split;
+  readonly data: SampleSet[];
+  readonly attacked: boolean;
+}
+
+export async function curvedLoss(analysis: Analysis, loss: LandscapeLoss, count: number): Promise<CurvedLoss> {
+  const { settings, weights, journal, subject } = analysis;
+  const { samples: clean, set } = analysis.samples(settings.split, count);
+  const samples = loss === 'clean' ? clean : await analysis.frozen(clean, settings.epsilon);
+  const attacked = samples !== clean;
+  const surface = analysis.surface();
+  const operatorOf = async (): Promise<SymmetricOperator> => {
+    if (loss === 'gauss-newton') return surface.gaussNewton(weights, samples);
+    if (loss !== 'reattacked') return surface.hessian(weights, samples);
+    const attacker = await analysis.attacker();
+    const request = { epsilon: settings.epsilon, seed: subject.spec.seed, onBatch: () => analysis.host.boundary() };
+    return reattackedHessian(surface, weights, (moved) => attacker.attack(moved, clean, request));
+  };
+  return {
+    operator: journaled(await operatorOf(), journal),
+    surface,
+    samples,
+    data: [{ ...set, ...(attacked && { adversarial_sha256: sha256OfImages(samples) }) }],
+    attacked,
+  };
+}

@@ -1,0 +1,206 @@
+/** @file Generated from landscape-output.schema.json by `npm run generate`; do not edit. */
+
+export type AnalysedSplit = 'train' | 'validation' | 'test';
+/**
+ * frozen: mean cross-entropy at adversarial samples made once at these weights. clean: at clean samples. gauss-newton: its Gauss–Newton matrix at frozen adversarial samples. reattacked: central differences of the gradient, with a fresh attack at either end.
+ */
+export type AnalysedLoss = 'frozen' | 'clean' | 'gauss-newton' | 'reattacked';
+export type Numbers = number[];
+/**
+ * Null where a value is not finite or not yet known.
+ */
+export type MaybeNumbers = (number | null)[];
+
+/**
+ * What `advexp landscape --json` prints: the result of each analysis. `analysis/<checkpoint>.<analysis>.json` in a run folder is the same with one analysis.
+ */
+export interface LandscapeOutput {
+  hessian?: HessianResult;
+  density?: DensityResult;
+  curvature?: CurvatureResult;
+  slice?: SliceResult;
+}
+export interface HessianResult {
+  about: AnalysisAbout;
+  loss: AnalysedLoss;
+  which: 'largest' | 'smallest' | 'magnitude';
+  method: 'lanczos' | 'power-iteration';
+  tolerance: number;
+  /**
+   * Vectors kept by lanczos.
+   */
+  basis?: number;
+  eigenvalues: Numbers;
+  residuals: Numbers;
+  errors: Numbers;
+  /**
+   * Whether all met the tolerance.
+   */
+  converged: boolean;
+  /**
+   * Hessian-vector products.
+   */
+  products: number;
+  /**
+   * The loss at these weights and samples.
+   */
+  loss_value: number;
+  normalised: Numbers;
+}
+/**
+ * What was analysed, and how.
+ */
+export interface AnalysisAbout {
+  /**
+   * Identifies all that decides about the result: equal keys, equal results on the same machine.
+   */
+  key: string;
+  /**
+   * Id of the run.
+   */
+  run: string;
+  checkpoint: string;
+  /**
+   * Of the checkpoint's weights file.
+   */
+  weights_sha256: string;
+  architecture: string;
+  /**
+   * How many the analysis is about.
+   */
+  parameters: number;
+  /**
+   * Names of layers or tensors; null is the whole network.
+   */
+  layers: string[] | null;
+  dataset: string;
+  data: SampleSet[];
+  /**
+   * Budget of the attack.
+   */
+  epsilon: number;
+  /**
+   * The attack in full, as in resolved.json; null where none was used.
+   */
+  attack: {
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Of BatchNorm: eval, or how statistics were made.
+   */
+  mode: string;
+  seed: number;
+  batch_size: number;
+  executor: string;
+  threads: number;
+  /**
+   * Of advexp.
+   */
+  version: string;
+  created: string;
+  /**
+   * Time that the process took which finished the analysis.
+   */
+  seconds: number;
+  /**
+   * File beside this one with the arrays, for numpy.load.
+   */
+  arrays: string | null;
+}
+/**
+ * The samples of one split.
+ */
+export interface SampleSet {
+  split: AnalysedSplit;
+  samples: number;
+  /**
+   * Of the decoded clean samples and labels.
+   */
+  sha256: string;
+  /**
+   * Of the frozen adversarial samples, where the analysis is at such.
+   */
+  adversarial_sha256?: string;
+}
+export interface DensityResult {
+  about: AnalysisAbout;
+  loss: AnalysedLoss;
+  grid: Numbers;
+  density: Numbers;
+  standard_errors: MaybeNumbers;
+  /**
+   * Width of the Gaussians: the width of the spectrum divided by the steps.
+   */
+  sigma: number;
+  starts: number;
+  steps: number;
+  products: number;
+}
+export interface CurvatureResult {
+  about: AnalysisAbout;
+  loss: AnalysedLoss;
+  hutchinson: Estimated;
+  hutchpp: Estimated;
+  frobenius_squared: Estimated;
+  /**
+   * (Σ λ)² / Σ λ² from hutchinson and frobenius_squared: how many eigenvalues share the curvature.
+   */
+  effective_rank: number | null;
+  products: number;
+}
+export interface Estimated {
+  value: number;
+  standard_error: number | null;
+}
+export interface SliceResult {
+  about: AnalysisAbout;
+  directions: 'random' | 'eigenvectors' | 'trajectory' | 'checkpoints';
+  /**
+   * fresh: attacked at every node. frozen: once at the centre. A number: once a block of so many nodes along each axis, at its first corner.
+   */
+  adversarial: string | number;
+  batchnorm: 'running' | 'batch' | 're-estimated';
+  axes: SliceAxis[];
+  points: SlicePoint[];
+  complete: boolean;
+  /**
+   * Of each node, the last axis running fastest: 0 not yet computed, 1 computed, 2 computed and not finite.
+   */
+  nodes: (0 | 1 | 2)[];
+  /**
+   * One for each split and budget, nodes in the order of `nodes`.
+   */
+  surfaces: SliceSurface[];
+}
+export interface SliceAxis {
+  /**
+   * What the direction is, e.g. `eigenvector 1 (λ = 8.37)`.
+   */
+  name: string;
+  /**
+   * l2 norm of the direction: one unit of the axis.
+   */
+  length: number;
+  coordinates: Numbers;
+  /**
+   * trajectory: share of the variance of the checkpoints along this axis.
+   */
+  explained_variance?: number;
+}
+/**
+ * A checkpoint, projected onto the slice.
+ */
+export interface SlicePoint {
+  checkpoint: string;
+  at: Numbers;
+  /**
+   * l2 distance from the slice.
+   */
+  distance: number;
+}
+export interface SliceSurface {
+  split: AnalysedSplit;
+  epsilon: number;
+  loss: MaybeNumbers;
+  accuracy: MaybeNumbers;
+}
