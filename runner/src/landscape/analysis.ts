@@ -1,5 +1,6 @@
 /** @file What every analysis works with, and the account that its result gives of itself. */
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import type { AnalysisAbout, Attack, Landscape, LandscapeOutput, LandscapeSplit, SampleSet } from '@advexp/schemas';
 import { resolveEvaluation } from '@advexp/schemas';
 import type { NpyArray } from '../data/npy.ts';
@@ -9,6 +10,7 @@ import { Attacker } from './adversarial.ts';
 import type { Journal } from './journal.ts';
 import { LossSurface } from './loss-surface.ts';
 import { ParameterSpace } from './parameter-space.ts';
+import { resultFiles } from './results.ts';
 import { type Subject, samplesOf, weightsOf } from './subject.ts';
 
 /** The analyses, in the order in which one may need another. */
@@ -129,18 +131,13 @@ export class Analysis {
       version: RESULTS_VERSION,
       created: new Date().toISOString(),
       seconds: (performance.now() - this.#started) / 1000,
-      arrays: details.arrays ? `${resultName(subject.checkpoint, this.#name)}.npz` : null,
+      arrays: details.arrays ? basename(resultFiles(subject, this.#name).npz) : null,
     };
   }
 }
 
 /** Changes whenever equal questions would get other answers. */
 export const RESULTS_VERSION = '1';
-
-/** Name of a result's files, without their endings. */
-export function resultName(checkpoint: string, name: AnalysisName): string {
-  return `${checkpoint}.${name}`;
-}
 
 /** ONNX Runtime computes rows in vectors of up to 16: multiples keep a sample's bits from depending on its place. */
 function batchSize({ spec }: Subject): number {

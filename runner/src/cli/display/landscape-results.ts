@@ -1,14 +1,22 @@
 /** @file Results of the landscape's analyses as tables for people. */
-import type { CurvatureResult, DensityResult, Estimated, HessianResult, LandscapeOutput } from '@advexp/schemas';
+import type {
+  CurvatureResult,
+  DensityResult,
+  Estimated,
+  HessianResult,
+  LandscapeOutput,
+  SliceResult,
+} from '@advexp/schemas';
 import { paintStdout } from '../output.ts';
 import { table } from './layout.ts';
-import { count, duration, short } from './numbers.ts';
+import { count, duration, percent, short } from './numbers.ts';
 
-export function describeResult({ hessian, density, curvature }: LandscapeOutput): string[] {
+export function describeResult({ hessian, density, curvature, slice }: LandscapeOutput): string[] {
   return [
     ...(hessian ? describeHessian(hessian) : []),
     ...(density ? describeDensity(density) : []),
     ...(curvature ? describeCurvature(curvature) : []),
+    ...(slice ? describeSlice(slice) : []),
   ];
 }
 
@@ -60,5 +68,29 @@ function describeCurvature(result: CurvatureResult): string[] {
       ['effective rank (Σ λ)² / Σ λ²', effective_rank === null ? '–' : effective_rank.toPrecision(4)],
     ]),
     `${products} products in ${duration(about.seconds)}`,
+  ];
+}
+
+function describeSlice({ about, axes, surfaces, nodes, adversarial, batchnorm }: SliceResult): string[] {
+  const broken = nodes.filter((state) => state === 2).length;
+  const rows = surfaces.map(({ split, epsilon, loss, accuracy }) => {
+    const known = loss.filter((value) => value !== null);
+    const hits = accuracy.filter((value) => value !== null);
+    return [
+      split,
+      short(epsilon),
+      short(Math.min(...known)),
+      short(Math.max(...known)),
+      `${percent(Math.min(...hits))} – ${percent(Math.max(...hits))}`,
+    ];
+  });
+  return [
+    paintStdout('bold', `Slice at ${about.checkpoint}: attack ${adversarial}, BatchNorm ${batchnorm}`),
+    ...axes.map(
+      ({ name, coordinates, length }) =>
+        `${name}: ${coordinates.length} nodes from ${short(coordinates[0])} to ${short(coordinates[coordinates.length - 1])}, unit ${short(length)}`,
+    ),
+    ...table([['split', 'ε', 'lowest loss', 'highest', 'accuracy'], ...rows], { right: [1, 2, 3, 4] }),
+    `${nodes.length} nodes in ${duration(about.seconds)}${broken > 0 ? `; ${broken} not finite` : ''}`,
   ];
 }
