@@ -45,6 +45,9 @@ const settings = {
     samples: 64,
     splits: ['train', 'test'],
   },
+  scatter: { samples: 64, directions: ['random', 'eigenvector'], amplitudes: [-0.1, 0.1], repeats: 2 },
+  gradient: { samples: 320, loss: 'frozen' },
+  sharpness: { samples: 64, loss: 'clean', rho: 0.05, adaptive_rho: 0.1, box: 5e-4, steps: 2, draws: 3 },
 } satisfies Landscape;
 
 interface Options {
@@ -78,7 +81,7 @@ const sliceOf = (changes: Partial<SliceAnalysis>): Pick<Landscape, 'slice'> => (
 
 describe('results', () => {
   test('all analyses leave results that say what they are about, and no journal', async () => {
-    const { hessian, density, curvature, slice } = await analyse();
+    const { hessian, density, curvature, slice, scatter, gradient, sharpness } = await analyse();
     expect(hessian?.about).toMatchObject({
       checkpoint: 'last',
       parameters: 784 * 16 + 16 + 170,
@@ -95,6 +98,15 @@ describe('results', () => {
       expect(residual).toBeLessThanOrEqual(1e-3 * (hessian?.eigenvalues[i] ?? 0));
     }
     expect(density?.products).toBe(12);
+    expect(scatter?.curves.map(({ perturbation_cosine }) => perturbation_cosine.length)).toEqual([2, 2]);
+    for (const { gradient_difference, bound } of scatter?.curves ?? []) {
+      for (const [i, difference] of gradient_difference.entries()) {
+        expect(difference).toBeLessThanOrEqual(Number(bound[i]));
+      }
+    }
+    expect(gradient?.batch_norms.length).toBe(10);
+    expect(Math.hypot(...Object.values(gradient?.layers ?? {}))).toBeCloseTo(gradient?.norm ?? 0, 10);
+    expect(sharpness?.sam.rise).toBeGreaterThanOrEqual(Number(sharpness?.sam.one_step));
     expect(slice?.complete).toBe(true);
     expect(slice?.nodes).toEqual(new Array(9).fill(1));
     expect(readdirSync(join(run, 'analysis')).filter((name) => /journal|lock/.test(name))).toEqual([]);

@@ -166,6 +166,43 @@ export interface SliceAnalysis {
   splits: LandscapeSplit[];
 }
 
+export interface ScatterAnalysis {
+  samples: number;
+  directions: ('random' | 'eigenvector')[];
+  amplitudes: number[];
+  repeats: number;
+}
+
+export interface GradientAnalysis {
+  samples: number;
+  loss: 'frozen' | 'clean';
+}
+
+export interface SharpnessAnalysis {
+  samples: number;
+  loss: 'frozen' | 'clean';
+  rho: number;
+  adaptive_rho: number;
+  box: number;
+  steps: number;
+  draws: number;
+}
+
+export interface ConnectivityAnalysis {
+  to: string;
+  curve: 'bezier' | 'polygonal' | 'linear';
+  bends: number;
+  epochs: number;
+  learning_rate: number;
+  points: number;
+  samples: number;
+}
+
+export interface LinearAnalysis {
+  /** Absent: all. */
+  samples?: number;
+}
+
 /**
  * Analyses of the loss landscape asked for in the spec; an analysis that is absent is not asked for. It is also valid as
  * the `landscape` section of a written spec.
@@ -181,6 +218,11 @@ export interface Landscape {
   density?: DensityAnalysis;
   curvature?: CurvatureAnalysis;
   slice?: SliceAnalysis;
+  scatter?: ScatterAnalysis;
+  gradient?: GradientAnalysis;
+  sharpness?: SharpnessAnalysis;
+  connectivity?: ConnectivityAnalysis;
+  linear?: LinearAnalysis;
   trace: ('gradient-norm' | 'distance-from-init')[];
 }
 

@@ -86,12 +86,12 @@ export async function lanczos(operator: SymmetricOperator, settings: LanczosSett
       const { values, vectors } = symmetricEigen(t.slice(0, basis.length));
       scale = Math.max(Math.abs(values[0]), Math.abs(values[values.length - 1]));
       const order = wantedOrder(values, which);
-      const residualOf = (i: number) => Math.hypot(beta * vectors[i][j], ...vectors[i].map((s, k) => s * noise[k]));
+      const rounding = ROUNDING[precision] * scale;
+      const residualOf = (i: number) =>
+        Math.hypot(rounding, beta * vectors[i][j], ...vectors[i].map((s, k) => s * noise[k]));
       const wanted = order.slice(0, count);
       const residuals = wanted.map(residualOf);
-      const good = wanted.map(
-        (i, rank) => residuals[rank] <= Math.max(tolerance * Math.abs(values[i]), ROUNDING[precision] * scale),
-      );
+      const good = wanted.map((i, rank) => residuals[rank] <= Math.max(tolerance * Math.abs(values[i]), 2 * rounding));
       settings.onProgress?.({
         products,
         converged: good.filter(Boolean).length,
@@ -109,7 +109,7 @@ export async function lanczos(operator: SymmetricOperator, settings: LanczosSett
             value: values[i],
             vector: scaled(1 / norm(vector), vector, precision),
             residual: residuals[rank],
-            error: likelyError(residuals[rank], values[i], others),
+            error: Math.max(rounding, likelyError(residuals[rank], values[i], others)),
           };
         });
         return { pairs, converged, products };

@@ -25,6 +25,14 @@ export interface Score {
   readonly accuracy: number;
 }
 
+/** A loss of the weights at given samples, with its gradient. */
+export interface DifferentiableLoss {
+  score(weights: DeviceTensors, split: Split): Promise<Score>;
+  gradient(weights: DeviceTensors, split: Split): Promise<{ loss: number; gradient: Float64Array }>;
+  /** The weights moved by a vector. */
+  moved(weights: DeviceTensors, v: Vector): Promise<DeviceTensors>;
+}
+
 export interface LossSurfaceSettings {
   readonly batch: number;
   /** Parameters that vectors are over. */
@@ -39,7 +47,7 @@ type Quantity = 'score' | 'gradient' | 'hessian' | 'gauss-newton';
 
 const tangentKey = (name: string): string => `tangent/${name}`;
 
-export class LossSurface {
+export class LossSurface implements DifferentiableLoss {
   readonly network: Network;
   readonly space: ParameterSpace;
   readonly #executor: Executor;

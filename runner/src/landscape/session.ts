@@ -3,7 +3,7 @@
  * the run folder as `analysis/<checkpoint>.<analysis>.json`, with arrays in an .npz beside it. A result that is there
  * already for the same question is taken as it is.
  */
-import type { LandscapeOutput } from '@advexp/schemas';
+import type { Landscape, LandscapeOutput } from '@advexp/schemas';
 import { OnnxExecutor } from '../engine/onnx/executor.ts';
 import type { LoweringChoices } from '../engine/onnx/tuning.ts';
 import { makeFolder } from '../runs/atomic-file.ts';
@@ -12,7 +12,10 @@ import { runFolderAt } from '../runs/run-folder.ts';
 import { STOP } from '../training/messages.ts';
 import { curvatureAnalysis } from './analyses/curvature.ts';
 import { densityAnalysis } from './analyses/density.ts';
+import { gradientAnalysis } from './analyses/gradient.ts';
 import { hessianAnalysis } from './analyses/hessian.ts';
+import { scatterAnalysis } from './analyses/scatter.ts';
+import { sharpnessAnalysis } from './analyses/sharpness.ts';
 import { sliceAnalysis } from './analyses/slice.ts';
 import { sliceDependencies } from './analyses/slice-axes.ts';
 import {
@@ -31,7 +34,7 @@ import { readResult, resultFiles, writePartialResult, writeResult } from './resu
 import { executorFor, openSubject, type Subject } from './subject.ts';
 
 function perform(name: AnalysisName, analysis: Analysis): Promise<AnalysisResult> {
-  const { hessian, density, curvature, slice } = analysis.settings;
+  const { hessian, density, curvature, slice, scatter, gradient, sharpness } = analysis.settings;
   switch (name) {
     case 'hessian':
       if (hessian) return hessianAnalysis(analysis, hessian);
@@ -45,8 +48,24 @@ function perform(name: AnalysisName, analysis: Analysis): Promise<AnalysisResult
     case 'slice':
       if (slice) return sliceAnalysis(analysis, slice);
       break;
+    case 'scatter':
+      if (scatter) return scatterAnalysis(analysis, scatter);
+      break;
+    case 'gradient':
+      if (gradient) return gradientAnalysis(analysis, gradient);
+      break;
+    case 'sharpness':
+      if (sharpness) return sharpnessAnalysis(analysis, sharpness);
+      break;
   }
   throw new LandscapeError(`The analysis ${name} has no settings.`);
+}
+
+/** What decides about a result besides its settings and the weights: what other analyses and checkpoints hold. */
+function dependencies(name: AnalysisName, subject: Subject, settings: Landscape): unknown {
+  if (name === 'slice') return sliceDependencies(subject, settings.slice);
+  const usesEigenvector = name === 'scatter' && settings.scatter?.directions.includes('eigenvector');
+  return usesEigenvector ? (readResult(resultFiles(subject, 'hessian'))?.hessian?.about.key ?? null) : null;
 }
 
 /**
@@ -82,7 +101,7 @@ async function one(
   report: (report: LandscapeReport) => void,
 ): Promise<{ output: LandscapeOutput; file: string; found: boolean }> {
   const files = resultFiles(subject, name);
-  const key = keyOf(subject, settings, name, name === 'slice' ? sliceDependencies(subject, settings.slice) : null);
+  const key = keyOf(subject, settings, name, dependencies(name, subject, settings));
   const known = readResult(files);
   const complete = known?.slice?.complete ?? true;
   if (known?.[name]?.about.key === key && complete) return { output: known, file: files.json, found: true };

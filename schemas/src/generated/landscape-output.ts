@@ -10,6 +10,28 @@ export type Numbers = number[];
  * Null where a value is not finite or not yet known.
  */
 export type MaybeNumbers = (number | null)[];
+/**
+ * Of the checkpoint, where the model is linear; else null.
+ */
+export type LinearWeights = {
+  /**
+   * Of the run's attack.
+   */
+  norm: 'linf' | 'l2' | 'l1';
+  /**
+   * On clean samples.
+   */
+  accuracy: number;
+  /**
+   * The weights lie in V_ε (every sample robustly right) up to this ε; null where a sample is wrong.
+   */
+  version_space: number | null;
+  /**
+   * The weights lie in T_ε (no multiple of them beats W = 0) from this ε on.
+   */
+  trivial_from: number;
+  radii: Numbers;
+} | null;
 
 /**
  * What `advexp landscape --json` prints: the result of each analysis. `analysis/<checkpoint>.<analysis>.json` in a run folder is the same with one analysis.
@@ -19,6 +41,11 @@ export interface LandscapeOutput {
   density?: DensityResult;
   curvature?: CurvatureResult;
   slice?: SliceResult;
+  scatter?: ScatterResult;
+  gradient?: GradientResult;
+  sharpness?: SharpnessResult;
+  connectivity?: ConnectivityResult;
+  linear?: LinearResult;
 }
 export interface HessianResult {
   about: AnalysisAbout;
@@ -203,4 +230,166 @@ export interface SliceSurface {
   epsilon: number;
   loss: MaybeNumbers;
   accuracy: MaybeNumbers;
+}
+export interface ScatterResult {
+  about: AnalysisAbout;
+  curves: ScatterCurve[];
+  noise_floor: ScatterNoise;
+  constants: LipschitzConstants;
+}
+/**
+ * Everything along one direction v; lists have an entry for each amplitude a.
+ */
+export interface ScatterCurve {
+  direction: string;
+  amplitudes: Numbers;
+  loss: MaybeNumbers;
+  accuracy: MaybeNumbers;
+  perturbation_cosine: MaybeNumbers;
+  sign_cosine: MaybeNumbers;
+  gradient_cosine: MaybeNumbers;
+  gradient_difference: MaybeNumbers;
+  smooth_part: MaybeNumbers;
+  jump_part: MaybeNumbers;
+  bound: MaybeNumbers;
+}
+/**
+ * Mean cosines between attacks at θ from different random starts, and the cosine of their gradients.
+ */
+export interface ScatterNoise {
+  repeats: number;
+  perturbation_cosine: Estimated;
+  sign_cosine: Estimated;
+  gradient_cosine: Estimated;
+}
+/**
+ * Largest ratios seen along the curves: lower bounds of the paper's constants near θ.
+ */
+export interface LipschitzConstants {
+  /**
+   * L_θ: change of L_ε by distance.
+   */
+  theta: number | null;
+  /**
+   * L_θθ: change of the gradient at frozen samples by distance.
+   */
+  theta_theta: number | null;
+  /**
+   * L_θx: change of the mean gradient by the mean l∞ (or the attack's own) distance of the samples.
+   */
+  theta_x: number | null;
+}
+export interface GradientResult {
+  about: AnalysisAbout;
+  loss: 'frozen' | 'clean';
+  loss_value: number;
+  /**
+   * Of the gradient over all samples.
+   */
+  norm: number;
+  /**
+   * Norm by tensor.
+   */
+  layers: {
+    [k: string]: number;
+  };
+  batch_norms: Numbers;
+  noise_scale: GradientNoiseScale;
+}
+/**
+ * tr Σ / ‖G‖² (McCandlish et al. 2018), by unbiased estimates of both from batches and the whole.
+ */
+export interface GradientNoiseScale {
+  value: number | null;
+  /**
+   * tr Σ of the gradient of single samples.
+   */
+  trace_covariance: number | null;
+  /**
+   * ‖G‖² without the noise; may be negative by chance.
+   */
+  squared_norm: number | null;
+}
+/**
+ * Each value is a rise of the loss over loss_value.
+ */
+export interface SharpnessResult {
+  about: AnalysisAbout;
+  loss: 'frozen' | 'clean';
+  loss_value: number;
+  sam: WorstCase;
+  adaptive: WorstCase;
+  average: AverageCase;
+  box: BoxSharpness;
+}
+export interface WorstCase {
+  rho: number;
+  /**
+   * Rise after the one normalised step that the training method takes.
+   */
+  one_step: number;
+  /**
+   * Largest rise found by projected gradient ascent.
+   */
+  rise: number;
+  steps: number;
+}
+/**
+ * Mean rise for Gaussian perturbations of standard deviation rho·|w|.
+ */
+export interface AverageCase {
+  rho: number;
+  draws: number;
+  rise: Estimated;
+}
+/**
+ * ε-sharpness (Keskar et al. 2017): 100·rise/(1 + loss) where each weight moves by at most box·(|w| + 1).
+ */
+export interface BoxSharpness {
+  box: number;
+  rise: number;
+  sharpness: number;
+}
+export interface ConnectivityResult {
+  about: AnalysisAbout;
+  to: string;
+  curve: 'bezier' | 'polygonal' | 'linear';
+  bends: number;
+  t: Numbers;
+  /**
+   * l2 distance of the ends.
+   */
+  distance: number;
+  /**
+   * Of the curve, from the points measured.
+   */
+  length: number;
+  measures: CurveMeasure[];
+  training_loss: MaybeNumbers;
+}
+/**
+ * Along the curve, for each t.
+ */
+export interface CurveMeasure {
+  split: AnalysedSplit;
+  epsilon: number;
+  loss: MaybeNumbers;
+  accuracy: MaybeNumbers;
+  /**
+   * Largest loss above the straight line between the losses of the ends.
+   */
+  barrier: number | null;
+}
+export interface LinearResult {
+  about: AnalysisAbout;
+  thresholds: LinearThreshold[];
+  weights: LinearWeights;
+}
+/**
+ * ε̄ at and above which W = 0 minimises the adversarial loss of softmax regression.
+ */
+export interface LinearThreshold {
+  norm: 'linf' | 'l2' | 'l1';
+  with_bias: number;
+  without_bias: number;
 }

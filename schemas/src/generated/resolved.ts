@@ -230,6 +230,37 @@ export interface Resolved {
       samples: Positive;
       splits: LandscapeSplit[];
     };
+    scatter?: {
+      samples: Positive;
+      directions: ('random' | 'eigenvector')[];
+      amplitudes: number[];
+      repeats: Positive;
+    };
+    gradient?: {
+      samples: Positive;
+      loss: 'frozen' | 'clean';
+    };
+    sharpness?: {
+      samples: Positive;
+      loss: 'frozen' | 'clean';
+      rho: number;
+      adaptive_rho: number;
+      box: number;
+      steps: Positive;
+      draws: Positive;
+    };
+    connectivity?: {
+      to: string;
+      curve: 'bezier' | 'polygonal' | 'linear';
+      bends: Positive;
+      epochs: Positive;
+      learning_rate: number;
+      points: Positive;
+      samples: Positive;
+    };
+    linear?: {
+      samples?: Positive;
+    };
     trace: ('gradient-norm' | 'distance-from-init')[];
   };
 }

@@ -2219,6 +2219,195 @@ export const specSchema = {
             }
           }
         },
+        "scatter": {
+          "title": "ScatterSection",
+          "description": "How adversarial samples and gradients change when the weights move: cosines between θ and θ + a·v, against a, and the constants and bound of the paper's §3.",
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "samples": {
+              "description": "Default 1000.",
+              "type": "integer",
+              "minimum": 1,
+              "default": 1000
+            },
+            "directions": {
+              "description": "Unit vectors v: random, or the Hessian's first eigenvector, found by `hessian` before. Default both.",
+              "type": "array",
+              "minItems": 1,
+              "items": {
+                "enum": [
+                  "random",
+                  "eigenvector"
+                ]
+              },
+              "default": [
+                "random",
+                "eigenvector"
+              ]
+            },
+            "amplitudes": {
+              "description": "Values of a, not 0.",
+              "type": "array",
+              "minItems": 1,
+              "items": {
+                "type": "number"
+              },
+              "default": [
+                -1,
+                -0.5,
+                -0.2,
+                -0.1,
+                0.1,
+                0.2,
+                0.5,
+                1
+              ]
+            },
+            "repeats": {
+              "description": "Attacks from other random starts at θ, which give the noise floor of the cosines. Default 4, as in the paper.",
+              "type": "integer",
+              "minimum": 1,
+              "default": 4
+            }
+          }
+        },
+        "gradient": {
+          "title": "GradientSection",
+          "description": "Gradient of the loss on a fixed probe set: its norm, layer by layer too, and the gradient noise scale.",
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "samples": {
+              "description": "Default 4096.",
+              "type": "integer",
+              "minimum": 2,
+              "default": 4096
+            },
+            "loss": {
+              "$ref": "#/$defs/sampledLoss"
+            }
+          }
+        },
+        "sharpness": {
+          "title": "SharpnessSection",
+          "description": "Sharpness as others define it: rise of the loss under the worst and the average perturbation of the weights.",
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "samples": {
+              "description": "Default 1000.",
+              "type": "integer",
+              "minimum": 1,
+              "default": 1000
+            },
+            "loss": {
+              "$ref": "#/$defs/sampledLoss"
+            },
+            "rho": {
+              "description": "Radius of the l2 ball of SAM's sharpness. Default 0.05.",
+              "type": "number",
+              "exclusiveMinimum": 0,
+              "default": 0.05
+            },
+            "adaptive_rho": {
+              "description": "Radius relative to each weight, for the adaptive and the average-case sharpness. Default 0.1.",
+              "type": "number",
+              "exclusiveMinimum": 0,
+              "default": 0.1
+            },
+            "box": {
+              "description": "ε-sharpness: each weight moves by at most box·(|w| + 1). Default 0.0005.",
+              "type": "number",
+              "exclusiveMinimum": 0,
+              "default": 0.0005
+            },
+            "steps": {
+              "description": "Gradient steps of the worst case. Default 20.",
+              "type": "integer",
+              "minimum": 1,
+              "default": 20
+            },
+            "draws": {
+              "description": "Random perturbations of the average case. Default 100.",
+              "type": "integer",
+              "minimum": 2,
+              "default": 100
+            }
+          }
+        },
+        "connectivity": {
+          "title": "ConnectivitySection",
+          "description": "A curve through low loss from these weights to another checkpoint, trained under attack (paper Appendix C).",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "to"
+          ],
+          "properties": {
+            "to": {
+              "description": "The other checkpoint.",
+              "type": "string",
+              "examples": [
+                "period-0"
+              ]
+            },
+            "curve": {
+              "title": "CurveKind",
+              "description": "bezier (default, the paper's), polygonal, or linear, which is not trained.",
+              "enum": [
+                "bezier",
+                "polygonal",
+                "linear"
+              ],
+              "default": "bezier"
+            },
+            "bends": {
+              "description": "Control points between the ends. Default 3, as in the paper.",
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 20,
+              "default": 3
+            },
+            "epochs": {
+              "description": "Default 5.",
+              "type": "integer",
+              "minimum": 1,
+              "default": 5
+            },
+            "learning_rate": {
+              "description": "Of SGD with momentum 0.9, falling to a hundredth by a cosine. Default 0.02.",
+              "type": "number",
+              "exclusiveMinimum": 0,
+              "default": 0.02
+            },
+            "points": {
+              "description": "Values of t at which the curve is measured. Default 21.",
+              "type": "integer",
+              "minimum": 2,
+              "default": 21
+            },
+            "samples": {
+              "description": "Training samples that the curve is trained, measured and its BatchNorm re-estimated on; as many test samples at most. Default 4096.",
+              "type": "integer",
+              "minimum": 1,
+              "default": 4096
+            }
+          }
+        },
+        "linear": {
+          "title": "LinearSection",
+          "description": "The exact statements for linear models (paper §3.1), from the data and, where the model is linear, its weights.",
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "samples": {
+              "description": "Training samples. Default: all.",
+              "type": "integer",
+              "minimum": 1
+            }
+          }
+        },
         "trace": {
           "description": "What is followed batch by batch (paper Fig. 2). Default both.",
           "type": "array",
@@ -2255,6 +2444,15 @@ export const specSchema = {
         "test"
       ],
       "default": "train"
+    },
+    "sampledLoss": {
+      "title": "SampledLoss",
+      "description": "frozen: at adversarial samples made once at these weights (default). clean: at clean samples.",
+      "enum": [
+        "frozen",
+        "clean"
+      ],
+      "default": "frozen"
     },
     "landscapeLoss": {
       "title": "LandscapeLoss",

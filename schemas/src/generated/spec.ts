@@ -196,6 +196,14 @@ export type SliceAdversarial = ('fresh' | 'frozen') | number;
  */
 export type SliceBatchNorm = 'running' | 'batch' | 're-estimated';
 /**
+ * frozen: at adversarial samples made once at these weights (default). clean: at clean samples.
+ */
+export type SampledLoss = 'frozen' | 'clean';
+/**
+ * bezier (default, the paper's), polygonal, or linear, which is not trained.
+ */
+export type CurveKind = 'bezier' | 'polygonal' | 'linear';
+/**
  * What computes.
  */
 export type DeviceName = 'cpu' | 'reference';
@@ -812,6 +820,11 @@ export interface LandscapeSection {
   density?: DensitySection;
   curvature?: CurvatureSection;
   slice?: SliceSection;
+  scatter?: ScatterSection;
+  gradient?: GradientSection;
+  sharpness?: SharpnessSection;
+  connectivity?: ConnectivitySection;
+  linear?: LinearSection;
   /**
    * What is followed batch by batch (paper Fig. 2). Default both.
    */
@@ -923,6 +936,110 @@ export interface SliceSection {
    * @minItems 1
    */
   splits?: [LandscapeSplit, ...LandscapeSplit[]];
+}
+/**
+ * How adversarial samples and gradients change when the weights move: cosines between θ and θ + a·v, against a, and the constants and bound of the paper's §3.
+ */
+export interface ScatterSection {
+  /**
+   * Default 1000.
+   */
+  samples?: number;
+  /**
+   * Unit vectors v: random, or the Hessian's first eigenvector, found by `hessian` before. Default both.
+   *
+   * @minItems 1
+   */
+  directions?: ['random' | 'eigenvector', ...('random' | 'eigenvector')[]];
+  /**
+   * Values of a, not 0.
+   *
+   * @minItems 1
+   */
+  amplitudes?: [number, ...number[]];
+  /**
+   * Attacks from other random starts at θ, which give the noise floor of the cosines. Default 4, as in the paper.
+   */
+  repeats?: number;
+}
+/**
+ * Gradient of the loss on a fixed probe set: its norm, layer by layer too, and the gradient noise scale.
+ */
+export interface GradientSection {
+  /**
+   * Default 4096.
+   */
+  samples?: number;
+  loss?: SampledLoss;
+}
+/**
+ * Sharpness as others define it: rise of the loss under the worst and the average perturbation of the weights.
+ */
+export interface SharpnessSection {
+  /**
+   * Default 1000.
+   */
+  samples?: number;
+  loss?: SampledLoss;
+  /**
+   * Radius of the l2 ball of SAM's sharpness. Default 0.05.
+   */
+  rho?: number;
+  /**
+   * Radius relative to each weight, for the adaptive and the average-case sharpness. Default 0.1.
+   */
+  adaptive_rho?: number;
+  /**
+   * ε-sharpness: each weight moves by at most box·(|w| + 1). Default 0.0005.
+   */
+  box?: number;
+  /**
+   * Gradient steps of the worst case. Default 20.
+   */
+  steps?: number;
+  /**
+   * Random perturbations of the average case. Default 100.
+   */
+  draws?: number;
+}
+/**
+ * A curve through low loss from these weights to another checkpoint, trained under attack (paper Appendix C).
+ */
+export interface ConnectivitySection {
+  /**
+   * The other checkpoint.
+   */
+  to: string;
+  curve?: CurveKind;
+  /**
+   * Control points between the ends. Default 3, as in the paper.
+   */
+  bends?: number;
+  /**
+   * Default 5.
+   */
+  epochs?: number;
+  /**
+   * Of SGD with momentum 0.9, falling to a hundredth by a cosine. Default 0.02.
+   */
+  learning_rate?: number;
+  /**
+   * Values of t at which the curve is measured. Default 21.
+   */
+  points?: number;
+  /**
+   * Training samples that the curve is trained, measured and its BatchNorm re-estimated on; as many test samples at most. Default 4096.
+   */
+  samples?: number;
+}
+/**
+ * The exact statements for linear models (paper §3.1), from the data and, where the model is linear, its weights.
+ */
+export interface LinearSection {
+  /**
+   * Training samples. Default: all.
+   */
+  samples?: number;
 }
 /**
  * What is kept so that a run can go on after an interruption. Ends of periods, the best and the last weights are always kept.

@@ -4321,7 +4321,7 @@ return errors === 0;
 validate56.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const LandscapeOutput = validate190;
-const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"landscape-output.schema.json","title":"LandscapeOutput","description":"What `advexp landscape --json` prints: the result of each analysis. `analysis/<checkpoint>.<analysis>.json` in a run folder is the same with one analysis.","type":"object","additionalProperties":false,"properties":{"hessian":{"$ref":"#/$defs/hessian"},"density":{"$ref":"#/$defs/density"},"curvature":{"$ref":"#/$defs/curvature"},"slice":{"$ref":"#/$defs/slice"}},"$defs":{"split":{"title":"AnalysedSplit","enum":["train","validation","test"]},"loss":{"title":"AnalysedLoss","description":"frozen: mean cross-entropy at adversarial samples made once at these weights. clean: at clean samples. gauss-newton: its Gauss–Newton matrix at frozen adversarial samples. reattacked: central differences of the gradient, with a fresh attack at either end.","enum":["frozen","clean","gauss-newton","reattacked"]},"sampleSet":{"title":"SampleSet","description":"The samples of one split.","type":"object","additionalProperties":false,"required":["split","samples","sha256"],"properties":{"split":{"$ref":"#/$defs/split"},"samples":{"type":"integer","minimum":1},"sha256":{"description":"Of the decoded clean samples and labels.","type":"string"},"adversarial_sha256":{"description":"Of the frozen adversarial samples, where the analysis is at such.","type":"string"}}},"about":{"title":"AnalysisAbout","description":"What was analysed, and how.","type":"object","additionalProperties":false,"required":["key","run","checkpoint","weights_sha256","architecture","parameters","layers","dataset","data","epsilon","attack","mode","seed","batch_size","executor","threads","version","created","seconds","arrays"],"properties":{"key":{"description":"Identifies all that decides about the result: equal keys, equal results on the same machine.","type":"string"},"run":{"description":"Id of the run.","type":"string"},"checkpoint":{"type":"string"},"weights_sha256":{"description":"Of the checkpoint's weights file.","type":"string"},"architecture":{"type":"string"},"parameters":{"description":"How many the analysis is about.","type":"integer","minimum":1},"layers":{"description":"Names of layers or tensors; null is the whole network.","type":["array","null"],"items":{"type":"string"}},"dataset":{"type":"string"},"data":{"type":"array","items":{"$ref":"#/$defs/sampleSet"}},"epsilon":{"description":"Budget of the attack.","type":"number","minimum":0},"attack":{"description":"The attack in full, as in resolved.json; null where none was used.","type":["object","null"],"additionalProperties":true},"mode":{"description":"Of BatchNorm: eval, or how statistics were made.","type":"string"},"seed":{"type":"integer","minimum":0},"batch_size":{"type":"integer","minimum":1},"executor":{"type":"string"},"threads":{"type":"integer","minimum":1},"version":{"description":"Of advexp.","type":"string"},"created":{"type":"string"},"seconds":{"description":"Time that the process took which finished the analysis.","type":"number","minimum":0},"arrays":{"description":"File beside this one with the arrays, for numpy.load.","type":["string","null"]}}},"numbers":{"type":"array","items":{"type":"number"}},"maybeNumbers":{"description":"Null where a value is not finite or not yet known.","type":"array","items":{"type":["number","null"]}},"estimate":{"title":"Estimated","type":"object","additionalProperties":false,"required":["value","standard_error"],"properties":{"value":{"type":"number"},"standard_error":{"type":["number","null"],"minimum":0}}},"hessian":{"title":"HessianResult","type":"object","additionalProperties":false,"required":["about","loss","which","method","tolerance","eigenvalues","residuals","errors","converged","products","loss_value","normalised"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"which":{"enum":["largest","smallest","magnitude"]},"method":{"enum":["lanczos","power-iteration"]},"tolerance":{"type":"number"},"basis":{"description":"Vectors kept by lanczos.","type":"integer"},"eigenvalues":{"description":"In the order asked for.","$ref":"#/$defs/numbers"},"residuals":{"description":"‖Hv − λv‖ for unit v: an eigenvalue lies within this distance.","$ref":"#/$defs/numbers"},"errors":{"description":"Likely errors: min(residual, residual²/gap), the gap being to the nearest other value found.","$ref":"#/$defs/numbers"},"converged":{"description":"Whether all met the tolerance.","type":"boolean"},"products":{"description":"Hessian-vector products.","type":"integer","minimum":0},"loss_value":{"description":"The loss at these weights and samples.","type":"number"},"normalised":{"description":"Eigenvalues divided by loss_value, which takes out the scale of the loss.","$ref":"#/$defs/numbers"}}},"density":{"title":"DensityResult","type":"object","additionalProperties":false,"required":["about","loss","grid","density","standard_errors","sigma","starts","steps","products"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"grid":{"$ref":"#/$defs/numbers"},"density":{"description":"Of eigenvalues, of integral 1.","$ref":"#/$defs/numbers"},"standard_errors":{"description":"Over starts.","$ref":"#/$defs/maybeNumbers"},"sigma":{"description":"Width of the Gaussians: the width of the spectrum divided by the steps.","type":"number"},"starts":{"type":"integer","minimum":1},"steps":{"type":"integer","minimum":1},"products":{"type":"integer","minimum":0}}},"curvature":{"title":"CurvatureResult","type":"object","additionalProperties":false,"required":["about","loss","hutchinson","hutchpp","frobenius_squared","effective_rank","products"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"hutchinson":{"description":"Trace by Hutchinson's estimator.","$ref":"#/$defs/estimate"},"hutchpp":{"description":"Trace by Hutch++.","$ref":"#/$defs/estimate"},"frobenius_squared":{"description":"Σ λ², from the same products as hutchinson.","$ref":"#/$defs/estimate"},"effective_rank":{"description":"(Σ λ)² / Σ λ² from hutchinson and frobenius_squared: how many eigenvalues share the curvature.","type":["number","null"]},"products":{"type":"integer","minimum":0}}},"axis":{"title":"SliceAxis","type":"object","additionalProperties":false,"required":["name","length","coordinates"],"properties":{"name":{"description":"What the direction is, e.g. `eigenvector 1 (λ = 8.37)`.","type":"string"},"length":{"description":"l2 norm of the direction: one unit of the axis.","type":"number"},"coordinates":{"$ref":"#/$defs/numbers"},"explained_variance":{"description":"trajectory: share of the variance of the checkpoints along this axis.","type":"number"}}},"slicePoint":{"title":"SlicePoint","description":"A checkpoint, projected onto the slice.","type":"object","additionalProperties":false,"required":["checkpoint","at","distance"],"properties":{"checkpoint":{"type":"string"},"at":{"$ref":"#/$defs/numbers"},"distance":{"description":"l2 distance from the slice.","type":"number"}}},"surface":{"title":"SliceSurface","type":"object","additionalProperties":false,"required":["split","epsilon","loss","accuracy"],"properties":{"split":{"$ref":"#/$defs/split"},"epsilon":{"type":"number","minimum":0},"loss":{"$ref":"#/$defs/maybeNumbers"},"accuracy":{"$ref":"#/$defs/maybeNumbers"}}},"slice":{"title":"SliceResult","type":"object","additionalProperties":false,"required":["about","directions","adversarial","batchnorm","axes","points","complete","nodes","surfaces"],"properties":{"about":{"$ref":"#/$defs/about"},"directions":{"enum":["random","eigenvectors","trajectory","checkpoints"]},"adversarial":{"description":"fresh: attacked at every node. frozen: once at the centre. A number: once a block of so many nodes along each axis, at its first corner.","type":["string","integer"]},"batchnorm":{"enum":["running","batch","re-estimated"]},"axes":{"type":"array","items":{"$ref":"#/$defs/axis"}},"points":{"type":"array","items":{"$ref":"#/$defs/slicePoint"}},"complete":{"type":"boolean"},"nodes":{"description":"Of each node, the last axis running fastest: 0 not yet computed, 1 computed, 2 computed and not finite.","type":"array","items":{"enum":[0,1,2]}},"surfaces":{"description":"One for each split and budget, nodes in the order of `nodes`.","type":"array","items":{"$ref":"#/$defs/surface"}}}}}};
+const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"landscape-output.schema.json","title":"LandscapeOutput","description":"What `advexp landscape --json` prints: the result of each analysis. `analysis/<checkpoint>.<analysis>.json` in a run folder is the same with one analysis.","type":"object","additionalProperties":false,"properties":{"hessian":{"$ref":"#/$defs/hessian"},"density":{"$ref":"#/$defs/density"},"curvature":{"$ref":"#/$defs/curvature"},"slice":{"$ref":"#/$defs/slice"},"scatter":{"$ref":"#/$defs/scatter"},"gradient":{"$ref":"#/$defs/gradient"},"sharpness":{"$ref":"#/$defs/sharpness"},"connectivity":{"$ref":"#/$defs/connectivity"},"linear":{"$ref":"#/$defs/linear"}},"$defs":{"split":{"title":"AnalysedSplit","enum":["train","validation","test"]},"loss":{"title":"AnalysedLoss","description":"frozen: mean cross-entropy at adversarial samples made once at these weights. clean: at clean samples. gauss-newton: its Gauss–Newton matrix at frozen adversarial samples. reattacked: central differences of the gradient, with a fresh attack at either end.","enum":["frozen","clean","gauss-newton","reattacked"]},"sampleSet":{"title":"SampleSet","description":"The samples of one split.","type":"object","additionalProperties":false,"required":["split","samples","sha256"],"properties":{"split":{"$ref":"#/$defs/split"},"samples":{"type":"integer","minimum":1},"sha256":{"description":"Of the decoded clean samples and labels.","type":"string"},"adversarial_sha256":{"description":"Of the frozen adversarial samples, where the analysis is at such.","type":"string"}}},"about":{"title":"AnalysisAbout","description":"What was analysed, and how.","type":"object","additionalProperties":false,"required":["key","run","checkpoint","weights_sha256","architecture","parameters","layers","dataset","data","epsilon","attack","mode","seed","batch_size","executor","threads","version","created","seconds","arrays"],"properties":{"key":{"description":"Identifies all that decides about the result: equal keys, equal results on the same machine.","type":"string"},"run":{"description":"Id of the run.","type":"string"},"checkpoint":{"type":"string"},"weights_sha256":{"description":"Of the checkpoint's weights file.","type":"string"},"architecture":{"type":"string"},"parameters":{"description":"How many the analysis is about.","type":"integer","minimum":1},"layers":{"description":"Names of layers or tensors; null is the whole network.","type":["array","null"],"items":{"type":"string"}},"dataset":{"type":"string"},"data":{"type":"array","items":{"$ref":"#/$defs/sampleSet"}},"epsilon":{"description":"Budget of the attack.","type":"number","minimum":0},"attack":{"description":"The attack in full, as in resolved.json; null where none was used.","type":["object","null"],"additionalProperties":true},"mode":{"description":"Of BatchNorm: eval, or how statistics were made.","type":"string"},"seed":{"type":"integer","minimum":0},"batch_size":{"type":"integer","minimum":1},"executor":{"type":"string"},"threads":{"type":"integer","minimum":1},"version":{"description":"Of advexp.","type":"string"},"created":{"type":"string"},"seconds":{"description":"Time that the process took which finished the analysis.","type":"number","minimum":0},"arrays":{"description":"File beside this one with the arrays, for numpy.load.","type":["string","null"]}}},"numbers":{"type":"array","items":{"type":"number"}},"maybeNumbers":{"description":"Null where a value is not finite or not yet known.","type":"array","items":{"type":["number","null"]}},"estimate":{"title":"Estimated","type":"object","additionalProperties":false,"required":["value","standard_error"],"properties":{"value":{"type":"number"},"standard_error":{"type":["number","null"],"minimum":0}}},"hessian":{"title":"HessianResult","type":"object","additionalProperties":false,"required":["about","loss","which","method","tolerance","eigenvalues","residuals","errors","converged","products","loss_value","normalised"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"which":{"enum":["largest","smallest","magnitude"]},"method":{"enum":["lanczos","power-iteration"]},"tolerance":{"type":"number"},"basis":{"description":"Vectors kept by lanczos.","type":"integer"},"eigenvalues":{"description":"In the order asked for.","$ref":"#/$defs/numbers"},"residuals":{"description":"‖Hv − λv‖ for unit v: an eigenvalue lies within this distance.","$ref":"#/$defs/numbers"},"errors":{"description":"Likely errors: min(residual, residual²/gap), the gap being to the nearest other value found.","$ref":"#/$defs/numbers"},"converged":{"description":"Whether all met the tolerance.","type":"boolean"},"products":{"description":"Hessian-vector products.","type":"integer","minimum":0},"loss_value":{"description":"The loss at these weights and samples.","type":"number"},"normalised":{"description":"Eigenvalues divided by loss_value, which takes out the scale of the loss.","$ref":"#/$defs/numbers"}}},"density":{"title":"DensityResult","type":"object","additionalProperties":false,"required":["about","loss","grid","density","standard_errors","sigma","starts","steps","products"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"grid":{"$ref":"#/$defs/numbers"},"density":{"description":"Of eigenvalues, of integral 1.","$ref":"#/$defs/numbers"},"standard_errors":{"description":"Over starts.","$ref":"#/$defs/maybeNumbers"},"sigma":{"description":"Width of the Gaussians: the width of the spectrum divided by the steps.","type":"number"},"starts":{"type":"integer","minimum":1},"steps":{"type":"integer","minimum":1},"products":{"type":"integer","minimum":0}}},"curvature":{"title":"CurvatureResult","type":"object","additionalProperties":false,"required":["about","loss","hutchinson","hutchpp","frobenius_squared","effective_rank","products"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"hutchinson":{"description":"Trace by Hutchinson's estimator.","$ref":"#/$defs/estimate"},"hutchpp":{"description":"Trace by Hutch++.","$ref":"#/$defs/estimate"},"frobenius_squared":{"description":"Σ λ², from the same products as hutchinson.","$ref":"#/$defs/estimate"},"effective_rank":{"description":"(Σ λ)² / Σ λ² from hutchinson and frobenius_squared: how many eigenvalues share the curvature.","type":["number","null"]},"products":{"type":"integer","minimum":0}}},"axis":{"title":"SliceAxis","type":"object","additionalProperties":false,"required":["name","length","coordinates"],"properties":{"name":{"description":"What the direction is, e.g. `eigenvector 1 (λ = 8.37)`.","type":"string"},"length":{"description":"l2 norm of the direction: one unit of the axis.","type":"number"},"coordinates":{"$ref":"#/$defs/numbers"},"explained_variance":{"description":"trajectory: share of the variance of the checkpoints along this axis.","type":"number"}}},"slicePoint":{"title":"SlicePoint","description":"A checkpoint, projected onto the slice.","type":"object","additionalProperties":false,"required":["checkpoint","at","distance"],"properties":{"checkpoint":{"type":"string"},"at":{"$ref":"#/$defs/numbers"},"distance":{"description":"l2 distance from the slice.","type":"number"}}},"surface":{"title":"SliceSurface","type":"object","additionalProperties":false,"required":["split","epsilon","loss","accuracy"],"properties":{"split":{"$ref":"#/$defs/split"},"epsilon":{"type":"number","minimum":0},"loss":{"$ref":"#/$defs/maybeNumbers"},"accuracy":{"$ref":"#/$defs/maybeNumbers"}}},"slice":{"title":"SliceResult","type":"object","additionalProperties":false,"required":["about","directions","adversarial","batchnorm","axes","points","complete","nodes","surfaces"],"properties":{"about":{"$ref":"#/$defs/about"},"directions":{"enum":["random","eigenvectors","trajectory","checkpoints"]},"adversarial":{"description":"fresh: attacked at every node. frozen: once at the centre. A number: once a block of so many nodes along each axis, at its first corner.","type":["string","integer"]},"batchnorm":{"enum":["running","batch","re-estimated"]},"axes":{"type":"array","items":{"$ref":"#/$defs/axis"}},"points":{"type":"array","items":{"$ref":"#/$defs/slicePoint"}},"complete":{"type":"boolean"},"nodes":{"description":"Of each node, the last axis running fastest: 0 not yet computed, 1 computed, 2 computed and not finite.","type":"array","items":{"enum":[0,1,2]}},"surfaces":{"description":"One for each split and budget, nodes in the order of `nodes`.","type":"array","items":{"$ref":"#/$defs/surface"}}}},"scatterCurve":{"title":"ScatterCurve","description":"Everything along one direction v; lists have an entry for each amplitude a.","type":"object","additionalProperties":false,"required":["direction","amplitudes","loss","accuracy","perturbation_cosine","sign_cosine","gradient_cosine","gradient_difference","smooth_part","jump_part","bound"],"properties":{"direction":{"type":"string"},"amplitudes":{"$ref":"#/$defs/numbers"},"loss":{"description":"L_ε(θ + a·v), attacked there.","$ref":"#/$defs/maybeNumbers"},"accuracy":{"$ref":"#/$defs/maybeNumbers"},"perturbation_cosine":{"description":"Mean cosine of each sample's perturbations at θ and at θ + a·v.","$ref":"#/$defs/maybeNumbers"},"sign_cosine":{"description":"The same of their signs.","$ref":"#/$defs/maybeNumbers"},"gradient_cosine":{"description":"Cosine of ∇L_ε at θ and at θ + a·v.","$ref":"#/$defs/maybeNumbers"},"gradient_difference":{"description":"‖∇L_ε(θ + a·v) − ∇L_ε(θ)‖","$ref":"#/$defs/maybeNumbers"},"smooth_part":{"description":"The same at samples frozen at θ: what smoothness in θ explains.","$ref":"#/$defs/maybeNumbers"},"jump_part":{"description":"At θ + a·v, between its own adversarial samples and those of θ.","$ref":"#/$defs/maybeNumbers"},"bound":{"description":"L_θθ·|a| + 2ε·L_θx with the constants measured.","$ref":"#/$defs/maybeNumbers"}}},"scatter":{"title":"ScatterResult","type":"object","additionalProperties":false,"required":["about","curves","noise_floor","constants"],"properties":{"about":{"$ref":"#/$defs/about"},"curves":{"type":"array","items":{"$ref":"#/$defs/scatterCurve"}},"noise_floor":{"title":"ScatterNoise","description":"Mean cosines between attacks at θ from different random starts, and the cosine of their gradients.","type":"object","additionalProperties":false,"required":["repeats","perturbation_cosine","sign_cosine","gradient_cosine"],"properties":{"repeats":{"type":"integer","minimum":1},"perturbation_cosine":{"$ref":"#/$defs/estimate"},"sign_cosine":{"$ref":"#/$defs/estimate"},"gradient_cosine":{"$ref":"#/$defs/estimate"}}},"constants":{"title":"LipschitzConstants","description":"Largest ratios seen along the curves: lower bounds of the paper's constants near θ.","type":"object","additionalProperties":false,"required":["theta","theta_theta","theta_x"],"properties":{"theta":{"description":"L_θ: change of L_ε by distance.","type":["number","null"]},"theta_theta":{"description":"L_θθ: change of the gradient at frozen samples by distance.","type":["number","null"]},"theta_x":{"description":"L_θx: change of the mean gradient by the mean l∞ (or the attack's own) distance of the samples.","type":["number","null"]}}}}},"gradient":{"title":"GradientResult","type":"object","additionalProperties":false,"required":["about","loss","loss_value","norm","layers","batch_norms","noise_scale"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"enum":["frozen","clean"]},"loss_value":{"type":"number"},"norm":{"description":"Of the gradient over all samples.","type":"number"},"layers":{"description":"Norm by tensor.","type":"object","additionalProperties":{"type":"number"}},"batch_norms":{"description":"Norms of the gradients of full batches.","$ref":"#/$defs/numbers"},"noise_scale":{"title":"GradientNoiseScale","description":"tr Σ / ‖G‖² (McCandlish et al. 2018), by unbiased estimates of both from batches and the whole.","type":"object","additionalProperties":false,"required":["value","trace_covariance","squared_norm"],"properties":{"value":{"type":["number","null"]},"trace_covariance":{"description":"tr Σ of the gradient of single samples.","type":["number","null"]},"squared_norm":{"description":"‖G‖² without the noise; may be negative by chance.","type":["number","null"]}}}}},"sharpness":{"title":"SharpnessResult","description":"Each value is a rise of the loss over loss_value.","type":"object","additionalProperties":false,"required":["about","loss","loss_value","sam","adaptive","average","box"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"enum":["frozen","clean"]},"loss_value":{"type":"number"},"sam":{"$ref":"#/$defs/worstCase"},"adaptive":{"$ref":"#/$defs/worstCase"},"average":{"title":"AverageCase","description":"Mean rise for Gaussian perturbations of standard deviation rho·|w|.","type":"object","additionalProperties":false,"required":["rho","draws","rise"],"properties":{"rho":{"type":"number"},"draws":{"type":"integer"},"rise":{"$ref":"#/$defs/estimate"}}},"box":{"title":"BoxSharpness","description":"ε-sharpness (Keskar et al. 2017): 100·rise/(1 + loss) where each weight moves by at most box·(|w| + 1).","type":"object","additionalProperties":false,"required":["box","rise","sharpness"],"properties":{"box":{"type":"number"},"rise":{"type":"number"},"sharpness":{"type":"number"}}}}},"worstCase":{"title":"WorstCase","type":"object","additionalProperties":false,"required":["rho","one_step","rise","steps"],"properties":{"rho":{"type":"number"},"one_step":{"description":"Rise after the one normalised step that the training method takes.","type":"number"},"rise":{"description":"Largest rise found by projected gradient ascent.","type":"number"},"steps":{"type":"integer"}}},"curveMeasure":{"title":"CurveMeasure","description":"Along the curve, for each t.","type":"object","additionalProperties":false,"required":["split","epsilon","loss","accuracy","barrier"],"properties":{"split":{"$ref":"#/$defs/split"},"epsilon":{"type":"number"},"loss":{"$ref":"#/$defs/maybeNumbers"},"accuracy":{"$ref":"#/$defs/maybeNumbers"},"barrier":{"description":"Largest loss above the straight line between the losses of the ends.","type":["number","null"]}}},"connectivity":{"title":"ConnectivityResult","type":"object","additionalProperties":false,"required":["about","to","curve","bends","t","distance","length","measures","training_loss"],"properties":{"about":{"$ref":"#/$defs/about"},"to":{"type":"string"},"curve":{"enum":["bezier","polygonal","linear"]},"bends":{"type":"integer","minimum":0},"t":{"$ref":"#/$defs/numbers"},"distance":{"description":"l2 distance of the ends.","type":"number"},"length":{"description":"Of the curve, from the points measured.","type":"number"},"measures":{"type":"array","items":{"$ref":"#/$defs/curveMeasure"}},"training_loss":{"description":"Mean over each epoch of training the curve.","$ref":"#/$defs/maybeNumbers"}}},"linearThreshold":{"title":"LinearThreshold","description":"ε̄ at and above which W = 0 minimises the adversarial loss of softmax regression.","type":"object","additionalProperties":false,"required":["norm","with_bias","without_bias"],"properties":{"norm":{"enum":["linf","l2","l1"]},"with_bias":{"type":"number"},"without_bias":{"type":"number"}}},"linear":{"title":"LinearResult","type":"object","additionalProperties":false,"required":["about","thresholds","weights"],"properties":{"about":{"$ref":"#/$defs/about"},"thresholds":{"type":"array","items":{"$ref":"#/$defs/linearThreshold"}},"weights":{"title":"LinearWeights","description":"Of the checkpoint, where the model is linear; else null.","anyOf":[{"type":"object","additionalProperties":false,"required":["norm","accuracy","version_space","trivial_from","radii"],"properties":{"norm":{"description":"Of the run's attack.","enum":["linf","l2","l1"]},"accuracy":{"description":"On clean samples.","type":"number"},"version_space":{"description":"The weights lie in V_ε (every sample robustly right) up to this ε; null where a sample is wrong.","type":["number","null"]},"trivial_from":{"description":"The weights lie in T_ε (no multiple of them beats W = 0) from this ε on.","type":"number"},"radii":{"description":"Deciles 0, 10, …, 100 % of the samples' robust radii, negative where wrong; robust accuracy at ε is the share above ε.","$ref":"#/$defs/numbers"}}},{"type":"null"}]}}}}};
 const schema59 = {"title":"HessianResult","type":"object","additionalProperties":false,"required":["about","loss","which","method","tolerance","eigenvalues","residuals","errors","converged","products","loss_value","normalised"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"which":{"enum":["largest","smallest","magnitude"]},"method":{"enum":["lanczos","power-iteration"]},"tolerance":{"type":"number"},"basis":{"description":"Vectors kept by lanczos.","type":"integer"},"eigenvalues":{"description":"In the order asked for.","$ref":"#/$defs/numbers"},"residuals":{"description":"‖Hv − λv‖ for unit v: an eigenvalue lies within this distance.","$ref":"#/$defs/numbers"},"errors":{"description":"Likely errors: min(residual, residual²/gap), the gap being to the nearest other value found.","$ref":"#/$defs/numbers"},"converged":{"description":"Whether all met the tolerance.","type":"boolean"},"products":{"description":"Hessian-vector products.","type":"integer","minimum":0},"loss_value":{"description":"The loss at these weights and samples.","type":"number"},"normalised":{"description":"Eigenvalues divided by loss_value, which takes out the scale of the loss.","$ref":"#/$defs/numbers"}}};
 const schema60 = {"title":"AnalysisAbout","description":"What was analysed, and how.","type":"object","additionalProperties":false,"required":["key","run","checkpoint","weights_sha256","architecture","parameters","layers","dataset","data","epsilon","attack","mode","seed","batch_size","executor","threads","version","created","seconds","arrays"],"properties":{"key":{"description":"Identifies all that decides about the result: equal keys, equal results on the same machine.","type":"string"},"run":{"description":"Id of the run.","type":"string"},"checkpoint":{"type":"string"},"weights_sha256":{"description":"Of the checkpoint's weights file.","type":"string"},"architecture":{"type":"string"},"parameters":{"description":"How many the analysis is about.","type":"integer","minimum":1},"layers":{"description":"Names of layers or tensors; null is the whole network.","type":["array","null"],"items":{"type":"string"}},"dataset":{"type":"string"},"data":{"type":"array","items":{"$ref":"#/$defs/sampleSet"}},"epsilon":{"description":"Budget of the attack.","type":"number","minimum":0},"attack":{"description":"The attack in full, as in resolved.json; null where none was used.","type":["object","null"],"additionalProperties":true},"mode":{"description":"Of BatchNorm: eval, or how statistics were made.","type":"string"},"seed":{"type":"integer","minimum":0},"batch_size":{"type":"integer","minimum":1},"executor":{"type":"string"},"threads":{"type":"integer","minimum":1},"version":{"description":"Of advexp.","type":"string"},"created":{"type":"string"},"seconds":{"description":"Time that the process took which finished the analysis.","type":"number","minimum":0},"arrays":{"description":"File beside this one with the arrays, for numpy.load.","type":["string","null"]}}};
 const schema61 = {"title":"SampleSet","description":"The samples of one split.","type":"object","additionalProperties":false,"required":["split","samples","sha256"],"properties":{"split":{"$ref":"#/$defs/split"},"samples":{"type":"integer","minimum":1},"sha256":{"description":"Of the decoded clean samples and labels.","type":"string"},"adversarial_sha256":{"description":"Of the frozen adversarial samples, where the analysis is at such.","type":"string"}}};
@@ -6625,6 +6625,2068 @@ return errors === 0;
 }
 validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema73 = {"title":"ScatterResult","type":"object","additionalProperties":false,"required":["about","curves","noise_floor","constants"],"properties":{"about":{"$ref":"#/$defs/about"},"curves":{"type":"array","items":{"$ref":"#/$defs/scatterCurve"}},"noise_floor":{"title":"ScatterNoise","description":"Mean cosines between attacks at θ from different random starts, and the cosine of their gradients.","type":"object","additionalProperties":false,"required":["repeats","perturbation_cosine","sign_cosine","gradient_cosine"],"properties":{"repeats":{"type":"integer","minimum":1},"perturbation_cosine":{"$ref":"#/$defs/estimate"},"sign_cosine":{"$ref":"#/$defs/estimate"},"gradient_cosine":{"$ref":"#/$defs/estimate"}}},"constants":{"title":"LipschitzConstants","description":"Largest ratios seen along the curves: lower bounds of the paper's constants near θ.","type":"object","additionalProperties":false,"required":["theta","theta_theta","theta_x"],"properties":{"theta":{"description":"L_θ: change of L_ε by distance.","type":["number","null"]},"theta_theta":{"description":"L_θθ: change of the gradient at frozen samples by distance.","type":["number","null"]},"theta_x":{"description":"L_θx: change of the mean gradient by the mean l∞ (or the attack's own) distance of the samples.","type":["number","null"]}}}}};
+const schema74 = {"title":"ScatterCurve","description":"Everything along one direction v; lists have an entry for each amplitude a.","type":"object","additionalProperties":false,"required":["direction","amplitudes","loss","accuracy","perturbation_cosine","sign_cosine","gradient_cosine","gradient_difference","smooth_part","jump_part","bound"],"properties":{"direction":{"type":"string"},"amplitudes":{"$ref":"#/$defs/numbers"},"loss":{"description":"L_ε(θ + a·v), attacked there.","$ref":"#/$defs/maybeNumbers"},"accuracy":{"$ref":"#/$defs/maybeNumbers"},"perturbation_cosine":{"description":"Mean cosine of each sample's perturbations at θ and at θ + a·v.","$ref":"#/$defs/maybeNumbers"},"sign_cosine":{"description":"The same of their signs.","$ref":"#/$defs/maybeNumbers"},"gradient_cosine":{"description":"Cosine of ∇L_ε at θ and at θ + a·v.","$ref":"#/$defs/maybeNumbers"},"gradient_difference":{"description":"‖∇L_ε(θ + a·v) − ∇L_ε(θ)‖","$ref":"#/$defs/maybeNumbers"},"smooth_part":{"description":"The same at samples frozen at θ: what smoothness in θ explains.","$ref":"#/$defs/maybeNumbers"},"jump_part":{"description":"At θ + a·v, between its own adversarial samples and those of θ.","$ref":"#/$defs/maybeNumbers"},"bound":{"description":"L_θθ·|a| + 2ε·L_θx with the constants measured.","$ref":"#/$defs/maybeNumbers"}}};
+
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate238.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.direction === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.amplitudes === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amplitudes"},message:"must have required property '"+"amplitudes"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.loss === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.accuracy === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accuracy"},message:"must have required property '"+"accuracy"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.perturbation_cosine === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "perturbation_cosine"},message:"must have required property '"+"perturbation_cosine"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.sign_cosine === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sign_cosine"},message:"must have required property '"+"sign_cosine"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.gradient_cosine === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gradient_cosine"},message:"must have required property '"+"gradient_cosine"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.gradient_difference === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gradient_difference"},message:"must have required property '"+"gradient_difference"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.smooth_part === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "smooth_part"},message:"must have required property '"+"smooth_part"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.jump_part === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jump_part"},message:"must have required property '"+"jump_part"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.bound === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bound"},message:"must have required property '"+"bound"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema74.properties, key0))){
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.direction !== undefined){
+if(typeof data.direction !== "string"){
+const err12 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.amplitudes !== undefined){
+if(!(validate200(data.amplitudes, {instancePath:instancePath+"/amplitudes",parentData:data,parentDataProperty:"amplitudes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
+}
+}
+if(data.loss !== undefined){
+if(!(validate211(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+errors = vErrors.length;
+}
+}
+if(data.accuracy !== undefined){
+if(!(validate211(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+errors = vErrors.length;
+}
+}
+if(data.perturbation_cosine !== undefined){
+if(!(validate211(data.perturbation_cosine, {instancePath:instancePath+"/perturbation_cosine",parentData:data,parentDataProperty:"perturbation_cosine",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+errors = vErrors.length;
+}
+}
+if(data.sign_cosine !== undefined){
+if(!(validate211(data.sign_cosine, {instancePath:instancePath+"/sign_cosine",parentData:data,parentDataProperty:"sign_cosine",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+errors = vErrors.length;
+}
+}
+if(data.gradient_cosine !== undefined){
+if(!(validate211(data.gradient_cosine, {instancePath:instancePath+"/gradient_cosine",parentData:data,parentDataProperty:"gradient_cosine",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+errors = vErrors.length;
+}
+}
+if(data.gradient_difference !== undefined){
+if(!(validate211(data.gradient_difference, {instancePath:instancePath+"/gradient_difference",parentData:data,parentDataProperty:"gradient_difference",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+errors = vErrors.length;
+}
+}
+if(data.smooth_part !== undefined){
+if(!(validate211(data.smooth_part, {instancePath:instancePath+"/smooth_part",parentData:data,parentDataProperty:"smooth_part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+errors = vErrors.length;
+}
+}
+if(data.jump_part !== undefined){
+if(!(validate211(data.jump_part, {instancePath:instancePath+"/jump_part",parentData:data,parentDataProperty:"jump_part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+errors = vErrors.length;
+}
+}
+if(data.bound !== undefined){
+if(!(validate211(data.bound, {instancePath:instancePath+"/bound",parentData:data,parentDataProperty:"bound",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate238.errors = vErrors;
+return errors === 0;
+}
+validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate236.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.about === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.curves === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "curves"},message:"must have required property '"+"curves"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.noise_floor === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "noise_floor"},message:"must have required property '"+"noise_floor"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.constants === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "constants"},message:"must have required property '"+"constants"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "about") || (key0 === "curves")) || (key0 === "noise_floor")) || (key0 === "constants"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.about !== undefined){
+if(!(validate192(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+if(data.curves !== undefined){
+let data1 = data.curves;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate238(data1[i0], {instancePath:instancePath+"/curves/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/curves",schemaPath:"#/properties/curves/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.noise_floor !== undefined){
+let data3 = data.noise_floor;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.repeats === undefined){
+const err6 = {instancePath:instancePath+"/noise_floor",schemaPath:"#/properties/noise_floor/required",keyword:"required",params:{missingProperty: "repeats"},message:"must have required property '"+"repeats"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data3.perturbation_cosine === undefined){
+const err7 = {instancePath:instancePath+"/noise_floor",schemaPath:"#/properties/noise_floor/required",keyword:"required",params:{missingProperty: "perturbation_cosine"},message:"must have required property '"+"perturbation_cosine"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data3.sign_cosine === undefined){
+const err8 = {instancePath:instancePath+"/noise_floor",schemaPath:"#/properties/noise_floor/required",keyword:"required",params:{missingProperty: "sign_cosine"},message:"must have required property '"+"sign_cosine"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data3.gradient_cosine === undefined){
+const err9 = {instancePath:instancePath+"/noise_floor",schemaPath:"#/properties/noise_floor/required",keyword:"required",params:{missingProperty: "gradient_cosine"},message:"must have required property '"+"gradient_cosine"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!((((key1 === "repeats") || (key1 === "perturbation_cosine")) || (key1 === "sign_cosine")) || (key1 === "gradient_cosine"))){
+const err10 = {instancePath:instancePath+"/noise_floor",schemaPath:"#/properties/noise_floor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data3.repeats !== undefined){
+let data4 = data3.repeats;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err11 = {instancePath:instancePath+"/noise_floor/repeats",schemaPath:"#/properties/noise_floor/properties/repeats/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/noise_floor/repeats",schemaPath:"#/properties/noise_floor/properties/repeats/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data3.perturbation_cosine !== undefined){
+if(!(validate217(data3.perturbation_cosine, {instancePath:instancePath+"/noise_floor/perturbation_cosine",parentData:data3,parentDataProperty:"perturbation_cosine",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+errors = vErrors.length;
+}
+}
+if(data3.sign_cosine !== undefined){
+if(!(validate217(data3.sign_cosine, {instancePath:instancePath+"/noise_floor/sign_cosine",parentData:data3,parentDataProperty:"sign_cosine",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+errors = vErrors.length;
+}
+}
+if(data3.gradient_cosine !== undefined){
+if(!(validate217(data3.gradient_cosine, {instancePath:instancePath+"/noise_floor/gradient_cosine",parentData:data3,parentDataProperty:"gradient_cosine",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/noise_floor",schemaPath:"#/properties/noise_floor/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.constants !== undefined){
+let data8 = data.constants;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.theta === undefined){
+const err14 = {instancePath:instancePath+"/constants",schemaPath:"#/properties/constants/required",keyword:"required",params:{missingProperty: "theta"},message:"must have required property '"+"theta"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data8.theta_theta === undefined){
+const err15 = {instancePath:instancePath+"/constants",schemaPath:"#/properties/constants/required",keyword:"required",params:{missingProperty: "theta_theta"},message:"must have required property '"+"theta_theta"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data8.theta_x === undefined){
+const err16 = {instancePath:instancePath+"/constants",schemaPath:"#/properties/constants/required",keyword:"required",params:{missingProperty: "theta_x"},message:"must have required property '"+"theta_x"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+for(const key2 in data8){
+if(!(((key2 === "theta") || (key2 === "theta_theta")) || (key2 === "theta_x"))){
+const err17 = {instancePath:instancePath+"/constants",schemaPath:"#/properties/constants/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data8.theta !== undefined){
+let data9 = data8.theta;
+if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
+const err18 = {instancePath:instancePath+"/constants/theta",schemaPath:"#/properties/constants/properties/theta/type",keyword:"type",params:{type: schema73.properties.constants.properties.theta.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data8.theta_theta !== undefined){
+let data10 = data8.theta_theta;
+if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
+const err19 = {instancePath:instancePath+"/constants/theta_theta",schemaPath:"#/properties/constants/properties/theta_theta/type",keyword:"type",params:{type: schema73.properties.constants.properties.theta_theta.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data8.theta_x !== undefined){
+let data11 = data8.theta_x;
+if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
+const err20 = {instancePath:instancePath+"/constants/theta_x",schemaPath:"#/properties/constants/properties/theta_x/type",keyword:"type",params:{type: schema73.properties.constants.properties.theta_x.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/constants",schemaPath:"#/properties/constants/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate236.errors = vErrors;
+return errors === 0;
+}
+validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema75 = {"title":"GradientResult","type":"object","additionalProperties":false,"required":["about","loss","loss_value","norm","layers","batch_norms","noise_scale"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"enum":["frozen","clean"]},"loss_value":{"type":"number"},"norm":{"description":"Of the gradient over all samples.","type":"number"},"layers":{"description":"Norm by tensor.","type":"object","additionalProperties":{"type":"number"}},"batch_norms":{"description":"Norms of the gradients of full batches.","$ref":"#/$defs/numbers"},"noise_scale":{"title":"GradientNoiseScale","description":"tr Σ / ‖G‖² (McCandlish et al. 2018), by unbiased estimates of both from batches and the whole.","type":"object","additionalProperties":false,"required":["value","trace_covariance","squared_norm"],"properties":{"value":{"type":["number","null"]},"trace_covariance":{"description":"tr Σ of the gradient of single samples.","type":["number","null"]},"squared_norm":{"description":"‖G‖² without the noise; may be negative by chance.","type":["number","null"]}}}}};
+
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate254.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.about === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.loss === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.loss_value === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loss_value"},message:"must have required property '"+"loss_value"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.norm === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "norm"},message:"must have required property '"+"norm"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.layers === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "layers"},message:"must have required property '"+"layers"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.batch_norms === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "batch_norms"},message:"must have required property '"+"batch_norms"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.noise_scale === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "noise_scale"},message:"must have required property '"+"noise_scale"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "about") || (key0 === "loss")) || (key0 === "loss_value")) || (key0 === "norm")) || (key0 === "layers")) || (key0 === "batch_norms")) || (key0 === "noise_scale"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.about !== undefined){
+if(!(validate192(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+if(data.loss !== undefined){
+let data1 = data.loss;
+if(!((data1 === "frozen") || (data1 === "clean"))){
+const err8 = {instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/enum",keyword:"enum",params:{allowedValues: schema75.properties.loss.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.loss_value !== undefined){
+let data2 = data.loss_value;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+const err9 = {instancePath:instancePath+"/loss_value",schemaPath:"#/properties/loss_value/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.norm !== undefined){
+let data3 = data.norm;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err10 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.layers !== undefined){
+let data4 = data.layers;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+let data5 = data4[key1];
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err11 = {instancePath:instancePath+"/layers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layers/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.batch_norms !== undefined){
+if(!(validate200(data.batch_norms, {instancePath:instancePath+"/batch_norms",parentData:data,parentDataProperty:"batch_norms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
+}
+}
+if(data.noise_scale !== undefined){
+let data7 = data.noise_scale;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.value === undefined){
+const err13 = {instancePath:instancePath+"/noise_scale",schemaPath:"#/properties/noise_scale/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data7.trace_covariance === undefined){
+const err14 = {instancePath:instancePath+"/noise_scale",schemaPath:"#/properties/noise_scale/required",keyword:"required",params:{missingProperty: "trace_covariance"},message:"must have required property '"+"trace_covariance"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data7.squared_norm === undefined){
+const err15 = {instancePath:instancePath+"/noise_scale",schemaPath:"#/properties/noise_scale/required",keyword:"required",params:{missingProperty: "squared_norm"},message:"must have required property '"+"squared_norm"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+for(const key2 in data7){
+if(!(((key2 === "value") || (key2 === "trace_covariance")) || (key2 === "squared_norm"))){
+const err16 = {instancePath:instancePath+"/noise_scale",schemaPath:"#/properties/noise_scale/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data7.value !== undefined){
+let data8 = data7.value;
+if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
+const err17 = {instancePath:instancePath+"/noise_scale/value",schemaPath:"#/properties/noise_scale/properties/value/type",keyword:"type",params:{type: schema75.properties.noise_scale.properties.value.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data7.trace_covariance !== undefined){
+let data9 = data7.trace_covariance;
+if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
+const err18 = {instancePath:instancePath+"/noise_scale/trace_covariance",schemaPath:"#/properties/noise_scale/properties/trace_covariance/type",keyword:"type",params:{type: schema75.properties.noise_scale.properties.trace_covariance.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data7.squared_norm !== undefined){
+let data10 = data7.squared_norm;
+if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
+const err19 = {instancePath:instancePath+"/noise_scale/squared_norm",schemaPath:"#/properties/noise_scale/properties/squared_norm/type",keyword:"type",params:{type: schema75.properties.noise_scale.properties.squared_norm.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/noise_scale",schemaPath:"#/properties/noise_scale/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate254.errors = vErrors;
+return errors === 0;
+}
+validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema76 = {"title":"SharpnessResult","description":"Each value is a rise of the loss over loss_value.","type":"object","additionalProperties":false,"required":["about","loss","loss_value","sam","adaptive","average","box"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"enum":["frozen","clean"]},"loss_value":{"type":"number"},"sam":{"$ref":"#/$defs/worstCase"},"adaptive":{"$ref":"#/$defs/worstCase"},"average":{"title":"AverageCase","description":"Mean rise for Gaussian perturbations of standard deviation rho·|w|.","type":"object","additionalProperties":false,"required":["rho","draws","rise"],"properties":{"rho":{"type":"number"},"draws":{"type":"integer"},"rise":{"$ref":"#/$defs/estimate"}}},"box":{"title":"BoxSharpness","description":"ε-sharpness (Keskar et al. 2017): 100·rise/(1 + loss) where each weight moves by at most box·(|w| + 1).","type":"object","additionalProperties":false,"required":["box","rise","sharpness"],"properties":{"box":{"type":"number"},"rise":{"type":"number"},"sharpness":{"type":"number"}}}}};
+const schema77 = {"title":"WorstCase","type":"object","additionalProperties":false,"required":["rho","one_step","rise","steps"],"properties":{"rho":{"type":"number"},"one_step":{"description":"Rise after the one normalised step that the training method takes.","type":"number"},"rise":{"description":"Largest rise found by projected gradient ascent.","type":"number"},"steps":{"type":"integer"}}};
+
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate260.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rho === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rho"},message:"must have required property '"+"rho"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.one_step === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "one_step"},message:"must have required property '"+"one_step"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.rise === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rise"},message:"must have required property '"+"rise"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.steps === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "rho") || (key0 === "one_step")) || (key0 === "rise")) || (key0 === "steps"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.rho !== undefined){
+let data0 = data.rho;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+const err5 = {instancePath:instancePath+"/rho",schemaPath:"#/properties/rho/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.one_step !== undefined){
+let data1 = data.one_step;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/one_step",schemaPath:"#/properties/one_step/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.rise !== undefined){
+let data2 = data.rise;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/rise",schemaPath:"#/properties/rise/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.steps !== undefined){
+let data3 = data.steps;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err8 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate260.errors = vErrors;
+return errors === 0;
+}
+validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate258.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.about === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.loss === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.loss_value === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loss_value"},message:"must have required property '"+"loss_value"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.sam === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sam"},message:"must have required property '"+"sam"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.adaptive === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "adaptive"},message:"must have required property '"+"adaptive"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.average === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "average"},message:"must have required property '"+"average"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.box === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "box"},message:"must have required property '"+"box"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "about") || (key0 === "loss")) || (key0 === "loss_value")) || (key0 === "sam")) || (key0 === "adaptive")) || (key0 === "average")) || (key0 === "box"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.about !== undefined){
+if(!(validate192(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+if(data.loss !== undefined){
+let data1 = data.loss;
+if(!((data1 === "frozen") || (data1 === "clean"))){
+const err8 = {instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/enum",keyword:"enum",params:{allowedValues: schema76.properties.loss.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.loss_value !== undefined){
+let data2 = data.loss_value;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+const err9 = {instancePath:instancePath+"/loss_value",schemaPath:"#/properties/loss_value/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.sam !== undefined){
+if(!(validate260(data.sam, {instancePath:instancePath+"/sam",parentData:data,parentDataProperty:"sam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+errors = vErrors.length;
+}
+}
+if(data.adaptive !== undefined){
+if(!(validate260(data.adaptive, {instancePath:instancePath+"/adaptive",parentData:data,parentDataProperty:"adaptive",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+errors = vErrors.length;
+}
+}
+if(data.average !== undefined){
+let data5 = data.average;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.rho === undefined){
+const err10 = {instancePath:instancePath+"/average",schemaPath:"#/properties/average/required",keyword:"required",params:{missingProperty: "rho"},message:"must have required property '"+"rho"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data5.draws === undefined){
+const err11 = {instancePath:instancePath+"/average",schemaPath:"#/properties/average/required",keyword:"required",params:{missingProperty: "draws"},message:"must have required property '"+"draws"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data5.rise === undefined){
+const err12 = {instancePath:instancePath+"/average",schemaPath:"#/properties/average/required",keyword:"required",params:{missingProperty: "rise"},message:"must have required property '"+"rise"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data5){
+if(!(((key1 === "rho") || (key1 === "draws")) || (key1 === "rise"))){
+const err13 = {instancePath:instancePath+"/average",schemaPath:"#/properties/average/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data5.rho !== undefined){
+let data6 = data5.rho;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+const err14 = {instancePath:instancePath+"/average/rho",schemaPath:"#/properties/average/properties/rho/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data5.draws !== undefined){
+let data7 = data5.draws;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err15 = {instancePath:instancePath+"/average/draws",schemaPath:"#/properties/average/properties/draws/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data5.rise !== undefined){
+if(!(validate217(data5.rise, {instancePath:instancePath+"/average/rise",parentData:data5,parentDataProperty:"rise",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/average",schemaPath:"#/properties/average/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.box !== undefined){
+let data9 = data.box;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.box === undefined){
+const err17 = {instancePath:instancePath+"/box",schemaPath:"#/properties/box/required",keyword:"required",params:{missingProperty: "box"},message:"must have required property '"+"box"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data9.rise === undefined){
+const err18 = {instancePath:instancePath+"/box",schemaPath:"#/properties/box/required",keyword:"required",params:{missingProperty: "rise"},message:"must have required property '"+"rise"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data9.sharpness === undefined){
+const err19 = {instancePath:instancePath+"/box",schemaPath:"#/properties/box/required",keyword:"required",params:{missingProperty: "sharpness"},message:"must have required property '"+"sharpness"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+for(const key2 in data9){
+if(!(((key2 === "box") || (key2 === "rise")) || (key2 === "sharpness"))){
+const err20 = {instancePath:instancePath+"/box",schemaPath:"#/properties/box/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data9.box !== undefined){
+let data10 = data9.box;
+if(!((typeof data10 == "number") && (isFinite(data10)))){
+const err21 = {instancePath:instancePath+"/box/box",schemaPath:"#/properties/box/properties/box/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data9.rise !== undefined){
+let data11 = data9.rise;
+if(!((typeof data11 == "number") && (isFinite(data11)))){
+const err22 = {instancePath:instancePath+"/box/rise",schemaPath:"#/properties/box/properties/rise/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data9.sharpness !== undefined){
+let data12 = data9.sharpness;
+if(!((typeof data12 == "number") && (isFinite(data12)))){
+const err23 = {instancePath:instancePath+"/box/sharpness",schemaPath:"#/properties/box/properties/sharpness/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/box",schemaPath:"#/properties/box/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+validate258.errors = vErrors;
+return errors === 0;
+}
+validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema78 = {"title":"ConnectivityResult","type":"object","additionalProperties":false,"required":["about","to","curve","bends","t","distance","length","measures","training_loss"],"properties":{"about":{"$ref":"#/$defs/about"},"to":{"type":"string"},"curve":{"enum":["bezier","polygonal","linear"]},"bends":{"type":"integer","minimum":0},"t":{"$ref":"#/$defs/numbers"},"distance":{"description":"l2 distance of the ends.","type":"number"},"length":{"description":"Of the curve, from the points measured.","type":"number"},"measures":{"type":"array","items":{"$ref":"#/$defs/curveMeasure"}},"training_loss":{"description":"Mean over each epoch of training the curve.","$ref":"#/$defs/maybeNumbers"}}};
+const schema79 = {"title":"CurveMeasure","description":"Along the curve, for each t.","type":"object","additionalProperties":false,"required":["split","epsilon","loss","accuracy","barrier"],"properties":{"split":{"$ref":"#/$defs/split"},"epsilon":{"type":"number"},"loss":{"$ref":"#/$defs/maybeNumbers"},"accuracy":{"$ref":"#/$defs/maybeNumbers"},"barrier":{"description":"Largest loss above the straight line between the losses of the ends.","type":["number","null"]}}};
+
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate268.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.split === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "split"},message:"must have required property '"+"split"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.epsilon === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "epsilon"},message:"must have required property '"+"epsilon"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.loss === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.accuracy === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accuracy"},message:"must have required property '"+"accuracy"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.barrier === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "barrier"},message:"must have required property '"+"barrier"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "split") || (key0 === "epsilon")) || (key0 === "loss")) || (key0 === "accuracy")) || (key0 === "barrier"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.split !== undefined){
+if(!(validate194(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+}
+if(data.epsilon !== undefined){
+let data1 = data.epsilon;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/epsilon",schemaPath:"#/properties/epsilon/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.loss !== undefined){
+if(!(validate211(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+errors = vErrors.length;
+}
+}
+if(data.accuracy !== undefined){
+if(!(validate211(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+errors = vErrors.length;
+}
+}
+if(data.barrier !== undefined){
+let data4 = data.barrier;
+if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/barrier",schemaPath:"#/properties/barrier/type",keyword:"type",params:{type: schema79.properties.barrier.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate268.errors = vErrors;
+return errors === 0;
+}
+validate268.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate265.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.about === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.to === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.curve === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "curve"},message:"must have required property '"+"curve"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.bends === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bends"},message:"must have required property '"+"bends"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.t === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.distance === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "distance"},message:"must have required property '"+"distance"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.length === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "length"},message:"must have required property '"+"length"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.measures === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "measures"},message:"must have required property '"+"measures"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.training_loss === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "training_loss"},message:"must have required property '"+"training_loss"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema78.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.about !== undefined){
+if(!(validate192(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+if(data.to !== undefined){
+if(typeof data.to !== "string"){
+const err10 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.curve !== undefined){
+let data2 = data.curve;
+if(!(((data2 === "bezier") || (data2 === "polygonal")) || (data2 === "linear"))){
+const err11 = {instancePath:instancePath+"/curve",schemaPath:"#/properties/curve/enum",keyword:"enum",params:{allowedValues: schema78.properties.curve.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.bends !== undefined){
+let data3 = data.bends;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err12 = {instancePath:instancePath+"/bends",schemaPath:"#/properties/bends/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/bends",schemaPath:"#/properties/bends/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.t !== undefined){
+if(!(validate200(data.t, {instancePath:instancePath+"/t",parentData:data,parentDataProperty:"t",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
+}
+}
+if(data.distance !== undefined){
+let data5 = data.distance;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err14 = {instancePath:instancePath+"/distance",schemaPath:"#/properties/distance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.length !== undefined){
+let data6 = data.length;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+const err15 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.measures !== undefined){
+let data7 = data.measures;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate268(data7[i0], {instancePath:instancePath+"/measures/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.training_loss !== undefined){
+if(!(validate211(data.training_loss, {instancePath:instancePath+"/training_loss",parentData:data,parentDataProperty:"training_loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate265.errors = vErrors;
+return errors === 0;
+}
+validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema80 = {"title":"LinearResult","type":"object","additionalProperties":false,"required":["about","thresholds","weights"],"properties":{"about":{"$ref":"#/$defs/about"},"thresholds":{"type":"array","items":{"$ref":"#/$defs/linearThreshold"}},"weights":{"title":"LinearWeights","description":"Of the checkpoint, where the model is linear; else null.","anyOf":[{"type":"object","additionalProperties":false,"required":["norm","accuracy","version_space","trivial_from","radii"],"properties":{"norm":{"description":"Of the run's attack.","enum":["linf","l2","l1"]},"accuracy":{"description":"On clean samples.","type":"number"},"version_space":{"description":"The weights lie in V_ε (every sample robustly right) up to this ε; null where a sample is wrong.","type":["number","null"]},"trivial_from":{"description":"The weights lie in T_ε (no multiple of them beats W = 0) from this ε on.","type":"number"},"radii":{"description":"Deciles 0, 10, …, 100 % of the samples' robust radii, negative where wrong; robust accuracy at ε is the share above ε.","$ref":"#/$defs/numbers"}}},{"type":"null"}]}}};
+const schema81 = {"title":"LinearThreshold","description":"ε̄ at and above which W = 0 minimises the adversarial loss of softmax regression.","type":"object","additionalProperties":false,"required":["norm","with_bias","without_bias"],"properties":{"norm":{"enum":["linf","l2","l1"]},"with_bias":{"type":"number"},"without_bias":{"type":"number"}}};
+
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate277.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.norm === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "norm"},message:"must have required property '"+"norm"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.with_bias === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "with_bias"},message:"must have required property '"+"with_bias"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.without_bias === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "without_bias"},message:"must have required property '"+"without_bias"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "norm") || (key0 === "with_bias")) || (key0 === "without_bias"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.norm !== undefined){
+let data0 = data.norm;
+if(!(((data0 === "linf") || (data0 === "l2")) || (data0 === "l1"))){
+const err4 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/enum",keyword:"enum",params:{allowedValues: schema81.properties.norm.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.with_bias !== undefined){
+let data1 = data.with_bias;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/with_bias",schemaPath:"#/properties/with_bias/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.without_bias !== undefined){
+let data2 = data.without_bias;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+const err6 = {instancePath:instancePath+"/without_bias",schemaPath:"#/properties/without_bias/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate277.errors = vErrors;
+return errors === 0;
+}
+validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate275.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.about === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.thresholds === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "thresholds"},message:"must have required property '"+"thresholds"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.weights === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "weights"},message:"must have required property '"+"weights"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "about") || (key0 === "thresholds")) || (key0 === "weights"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.about !== undefined){
+if(!(validate192(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+if(data.thresholds !== undefined){
+let data1 = data.thresholds;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate277(data1[i0], {instancePath:instancePath+"/thresholds/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.weights !== undefined){
+let data3 = data.weights;
+const _errs7 = errors;
+let valid3 = false;
+const _errs8 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.norm === undefined){
+const err5 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/anyOf/0/required",keyword:"required",params:{missingProperty: "norm"},message:"must have required property '"+"norm"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data3.accuracy === undefined){
+const err6 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/anyOf/0/required",keyword:"required",params:{missingProperty: "accuracy"},message:"must have required property '"+"accuracy"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data3.version_space === undefined){
+const err7 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/anyOf/0/required",keyword:"required",params:{missingProperty: "version_space"},message:"must have required property '"+"version_space"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data3.trivial_from === undefined){
+const err8 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/anyOf/0/required",keyword:"required",params:{missingProperty: "trivial_from"},message:"must have required property '"+"trivial_from"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data3.radii === undefined){
+const err9 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/anyOf/0/required",keyword:"required",params:{missingProperty: "radii"},message:"must have required property '"+"radii"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!(((((key1 === "norm") || (key1 === "accuracy")) || (key1 === "version_space")) || (key1 === "trivial_from")) || (key1 === "radii"))){
+const err10 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data3.norm !== undefined){
+let data4 = data3.norm;
+if(!(((data4 === "linf") || (data4 === "l2")) || (data4 === "l1"))){
+const err11 = {instancePath:instancePath+"/weights/norm",schemaPath:"#/properties/weights/anyOf/0/properties/norm/enum",keyword:"enum",params:{allowedValues: schema80.properties.weights.anyOf[0].properties.norm.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data3.accuracy !== undefined){
+let data5 = data3.accuracy;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err12 = {instancePath:instancePath+"/weights/accuracy",schemaPath:"#/properties/weights/anyOf/0/properties/accuracy/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data3.version_space !== undefined){
+let data6 = data3.version_space;
+if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
+const err13 = {instancePath:instancePath+"/weights/version_space",schemaPath:"#/properties/weights/anyOf/0/properties/version_space/type",keyword:"type",params:{type: schema80.properties.weights.anyOf[0].properties.version_space.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data3.trivial_from !== undefined){
+let data7 = data3.trivial_from;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+const err14 = {instancePath:instancePath+"/weights/trivial_from",schemaPath:"#/properties/weights/anyOf/0/properties/trivial_from/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data3.radii !== undefined){
+if(!(validate200(data3.radii, {instancePath:instancePath+"/weights/radii",parentData:data3,parentDataProperty:"radii",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid3 = valid3 || _valid0;
+const _errs19 = errors;
+if(data3 !== null){
+const err16 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var _valid0 = _errs19 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const err17 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate275.errors = vErrors;
+return errors === 0;
+}
+validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="landscape-output.schema.json" */;
@@ -6639,7 +8701,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((key0 === "hessian") || (key0 === "density")) || (key0 === "curvature")) || (key0 === "slice"))){
+if(!(func1.call(schema58.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -6671,6 +8733,36 @@ errors = vErrors.length;
 if(data.slice !== undefined){
 if(!(validate222(data.slice, {instancePath:instancePath+"/slice",parentData:data,parentDataProperty:"slice",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+errors = vErrors.length;
+}
+}
+if(data.scatter !== undefined){
+if(!(validate236(data.scatter, {instancePath:instancePath+"/scatter",parentData:data,parentDataProperty:"scatter",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+errors = vErrors.length;
+}
+}
+if(data.gradient !== undefined){
+if(!(validate254(data.gradient, {instancePath:instancePath+"/gradient",parentData:data,parentDataProperty:"gradient",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+errors = vErrors.length;
+}
+}
+if(data.sharpness !== undefined){
+if(!(validate258(data.sharpness, {instancePath:instancePath+"/sharpness",parentData:data,parentDataProperty:"sharpness",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+errors = vErrors.length;
+}
+}
+if(data.connectivity !== undefined){
+if(!(validate265(data.connectivity, {instancePath:instancePath+"/connectivity",parentData:data,parentDataProperty:"connectivity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+errors = vErrors.length;
+}
+}
+if(data.linear !== undefined){
+if(!(validate275(data.linear, {instancePath:instancePath+"/linear",parentData:data,parentDataProperty:"linear",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
@@ -7845,14 +9937,14 @@ return errors === 0;
 }
 validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const PlanOutput = validate236;
-const schema73 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"plan-output.schema.json","title":"PlanOutput","description":"What `advexp plan --json` prints: the cost of a run before it starts.","type":"object","additionalProperties":false,"required":["parameters","epochs","batches_per_epoch","flops","memory_bytes","estimated_seconds","schedule"],"properties":{"parameters":{"description":"Trainable parameters.","type":"integer","minimum":0},"epochs":{"type":"integer","minimum":1},"batches_per_epoch":{"type":"integer","minimum":1},"attack_steps":{"description":"Gradient steps of the training attack in all.","type":"integer","minimum":0},"flops":{"description":"Floating-point operations of the whole run, evaluation included.","type":"number","minimum":0},"memory_bytes":{"description":"Predicted peak.","type":"number","minimum":0},"estimated_seconds":{"description":"Predicted time on the chosen executor; null when it was not measured.","type":["number","null"],"minimum":0},"estimates":{"description":"Predicted seconds by executor.","type":"object","additionalProperties":{"type":["number","null"],"minimum":0}},"schedule":{"type":"array","items":{"title":"PlanRow","type":"object","additionalProperties":false,"required":["epoch","period","epsilon","learning_rate"],"properties":{"epoch":{"type":"number","minimum":0},"period":{"type":"integer","minimum":0},"epsilon":{"type":"number","minimum":0},"learning_rate":{"type":"number","minimum":0}}}}}};
+export const PlanOutput = validate281;
+const schema82 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"plan-output.schema.json","title":"PlanOutput","description":"What `advexp plan --json` prints: the cost of a run before it starts.","type":"object","additionalProperties":false,"required":["parameters","epochs","batches_per_epoch","flops","memory_bytes","estimated_seconds","schedule"],"properties":{"parameters":{"description":"Trainable parameters.","type":"integer","minimum":0},"epochs":{"type":"integer","minimum":1},"batches_per_epoch":{"type":"integer","minimum":1},"attack_steps":{"description":"Gradient steps of the training attack in all.","type":"integer","minimum":0},"flops":{"description":"Floating-point operations of the whole run, evaluation included.","type":"number","minimum":0},"memory_bytes":{"description":"Predicted peak.","type":"number","minimum":0},"estimated_seconds":{"description":"Predicted time on the chosen executor; null when it was not measured.","type":["number","null"],"minimum":0},"estimates":{"description":"Predicted seconds by executor.","type":"object","additionalProperties":{"type":["number","null"],"minimum":0}},"schedule":{"type":"array","items":{"title":"PlanRow","type":"object","additionalProperties":false,"required":["epoch","period","epsilon","learning_rate"],"properties":{"epoch":{"type":"number","minimum":0},"period":{"type":"integer","minimum":0},"epsilon":{"type":"number","minimum":0},"learning_rate":{"type":"number","minimum":0}}}}}};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="plan-output.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate281.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7931,7 +10023,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema73.properties, key0))){
+if(!(func1.call(schema82.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -8095,7 +10187,7 @@ errors++;
 if(data.estimated_seconds !== undefined){
 let data6 = data.estimated_seconds;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err20 = {instancePath:instancePath+"/estimated_seconds",schemaPath:"#/properties/estimated_seconds/type",keyword:"type",params:{type: schema73.properties.estimated_seconds.type},message:"must be number,null"};
+const err20 = {instancePath:instancePath+"/estimated_seconds",schemaPath:"#/properties/estimated_seconds/type",keyword:"type",params:{type: schema82.properties.estimated_seconds.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8123,7 +10215,7 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key1 in data7){
 let data8 = data7[key1];
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err22 = {instancePath:instancePath+"/estimates/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/estimates/additionalProperties/type",keyword:"type",params:{type: schema73.properties.estimates.additionalProperties.type},message:"must be number,null"};
+const err22 = {instancePath:instancePath+"/estimates/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/estimates/additionalProperties/type",keyword:"type",params:{type: schema82.properties.estimates.additionalProperties.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8351,19 +10443,19 @@ vErrors.push(err40);
 }
 errors++;
 }
-validate236.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate281.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Resolved = validate237;
-const schema74 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"resolved.schema.json","title":"Resolved","description":"resolved.json of a run folder: the spec as run, with every default and unit made explicit (see src/resolved.ts). Budgets are fractions of the pixel range, times are epochs.","type":"object","additionalProperties":false,"required":["version","name","seed","data","model","attack","epsilon","pas","learning_rate","optimizer","train","evaluate","checkpoint","device"],"properties":{"version":{"const":1},"name":{"type":"string"},"seed":{"$ref":"#/$defs/count"},"data":{"type":"object","additionalProperties":false,"required":["dataset","path","validation","validation_seed","train_samples","test_samples","augment"],"properties":{"dataset":{"enum":["mnist","fashion-mnist","fashion-mnist-mini","cifar-10","cifar-100","npz","folder"]},"path":{"type":["string","null"]},"validation":{"$ref":"#/$defs/count"},"validation_seed":{"$ref":"#/$defs/count"},"train_samples":{"$ref":"#/$defs/maybeCount"},"test_samples":{"$ref":"#/$defs/maybeCount"},"augment":{"type":"object","additionalProperties":false,"required":["crop_padding","horizontal_flip"],"properties":{"crop_padding":{"$ref":"#/$defs/count"},"horizontal_flip":{"type":"boolean"}}}}},"model":{"type":"object","required":["architecture"],"discriminator":{"propertyName":"architecture"},"oneOf":[{"type":"object","additionalProperties":false,"required":["architecture","bias"],"properties":{"architecture":{"const":"linear"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["architecture","hidden","bias"],"properties":{"architecture":{"const":"mlp"},"hidden":{"type":"array","items":{"$ref":"#/$defs/positive"}},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["architecture","width"],"properties":{"architecture":{"enum":["lenet","vgg16","resnet18","preact-resnet18"]},"width":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["architecture","depth","width"],"properties":{"architecture":{"const":"wide-resnet"},"depth":{"$ref":"#/$defs/positive"},"width":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["architecture","layers"],"properties":{"architecture":{"const":"custom"},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"}}}}]},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"$ref":"#/$defs/epsilon"},"pas":{"type":"object","additionalProperties":false,"required":["periods","reset","ensemble"],"properties":{"periods":{"type":"array","items":{"$ref":"#/$defs/positive"}},"reset":{"type":"array","items":{"enum":["epsilon","learning_rate","momentum","optimizer"]}},"ensemble":{"enum":["period-ends","none"]}}},"learning_rate":{"$ref":"#/$defs/schedule"},"optimizer":{"type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"type":"object","additionalProperties":false,"required":["name","momentum","dampening","nesterov","weight_decay"],"properties":{"name":{"const":"sgd"},"momentum":{"type":"number"},"dampening":{"type":"number"},"nesterov":{"type":"boolean"},"weight_decay":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["name","betas","eps","weight_decay"],"properties":{"name":{"enum":["adam","adamw"]},"betas":{"$ref":"#/$defs/pair"},"eps":{"type":"number"},"weight_decay":{"type":"number"}}}]},"train":{"type":"object","additionalProperties":false,"required":["epochs","batch_size","objective","averaging","gradient_clip"],"properties":{"epochs":{"$ref":"#/$defs/positive"},"batch_size":{"$ref":"#/$defs/positive"},"objective":{"type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["adversarial","clean"]}}},{"type":"object","additionalProperties":false,"required":["name","clean_weight"],"properties":{"name":{"const":"mix"},"clean_weight":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["name","beta"],"properties":{"name":{"enum":["trades","mart"]},"beta":{"type":"number"}}}]},"averaging":{"type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"const":"none"}}},{"type":"object","additionalProperties":false,"required":["method","decay"],"properties":{"method":{"const":"ema"},"decay":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["method","start_epoch"],"properties":{"method":{"const":"swa"},"start_epoch":{"$ref":"#/$defs/count"}}}]},"gradient_clip":{"$ref":"#/$defs/maybeNumber"}}},"evaluate":{"type":"object","additionalProperties":false,"required":["every","samples","batch_size","during","final","final_samples"],"properties":{"every":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/maybeCount"},"batch_size":{"$ref":"#/$defs/positive"},"during":{"$ref":"#/$defs/evaluationAttack"},"final":{"type":"array","items":{"$ref":"#/$defs/evaluationAttack"}},"final_samples":{"$ref":"#/$defs/maybeCount"}}},"checkpoint":{"type":"object","additionalProperties":false,"required":["every_minutes","keep"],"properties":{"every_minutes":{"type":"number"},"keep":{"$ref":"#/$defs/positive"}}},"device":{"type":"object","additionalProperties":false,"required":["executor","threads"],"properties":{"executor":{"enum":["onnx","reference"]},"threads":{"$ref":"#/$defs/count"}}},"landscape":{"type":"object","additionalProperties":false,"required":["epsilon","attack","split","trace"],"properties":{"epsilon":{"type":"number","minimum":0},"attack":{"type":"string"},"split":{"$ref":"#/$defs/landscapeSplit"},"layers":{"$ref":"#/$defs/names"},"hessian":{"type":"object","additionalProperties":false,"required":["top","samples","loss","which","method","tolerance","products"],"properties":{"top":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"which":{"enum":["largest","smallest","magnitude"]},"method":{"enum":["lanczos","power-iteration"]},"tolerance":{"type":"number"},"basis":{"$ref":"#/$defs/positive"},"products":{"$ref":"#/$defs/positive"}}},"density":{"type":"object","additionalProperties":false,"required":["samples","loss","starts","steps"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"starts":{"$ref":"#/$defs/positive"},"steps":{"$ref":"#/$defs/positive"}}},"curvature":{"type":"object","additionalProperties":false,"required":["samples","loss","products"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"products":{"$ref":"#/$defs/positive"}}},"slice":{"type":"object","additionalProperties":false,"required":["directions","dimensions","points","biases","epsilons","adversarial","batchnorm","samples","splits"],"properties":{"directions":{"enum":["random","eigenvectors","trajectory","checkpoints"]},"through":{"$ref":"#/$defs/names"},"dimensions":{"enum":[1,2]},"points":{"$ref":"#/$defs/positive"},"range":{"$ref":"#/$defs/pair"},"biases":{"enum":["zero","normalised"]},"epsilons":{"type":"array","items":{"type":"number","minimum":0}},"adversarial":{"anyOf":[{"enum":["fresh","frozen"]},{"$ref":"#/$defs/positive"}]},"batchnorm":{"enum":["running","batch","re-estimated"]},"samples":{"$ref":"#/$defs/positive"},"splits":{"type":"array","items":{"$ref":"#/$defs/landscapeSplit"}}}},"trace":{"type":"array","items":{"enum":["gradient-norm","distance-from-init"]}}}}},"$defs":{"count":{"type":"integer","minimum":0},"positive":{"type":"integer","minimum":1},"maybeCount":{"type":["integer","null"],"minimum":0},"maybeNumber":{"type":["number","null"]},"names":{"type":"array","items":{"type":"string"}},"landscapeSplit":{"enum":["train","validation","test"]},"landscapeLoss":{"enum":["frozen","clean","gauss-newton","reattacked"]},"pair":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"layer":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"required":["type","channels","kernel","stride","padding","bias"],"properties":{"type":{"const":"conv"},"channels":{"$ref":"#/$defs/positive"},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"},"padding":{"$ref":"#/$defs/count"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","units","bias"],"properties":{"type":{"const":"linear"},"units":{"$ref":"#/$defs/positive"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","kernel","stride"],"properties":{"type":{"enum":["maxpool","avgpool"]},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["batchnorm","relu","global-avgpool","flatten"]}}}]},"attack":{"type":"object","additionalProperties":false,"required":["method","norm","steps","step_size","start","restarts","keep","batchnorm","loss","bounds"],"properties":{"method":{"enum":["none","fgsm","fgsm-rs","pgd"]},"norm":{"enum":["linf","l2","l1"]},"steps":{"$ref":"#/$defs/positive"},"step_size":{"type":"object","additionalProperties":false,"required":["value","relative"],"properties":{"value":{"type":"number"},"relative":{"type":"boolean"}}},"start":{"enum":["none","uniform","uniform-step"]},"restarts":{"$ref":"#/$defs/positive"},"keep":{"enum":["last","best"]},"batchnorm":{"enum":["eval","train"]},"loss":{"enum":["cross-entropy","kl"]},"bounds":{"$ref":"#/$defs/pair"}}},"evaluationAttack":{"type":"object","additionalProperties":false,"required":["name","attack","epsilon"],"properties":{"name":{"type":"string"},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"type":"number","minimum":0}}},"update":{"enum":["epoch","batch"]},"over":{"enum":["period","run"]},"clip":{"type":"object","additionalProperties":false,"required":["low","high"],"properties":{"low":{"$ref":"#/$defs/maybeNumber"},"high":{"$ref":"#/$defs/maybeNumber"}}},"warmup":{"anyOf":[{"type":"object","additionalProperties":false,"required":["epochs","from"],"properties":{"epochs":{"type":"number"},"from":{"type":"number"}}},{"type":"null"}]},"points":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","value"],"properties":{"at":{"type":"number"},"value":{"type":"number"}}}},"shape":{"type":"object","required":["schedule"],"discriminator":{"propertyName":"schedule"},"oneOf":[{"type":"object","required":["schedule","value"],"properties":{"schedule":{"const":"constant"},"value":{"type":"number"}}},{"type":"object","required":["schedule","min","max"],"properties":{"schedule":{"enum":["linear","cosine"]},"min":{"type":"number"},"max":{"type":"number"}}},{"type":"object","required":["schedule","initial","factor","at","relative"],"properties":{"schedule":{"const":"step"},"initial":{"type":"number"},"factor":{"type":"number"},"at":{"type":"array","items":{"type":"number"}},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","decay"],"properties":{"schedule":{"const":"exponential"},"initial":{"type":"number"},"decay":{"type":"number"}}},{"type":"object","required":["schedule","points","relative"],"properties":{"schedule":{"const":"piecewise"},"points":{"$ref":"#/$defs/points"},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","max","final","peak","anneal"],"properties":{"schedule":{"const":"one-cycle"},"initial":{"type":"number"},"max":{"type":"number"},"final":{"type":"number"},"peak":{"type":"number"},"anneal":{"enum":["cosine","linear"]}}}]},"timing":{"type":"object","required":["update","over","clip","warmup"],"properties":{"update":{"$ref":"#/$defs/update"},"over":{"$ref":"#/$defs/over"},"clip":{"$ref":"#/$defs/clip"},"warmup":{"$ref":"#/$defs/warmup"}}},"schedule":{"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"}],"unevaluatedProperties":false},"target":{"type":"object","required":["target"],"properties":{"target":{"type":"number","minimum":0}}},"epsilon":{"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"},{"$ref":"#/$defs/target"}],"unevaluatedProperties":false}}};
-const schema75 = {"type":"integer","minimum":0};
+export const Resolved = validate282;
+const schema83 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"resolved.schema.json","title":"Resolved","description":"resolved.json of a run folder: the spec as run, with every default and unit made explicit (see src/resolved.ts). Budgets are fractions of the pixel range, times are epochs.","type":"object","additionalProperties":false,"required":["version","name","seed","data","model","attack","epsilon","pas","learning_rate","optimizer","train","evaluate","checkpoint","device"],"properties":{"version":{"const":1},"name":{"type":"string"},"seed":{"$ref":"#/$defs/count"},"data":{"type":"object","additionalProperties":false,"required":["dataset","path","validation","validation_seed","train_samples","test_samples","augment"],"properties":{"dataset":{"enum":["mnist","fashion-mnist","fashion-mnist-mini","cifar-10","cifar-100","npz","folder"]},"path":{"type":["string","null"]},"validation":{"$ref":"#/$defs/count"},"validation_seed":{"$ref":"#/$defs/count"},"train_samples":{"$ref":"#/$defs/maybeCount"},"test_samples":{"$ref":"#/$defs/maybeCount"},"augment":{"type":"object","additionalProperties":false,"required":["crop_padding","horizontal_flip"],"properties":{"crop_padding":{"$ref":"#/$defs/count"},"horizontal_flip":{"type":"boolean"}}}}},"model":{"type":"object","required":["architecture"],"discriminator":{"propertyName":"architecture"},"oneOf":[{"type":"object","additionalProperties":false,"required":["architecture","bias"],"properties":{"architecture":{"const":"linear"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["architecture","hidden","bias"],"properties":{"architecture":{"const":"mlp"},"hidden":{"type":"array","items":{"$ref":"#/$defs/positive"}},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["architecture","width"],"properties":{"architecture":{"enum":["lenet","vgg16","resnet18","preact-resnet18"]},"width":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["architecture","depth","width"],"properties":{"architecture":{"const":"wide-resnet"},"depth":{"$ref":"#/$defs/positive"},"width":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["architecture","layers"],"properties":{"architecture":{"const":"custom"},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"}}}}]},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"$ref":"#/$defs/epsilon"},"pas":{"type":"object","additionalProperties":false,"required":["periods","reset","ensemble"],"properties":{"periods":{"type":"array","items":{"$ref":"#/$defs/positive"}},"reset":{"type":"array","items":{"enum":["epsilon","learning_rate","momentum","optimizer"]}},"ensemble":{"enum":["period-ends","none"]}}},"learning_rate":{"$ref":"#/$defs/schedule"},"optimizer":{"type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"type":"object","additionalProperties":false,"required":["name","momentum","dampening","nesterov","weight_decay"],"properties":{"name":{"const":"sgd"},"momentum":{"type":"number"},"dampening":{"type":"number"},"nesterov":{"type":"boolean"},"weight_decay":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["name","betas","eps","weight_decay"],"properties":{"name":{"enum":["adam","adamw"]},"betas":{"$ref":"#/$defs/pair"},"eps":{"type":"number"},"weight_decay":{"type":"number"}}}]},"train":{"type":"object","additionalProperties":false,"required":["epochs","batch_size","objective","averaging","gradient_clip"],"properties":{"epochs":{"$ref":"#/$defs/positive"},"batch_size":{"$ref":"#/$defs/positive"},"objective":{"type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["adversarial","clean"]}}},{"type":"object","additionalProperties":false,"required":["name","clean_weight"],"properties":{"name":{"const":"mix"},"clean_weight":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["name","beta"],"properties":{"name":{"enum":["trades","mart"]},"beta":{"type":"number"}}}]},"averaging":{"type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"const":"none"}}},{"type":"object","additionalProperties":false,"required":["method","decay"],"properties":{"method":{"const":"ema"},"decay":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["method","start_epoch"],"properties":{"method":{"const":"swa"},"start_epoch":{"$ref":"#/$defs/count"}}}]},"gradient_clip":{"$ref":"#/$defs/maybeNumber"}}},"evaluate":{"type":"object","additionalProperties":false,"required":["every","samples","batch_size","during","final","final_samples"],"properties":{"every":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/maybeCount"},"batch_size":{"$ref":"#/$defs/positive"},"during":{"$ref":"#/$defs/evaluationAttack"},"final":{"type":"array","items":{"$ref":"#/$defs/evaluationAttack"}},"final_samples":{"$ref":"#/$defs/maybeCount"}}},"checkpoint":{"type":"object","additionalProperties":false,"required":["every_minutes","keep"],"properties":{"every_minutes":{"type":"number"},"keep":{"$ref":"#/$defs/positive"}}},"device":{"type":"object","additionalProperties":false,"required":["executor","threads"],"properties":{"executor":{"enum":["onnx","reference"]},"threads":{"$ref":"#/$defs/count"}}},"landscape":{"type":"object","additionalProperties":false,"required":["epsilon","attack","split","trace"],"properties":{"epsilon":{"type":"number","minimum":0},"attack":{"type":"string"},"split":{"$ref":"#/$defs/landscapeSplit"},"layers":{"$ref":"#/$defs/names"},"hessian":{"type":"object","additionalProperties":false,"required":["top","samples","loss","which","method","tolerance","products"],"properties":{"top":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"which":{"enum":["largest","smallest","magnitude"]},"method":{"enum":["lanczos","power-iteration"]},"tolerance":{"type":"number"},"basis":{"$ref":"#/$defs/positive"},"products":{"$ref":"#/$defs/positive"}}},"density":{"type":"object","additionalProperties":false,"required":["samples","loss","starts","steps"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"starts":{"$ref":"#/$defs/positive"},"steps":{"$ref":"#/$defs/positive"}}},"curvature":{"type":"object","additionalProperties":false,"required":["samples","loss","products"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"products":{"$ref":"#/$defs/positive"}}},"slice":{"type":"object","additionalProperties":false,"required":["directions","dimensions","points","biases","epsilons","adversarial","batchnorm","samples","splits"],"properties":{"directions":{"enum":["random","eigenvectors","trajectory","checkpoints"]},"through":{"$ref":"#/$defs/names"},"dimensions":{"enum":[1,2]},"points":{"$ref":"#/$defs/positive"},"range":{"$ref":"#/$defs/pair"},"biases":{"enum":["zero","normalised"]},"epsilons":{"type":"array","items":{"type":"number","minimum":0}},"adversarial":{"anyOf":[{"enum":["fresh","frozen"]},{"$ref":"#/$defs/positive"}]},"batchnorm":{"enum":["running","batch","re-estimated"]},"samples":{"$ref":"#/$defs/positive"},"splits":{"type":"array","items":{"$ref":"#/$defs/landscapeSplit"}}}},"scatter":{"type":"object","additionalProperties":false,"required":["samples","directions","amplitudes","repeats"],"properties":{"samples":{"$ref":"#/$defs/positive"},"directions":{"type":"array","items":{"enum":["random","eigenvector"]}},"amplitudes":{"type":"array","items":{"type":"number"}},"repeats":{"$ref":"#/$defs/positive"}}},"gradient":{"type":"object","additionalProperties":false,"required":["samples","loss"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"enum":["frozen","clean"]}}},"sharpness":{"type":"object","additionalProperties":false,"required":["samples","loss","rho","adaptive_rho","box","steps","draws"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"enum":["frozen","clean"]},"rho":{"type":"number"},"adaptive_rho":{"type":"number"},"box":{"type":"number"},"steps":{"$ref":"#/$defs/positive"},"draws":{"$ref":"#/$defs/positive"}}},"connectivity":{"type":"object","additionalProperties":false,"required":["to","curve","bends","epochs","learning_rate","points","samples"],"properties":{"to":{"type":"string"},"curve":{"enum":["bezier","polygonal","linear"]},"bends":{"$ref":"#/$defs/positive"},"epochs":{"$ref":"#/$defs/positive"},"learning_rate":{"type":"number"},"points":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/positive"}}},"linear":{"type":"object","additionalProperties":false,"properties":{"samples":{"$ref":"#/$defs/positive"}}},"trace":{"type":"array","items":{"enum":["gradient-norm","distance-from-init"]}}}}},"$defs":{"count":{"type":"integer","minimum":0},"positive":{"type":"integer","minimum":1},"maybeCount":{"type":["integer","null"],"minimum":0},"maybeNumber":{"type":["number","null"]},"names":{"type":"array","items":{"type":"string"}},"landscapeSplit":{"enum":["train","validation","test"]},"landscapeLoss":{"enum":["frozen","clean","gauss-newton","reattacked"]},"pair":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"layer":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"required":["type","channels","kernel","stride","padding","bias"],"properties":{"type":{"const":"conv"},"channels":{"$ref":"#/$defs/positive"},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"},"padding":{"$ref":"#/$defs/count"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","units","bias"],"properties":{"type":{"const":"linear"},"units":{"$ref":"#/$defs/positive"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","kernel","stride"],"properties":{"type":{"enum":["maxpool","avgpool"]},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["batchnorm","relu","global-avgpool","flatten"]}}}]},"attack":{"type":"object","additionalProperties":false,"required":["method","norm","steps","step_size","start","restarts","keep","batchnorm","loss","bounds"],"properties":{"method":{"enum":["none","fgsm","fgsm-rs","pgd"]},"norm":{"enum":["linf","l2","l1"]},"steps":{"$ref":"#/$defs/positive"},"step_size":{"type":"object","additionalProperties":false,"required":["value","relative"],"properties":{"value":{"type":"number"},"relative":{"type":"boolean"}}},"start":{"enum":["none","uniform","uniform-step"]},"restarts":{"$ref":"#/$defs/positive"},"keep":{"enum":["last","best"]},"batchnorm":{"enum":["eval","train"]},"loss":{"enum":["cross-entropy","kl"]},"bounds":{"$ref":"#/$defs/pair"}}},"evaluationAttack":{"type":"object","additionalProperties":false,"required":["name","attack","epsilon"],"properties":{"name":{"type":"string"},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"type":"number","minimum":0}}},"update":{"enum":["epoch","batch"]},"over":{"enum":["period","run"]},"clip":{"type":"object","additionalProperties":false,"required":["low","high"],"properties":{"low":{"$ref":"#/$defs/maybeNumber"},"high":{"$ref":"#/$defs/maybeNumber"}}},"warmup":{"anyOf":[{"type":"object","additionalProperties":false,"required":["epochs","from"],"properties":{"epochs":{"type":"number"},"from":{"type":"number"}}},{"type":"null"}]},"points":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","value"],"properties":{"at":{"type":"number"},"value":{"type":"number"}}}},"shape":{"type":"object","required":["schedule"],"discriminator":{"propertyName":"schedule"},"oneOf":[{"type":"object","required":["schedule","value"],"properties":{"schedule":{"const":"constant"},"value":{"type":"number"}}},{"type":"object","required":["schedule","min","max"],"properties":{"schedule":{"enum":["linear","cosine"]},"min":{"type":"number"},"max":{"type":"number"}}},{"type":"object","required":["schedule","initial","factor","at","relative"],"properties":{"schedule":{"const":"step"},"initial":{"type":"number"},"factor":{"type":"number"},"at":{"type":"array","items":{"type":"number"}},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","decay"],"properties":{"schedule":{"const":"exponential"},"initial":{"type":"number"},"decay":{"type":"number"}}},{"type":"object","required":["schedule","points","relative"],"properties":{"schedule":{"const":"piecewise"},"points":{"$ref":"#/$defs/points"},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","max","final","peak","anneal"],"properties":{"schedule":{"const":"one-cycle"},"initial":{"type":"number"},"max":{"type":"number"},"final":{"type":"number"},"peak":{"type":"number"},"anneal":{"enum":["cosine","linear"]}}}]},"timing":{"type":"object","required":["update","over","clip","warmup"],"properties":{"update":{"$ref":"#/$defs/update"},"over":{"$ref":"#/$defs/over"},"clip":{"$ref":"#/$defs/clip"},"warmup":{"$ref":"#/$defs/warmup"}}},"schedule":{"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"}],"unevaluatedProperties":false},"target":{"type":"object","required":["target"],"properties":{"target":{"type":"number","minimum":0}}},"epsilon":{"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"},{"$ref":"#/$defs/target"}],"unevaluatedProperties":false}}};
+const schema84 = {"type":"integer","minimum":0};
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8392,17 +10484,17 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate238.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema76 = {"type":["integer","null"],"minimum":0};
+const schema85 = {"type":["integer","null"],"minimum":0};
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate242.evaluated;
+const evaluated0 = validate287.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8410,7 +10502,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema76.type},message:"must be integer,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema85.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8431,17 +10523,17 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate242.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
-validate242.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate287.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema77 = {"type":"integer","minimum":1};
+const schema86 = {"type":"integer","minimum":1};
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate246.evaluated;
+const evaluated0 = validate291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8470,17 +10562,17 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate246.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
-validate246.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate291.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"required":["type","channels","kernel","stride","padding","bias"],"properties":{"type":{"const":"conv"},"channels":{"$ref":"#/$defs/positive"},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"},"padding":{"$ref":"#/$defs/count"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","units","bias"],"properties":{"type":{"const":"linear"},"units":{"$ref":"#/$defs/positive"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","kernel","stride"],"properties":{"type":{"enum":["maxpool","avgpool"]},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["batchnorm","relu","global-avgpool","flatten"]}}}]};
+const schema87 = {"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"required":["type","channels","kernel","stride","padding","bias"],"properties":{"type":{"const":"conv"},"channels":{"$ref":"#/$defs/positive"},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"},"padding":{"$ref":"#/$defs/count"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","units","bias"],"properties":{"type":{"const":"linear"},"units":{"$ref":"#/$defs/positive"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","kernel","stride"],"properties":{"type":{"enum":["maxpool","avgpool"]},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["batchnorm","relu","global-avgpool","flatten"]}}}]};
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate254.evaluated;
+const evaluated0 = validate299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8587,26 +10679,26 @@ errors++;
 }
 }
 if(data.channels !== undefined){
-if(!(validate246(data.channels, {instancePath:instancePath+"/channels",parentData:data,parentDataProperty:"channels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate291(data.channels, {instancePath:instancePath+"/channels",parentData:data,parentDataProperty:"channels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernel !== undefined){
-if(!(validate246(data.kernel, {instancePath:instancePath+"/kernel",parentData:data,parentDataProperty:"kernel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate291(data.kernel, {instancePath:instancePath+"/kernel",parentData:data,parentDataProperty:"kernel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.stride !== undefined){
-if(!(validate246(data.stride, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate291(data.stride, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.padding !== undefined){
-if(!(validate238(data.padding, {instancePath:instancePath+"/padding",parentData:data,parentDataProperty:"padding",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate283(data.padding, {instancePath:instancePath+"/padding",parentData:data,parentDataProperty:"padding",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
@@ -8692,8 +10784,8 @@ errors++;
 }
 }
 if(data.units !== undefined){
-if(!(validate246(data.units, {instancePath:instancePath+"/units",parentData:data,parentDataProperty:"units",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate291(data.units, {instancePath:instancePath+"/units",parentData:data,parentDataProperty:"units",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -8771,7 +10863,7 @@ errors++;
 if(data.type !== undefined){
 let data9 = data.type;
 if(!((data9 === "maxpool") || (data9 === "avgpool"))){
-const err22 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/enum",keyword:"enum",params:{allowedValues: schema78.oneOf[2].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/enum",keyword:"enum",params:{allowedValues: schema87.oneOf[2].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8782,14 +10874,14 @@ errors++;
 }
 }
 if(data.kernel !== undefined){
-if(!(validate246(data.kernel, {instancePath:instancePath+"/kernel",parentData:data,parentDataProperty:"kernel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate291(data.kernel, {instancePath:instancePath+"/kernel",parentData:data,parentDataProperty:"kernel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.stride !== undefined){
-if(!(validate246(data.stride, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate291(data.stride, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -8855,7 +10947,7 @@ errors++;
 if(data.type !== undefined){
 let data12 = data.type;
 if(!((data12 === "maxpool") || (data12 === "avgpool"))){
-const err28 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/enum",keyword:"enum",params:{allowedValues: schema78.oneOf[2].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/enum",keyword:"enum",params:{allowedValues: schema87.oneOf[2].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8866,14 +10958,14 @@ errors++;
 }
 }
 if(data.kernel !== undefined){
-if(!(validate246(data.kernel, {instancePath:instancePath+"/kernel",parentData:data,parentDataProperty:"kernel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate291(data.kernel, {instancePath:instancePath+"/kernel",parentData:data,parentDataProperty:"kernel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.stride !== undefined){
-if(!(validate246(data.stride, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate291(data.stride, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -8919,7 +11011,7 @@ errors++;
 if(data.type !== undefined){
 let data15 = data.type;
 if(!((((data15 === "batchnorm") || (data15 === "relu")) || (data15 === "global-avgpool")) || (data15 === "flatten"))){
-const err32 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema78.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err32 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema87.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8971,7 +11063,7 @@ errors++;
 if(data.type !== undefined){
 let data16 = data.type;
 if(!((((data16 === "batchnorm") || (data16 === "relu")) || (data16 === "global-avgpool")) || (data16 === "flatten"))){
-const err36 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema78.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema87.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9023,7 +11115,7 @@ errors++;
 if(data.type !== undefined){
 let data17 = data.type;
 if(!((((data17 === "batchnorm") || (data17 === "relu")) || (data17 === "global-avgpool")) || (data17 === "flatten"))){
-const err40 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema78.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err40 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema87.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9075,7 +11167,7 @@ errors++;
 if(data.type !== undefined){
 let data18 = data.type;
 if(!((((data18 === "batchnorm") || (data18 === "relu")) || (data18 === "global-avgpool")) || (data18 === "flatten"))){
-const err44 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema78.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err44 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema87.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9132,19 +11224,19 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate254.errors = vErrors;
+validate299.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate254.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate299.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema79 = {"type":"object","additionalProperties":false,"required":["method","norm","steps","step_size","start","restarts","keep","batchnorm","loss","bounds"],"properties":{"method":{"enum":["none","fgsm","fgsm-rs","pgd"]},"norm":{"enum":["linf","l2","l1"]},"steps":{"$ref":"#/$defs/positive"},"step_size":{"type":"object","additionalProperties":false,"required":["value","relative"],"properties":{"value":{"type":"number"},"relative":{"type":"boolean"}}},"start":{"enum":["none","uniform","uniform-step"]},"restarts":{"$ref":"#/$defs/positive"},"keep":{"enum":["last","best"]},"batchnorm":{"enum":["eval","train"]},"loss":{"enum":["cross-entropy","kl"]},"bounds":{"$ref":"#/$defs/pair"}}};
-const schema80 = {"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}};
+const schema88 = {"type":"object","additionalProperties":false,"required":["method","norm","steps","step_size","start","restarts","keep","batchnorm","loss","bounds"],"properties":{"method":{"enum":["none","fgsm","fgsm-rs","pgd"]},"norm":{"enum":["linf","l2","l1"]},"steps":{"$ref":"#/$defs/positive"},"step_size":{"type":"object","additionalProperties":false,"required":["value","relative"],"properties":{"value":{"type":"number"},"relative":{"type":"boolean"}}},"start":{"enum":["none","uniform","uniform-step"]},"restarts":{"$ref":"#/$defs/positive"},"keep":{"enum":["last","best"]},"batchnorm":{"enum":["eval","train"]},"loss":{"enum":["cross-entropy","kl"]},"bounds":{"$ref":"#/$defs/pair"}}};
+const schema89 = {"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}};
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate268.evaluated;
+const evaluated0 = validate313.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9197,16 +11289,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate268.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
-validate268.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate313.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate265.evaluated;
+const evaluated0 = validate310.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9315,7 +11407,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema79.properties, key0))){
+if(!(func1.call(schema88.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
@@ -9329,7 +11421,7 @@ errors++;
 if(data.method !== undefined){
 let data0 = data.method;
 if(!((((data0 === "none") || (data0 === "fgsm")) || (data0 === "fgsm-rs")) || (data0 === "pgd"))){
-const err11 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema79.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema88.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9342,7 +11434,7 @@ errors++;
 if(data.norm !== undefined){
 let data1 = data.norm;
 if(!(((data1 === "linf") || (data1 === "l2")) || (data1 === "l1"))){
-const err12 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/enum",keyword:"enum",params:{allowedValues: schema79.properties.norm.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/enum",keyword:"enum",params:{allowedValues: schema88.properties.norm.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9353,8 +11445,8 @@ errors++;
 }
 }
 if(data.steps !== undefined){
-if(!(validate246(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate291(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -9433,7 +11525,7 @@ errors++;
 if(data.start !== undefined){
 let data6 = data.start;
 if(!(((data6 === "none") || (data6 === "uniform")) || (data6 === "uniform-step"))){
-const err19 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/enum",keyword:"enum",params:{allowedValues: schema79.properties.start.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/enum",keyword:"enum",params:{allowedValues: schema88.properties.start.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9444,15 +11536,15 @@ errors++;
 }
 }
 if(data.restarts !== undefined){
-if(!(validate246(data.restarts, {instancePath:instancePath+"/restarts",parentData:data,parentDataProperty:"restarts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate291(data.restarts, {instancePath:instancePath+"/restarts",parentData:data,parentDataProperty:"restarts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.keep !== undefined){
 let data8 = data.keep;
 if(!((data8 === "last") || (data8 === "best"))){
-const err20 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/enum",keyword:"enum",params:{allowedValues: schema79.properties.keep.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/enum",keyword:"enum",params:{allowedValues: schema88.properties.keep.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9465,7 +11557,7 @@ errors++;
 if(data.batchnorm !== undefined){
 let data9 = data.batchnorm;
 if(!((data9 === "eval") || (data9 === "train"))){
-const err21 = {instancePath:instancePath+"/batchnorm",schemaPath:"#/properties/batchnorm/enum",keyword:"enum",params:{allowedValues: schema79.properties.batchnorm.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/batchnorm",schemaPath:"#/properties/batchnorm/enum",keyword:"enum",params:{allowedValues: schema88.properties.batchnorm.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9478,7 +11570,7 @@ errors++;
 if(data.loss !== undefined){
 let data10 = data.loss;
 if(!((data10 === "cross-entropy") || (data10 === "kl"))){
-const err22 = {instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/enum",keyword:"enum",params:{allowedValues: schema79.properties.loss.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/enum",keyword:"enum",params:{allowedValues: schema88.properties.loss.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9489,8 +11581,8 @@ errors++;
 }
 }
 if(data.bounds !== undefined){
-if(!(validate268(data.bounds, {instancePath:instancePath+"/bounds",parentData:data,parentDataProperty:"bounds",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate313(data.bounds, {instancePath:instancePath+"/bounds",parentData:data,parentDataProperty:"bounds",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
@@ -9505,19 +11597,19 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate265.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate310.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema81 = {"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"},{"$ref":"#/$defs/target"}],"unevaluatedProperties":false};
-const schema82 = {"type":"object","required":["schedule"],"discriminator":{"propertyName":"schedule"},"oneOf":[{"type":"object","required":["schedule","value"],"properties":{"schedule":{"const":"constant"},"value":{"type":"number"}}},{"type":"object","required":["schedule","min","max"],"properties":{"schedule":{"enum":["linear","cosine"]},"min":{"type":"number"},"max":{"type":"number"}}},{"type":"object","required":["schedule","initial","factor","at","relative"],"properties":{"schedule":{"const":"step"},"initial":{"type":"number"},"factor":{"type":"number"},"at":{"type":"array","items":{"type":"number"}},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","decay"],"properties":{"schedule":{"const":"exponential"},"initial":{"type":"number"},"decay":{"type":"number"}}},{"type":"object","required":["schedule","points","relative"],"properties":{"schedule":{"const":"piecewise"},"points":{"$ref":"#/$defs/points"},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","max","final","peak","anneal"],"properties":{"schedule":{"const":"one-cycle"},"initial":{"type":"number"},"max":{"type":"number"},"final":{"type":"number"},"peak":{"type":"number"},"anneal":{"enum":["cosine","linear"]}}}]};
-const schema83 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","value"],"properties":{"at":{"type":"number"},"value":{"type":"number"}}}};
+const schema90 = {"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"},{"$ref":"#/$defs/target"}],"unevaluatedProperties":false};
+const schema91 = {"type":"object","required":["schedule"],"discriminator":{"propertyName":"schedule"},"oneOf":[{"type":"object","required":["schedule","value"],"properties":{"schedule":{"const":"constant"},"value":{"type":"number"}}},{"type":"object","required":["schedule","min","max"],"properties":{"schedule":{"enum":["linear","cosine"]},"min":{"type":"number"},"max":{"type":"number"}}},{"type":"object","required":["schedule","initial","factor","at","relative"],"properties":{"schedule":{"const":"step"},"initial":{"type":"number"},"factor":{"type":"number"},"at":{"type":"array","items":{"type":"number"}},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","decay"],"properties":{"schedule":{"const":"exponential"},"initial":{"type":"number"},"decay":{"type":"number"}}},{"type":"object","required":["schedule","points","relative"],"properties":{"schedule":{"const":"piecewise"},"points":{"$ref":"#/$defs/points"},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","max","final","peak","anneal"],"properties":{"schedule":{"const":"one-cycle"},"initial":{"type":"number"},"max":{"type":"number"},"final":{"type":"number"},"peak":{"type":"number"},"anneal":{"enum":["cosine","linear"]}}}]};
+const schema92 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","value"],"properties":{"at":{"type":"number"},"value":{"type":"number"}}}};
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
+const evaluated0 = validate318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9610,16 +11702,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate273.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate318.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate272.evaluated;
+const evaluated0 = validate317.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9736,7 +11828,7 @@ errors++;
 if(data.schedule !== undefined){
 let data2 = data.schedule;
 if(!((data2 === "linear") || (data2 === "cosine"))){
-const err9 = {instancePath:instancePath+"/schedule",schemaPath:"#/oneOf/1/properties/schedule/enum",keyword:"enum",params:{allowedValues: schema82.oneOf[1].properties.schedule.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/schedule",schemaPath:"#/oneOf/1/properties/schedule/enum",keyword:"enum",params:{allowedValues: schema91.oneOf[1].properties.schedule.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9825,7 +11917,7 @@ errors++;
 if(data.schedule !== undefined){
 let data5 = data.schedule;
 if(!((data5 === "linear") || (data5 === "cosine"))){
-const err16 = {instancePath:instancePath+"/schedule",schemaPath:"#/oneOf/1/properties/schedule/enum",keyword:"enum",params:{allowedValues: schema82.oneOf[1].properties.schedule.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/schedule",schemaPath:"#/oneOf/1/properties/schedule/enum",keyword:"enum",params:{allowedValues: schema91.oneOf[1].properties.schedule.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10163,8 +12255,8 @@ errors++;
 }
 }
 if(data.points !== undefined){
-if(!(validate273(data.points, {instancePath:instancePath+"/points",parentData:data,parentDataProperty:"points",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate318(data.points, {instancePath:instancePath+"/points",parentData:data,parentDataProperty:"points",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -10327,7 +12419,7 @@ errors++;
 if(data.anneal !== undefined){
 let data25 = data.anneal;
 if(!((data25 === "cosine") || (data25 === "linear"))){
-const err56 = {instancePath:instancePath+"/anneal",schemaPath:"#/oneOf/5/properties/anneal/enum",keyword:"enum",params:{allowedValues: schema82.oneOf[5].properties.anneal.enum},message:"must be equal to one of the allowed values"};
+const err56 = {instancePath:instancePath+"/anneal",schemaPath:"#/oneOf/5/properties/anneal/enum",keyword:"enum",params:{allowedValues: schema91.oneOf[5].properties.anneal.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -10390,19 +12482,19 @@ vErrors.push(err60);
 }
 errors++;
 }
-validate272.errors = vErrors;
+validate317.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate272.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate317.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema84 = {"type":"object","required":["update","over","clip","warmup"],"properties":{"update":{"$ref":"#/$defs/update"},"over":{"$ref":"#/$defs/over"},"clip":{"$ref":"#/$defs/clip"},"warmup":{"$ref":"#/$defs/warmup"}}};
-const schema85 = {"enum":["epoch","batch"]};
+const schema93 = {"type":"object","required":["update","over","clip","warmup"],"properties":{"update":{"$ref":"#/$defs/update"},"over":{"$ref":"#/$defs/over"},"clip":{"$ref":"#/$defs/clip"},"warmup":{"$ref":"#/$defs/warmup"}}};
+const schema94 = {"enum":["epoch","batch"]};
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate277.evaluated;
+const evaluated0 = validate322.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10410,7 +12502,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((data === "epoch") || (data === "batch"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema85.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10419,17 +12511,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate277.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
-validate277.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate322.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema86 = {"enum":["period","run"]};
+const schema95 = {"enum":["period","run"]};
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate279.evaluated;
+const evaluated0 = validate324.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10437,7 +12529,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((data === "period") || (data === "run"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema86.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema95.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10446,18 +12538,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate279.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
-validate279.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate324.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema87 = {"type":"object","additionalProperties":false,"required":["low","high"],"properties":{"low":{"$ref":"#/$defs/maybeNumber"},"high":{"$ref":"#/$defs/maybeNumber"}}};
-const schema88 = {"type":["number","null"]};
+const schema96 = {"type":"object","additionalProperties":false,"required":["low","high"],"properties":{"low":{"$ref":"#/$defs/maybeNumber"},"high":{"$ref":"#/$defs/maybeNumber"}}};
+const schema97 = {"type":["number","null"]};
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate282.evaluated;
+const evaluated0 = validate327.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10465,7 +12557,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!((typeof data == "number") && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema88.type},message:"must be number,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema97.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10474,16 +12566,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate282.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
-validate282.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate327.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate281.evaluated;
+const evaluated0 = validate326.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10524,14 +12616,14 @@ errors++;
 }
 }
 if(data.low !== undefined){
-if(!(validate282(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate327(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
 if(data.high !== undefined){
-if(!(validate282(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate327(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -10546,17 +12638,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate281.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
-validate281.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate326.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema89 = {"anyOf":[{"type":"object","additionalProperties":false,"required":["epochs","from"],"properties":{"epochs":{"type":"number"},"from":{"type":"number"}}},{"type":"null"}]};
+const schema98 = {"anyOf":[{"type":"object","additionalProperties":false,"required":["epochs","from"],"properties":{"epochs":{"type":"number"},"from":{"type":"number"}}},{"type":"null"}]};
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate286.evaluated;
+const evaluated0 = validate331.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10675,17 +12767,17 @@ vErrors = null;
 }
 }
 }
-validate286.errors = vErrors;
+validate331.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate286.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate331.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate276.evaluated;
+const evaluated0 = validate321.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10734,26 +12826,26 @@ vErrors.push(err3);
 errors++;
 }
 if(data.update !== undefined){
-if(!(validate277(data.update, {instancePath:instancePath+"/update",parentData:data,parentDataProperty:"update",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate322(data.update, {instancePath:instancePath+"/update",parentData:data,parentDataProperty:"update",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data.over !== undefined){
-if(!(validate279(data.over, {instancePath:instancePath+"/over",parentData:data,parentDataProperty:"over",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate324(data.over, {instancePath:instancePath+"/over",parentData:data,parentDataProperty:"over",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 }
 if(data.clip !== undefined){
-if(!(validate281(data.clip, {instancePath:instancePath+"/clip",parentData:data,parentDataProperty:"clip",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate326(data.clip, {instancePath:instancePath+"/clip",parentData:data,parentDataProperty:"clip",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data.warmup !== undefined){
-if(!(validate286(data.warmup, {instancePath:instancePath+"/warmup",parentData:data,parentDataProperty:"warmup",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+if(!(validate331(data.warmup, {instancePath:instancePath+"/warmup",parentData:data,parentDataProperty:"warmup",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 }
@@ -10768,17 +12860,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate276.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
-validate276.evaluated = {"props":{"update":true,"over":true,"clip":true,"warmup":true},"dynamicProps":false,"dynamicItems":false};
+validate321.evaluated = {"props":{"update":true,"over":true,"clip":true,"warmup":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema90 = {"type":"object","required":["target"],"properties":{"target":{"type":"number","minimum":0}}};
+const schema99 = {"type":"object","required":["target"],"properties":{"target":{"type":"number","minimum":0}}};
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate289.evaluated;
+const evaluated0 = validate334.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10832,31 +12924,31 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate289.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
-validate289.evaluated = {"props":{"target":true},"dynamicProps":false,"dynamicItems":false};
+validate334.evaluated = {"props":{"target":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate271.evaluated;
+const evaluated0 = validate316.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate272(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate317(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate272.evaluated.props;
+var props0 = validate317.evaluated.props;
 }
-if(!(validate276(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate321(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -10866,8 +12958,8 @@ props0.over = true;
 props0.clip = true;
 props0.warmup = true;
 }
-if(!(validate289(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate334(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -10900,32 +12992,32 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate271.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
-validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema91 = {"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"}],"unevaluatedProperties":false};
+const schema100 = {"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"}],"unevaluatedProperties":false};
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate293.evaluated;
+const evaluated0 = validate338.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate272(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate317(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate272.evaluated.props;
+var props0 = validate317.evaluated.props;
 }
-if(!(validate276(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate321(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -10961,17 +13053,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate293.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
-validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate338.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema92 = {"type":"object","additionalProperties":false,"required":["name","attack","epsilon"],"properties":{"name":{"type":"string"},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"type":"number","minimum":0}}};
+const schema101 = {"type":"object","additionalProperties":false,"required":["name","attack","epsilon"],"properties":{"name":{"type":"string"},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"type":"number","minimum":0}}};
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate306.evaluated;
+const evaluated0 = validate351.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11034,8 +13126,8 @@ errors++;
 }
 }
 if(data.attack !== undefined){
-if(!(validate265(data.attack, {instancePath:instancePath+"/attack",parentData:data,parentDataProperty:"attack",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate310(data.attack, {instancePath:instancePath+"/attack",parentData:data,parentDataProperty:"attack",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -11075,17 +13167,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate306.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
-validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate351.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema93 = {"enum":["train","validation","test"]};
+const schema102 = {"enum":["train","validation","test"]};
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate313.evaluated;
+const evaluated0 = validate358.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11093,7 +13185,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((data === "train") || (data === "validation")) || (data === "test"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema93.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema102.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11102,17 +13194,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate313.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
-validate313.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate358.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema94 = {"type":"array","items":{"type":"string"}};
+const schema103 = {"type":"array","items":{"type":"string"}};
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate315.evaluated;
+const evaluated0 = validate360.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11144,17 +13236,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate315.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
-validate315.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate360.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema95 = {"enum":["frozen","clean","gauss-newton","reattacked"]};
+const schema104 = {"enum":["frozen","clean","gauss-newton","reattacked"]};
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate319.evaluated;
+const evaluated0 = validate364.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11162,7 +13254,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((data === "frozen") || (data === "clean")) || (data === "gauss-newton")) || (data === "reattacked"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema95.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema104.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11171,17 +13263,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate319.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
-validate319.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate364.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="resolved.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate237.evaluated;
+const evaluated0 = validate282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11330,7 +13422,7 @@ vErrors.push(err13);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema74.properties, key0))){
+if(!(func1.call(schema83.properties, key0))){
 const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err14];
@@ -11366,8 +13458,8 @@ errors++;
 }
 }
 if(data.seed !== undefined){
-if(!(validate238(data.seed, {instancePath:instancePath+"/seed",parentData:data,parentDataProperty:"seed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate283(data.seed, {instancePath:instancePath+"/seed",parentData:data,parentDataProperty:"seed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
@@ -11459,7 +13551,7 @@ errors++;
 if(data3.dataset !== undefined){
 let data4 = data3.dataset;
 if(!(((((((data4 === "mnist") || (data4 === "fashion-mnist")) || (data4 === "fashion-mnist-mini")) || (data4 === "cifar-10")) || (data4 === "cifar-100")) || (data4 === "npz")) || (data4 === "folder"))){
-const err25 = {instancePath:instancePath+"/data/dataset",schemaPath:"#/properties/data/properties/dataset/enum",keyword:"enum",params:{allowedValues: schema74.properties.data.properties.dataset.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/data/dataset",schemaPath:"#/properties/data/properties/dataset/enum",keyword:"enum",params:{allowedValues: schema83.properties.data.properties.dataset.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11472,7 +13564,7 @@ errors++;
 if(data3.path !== undefined){
 let data5 = data3.path;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err26 = {instancePath:instancePath+"/data/path",schemaPath:"#/properties/data/properties/path/type",keyword:"type",params:{type: schema74.properties.data.properties.path.type},message:"must be string,null"};
+const err26 = {instancePath:instancePath+"/data/path",schemaPath:"#/properties/data/properties/path/type",keyword:"type",params:{type: schema83.properties.data.properties.path.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11483,26 +13575,26 @@ errors++;
 }
 }
 if(data3.validation !== undefined){
-if(!(validate238(data3.validation, {instancePath:instancePath+"/data/validation",parentData:data3,parentDataProperty:"validation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate283(data3.validation, {instancePath:instancePath+"/data/validation",parentData:data3,parentDataProperty:"validation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
 if(data3.validation_seed !== undefined){
-if(!(validate238(data3.validation_seed, {instancePath:instancePath+"/data/validation_seed",parentData:data3,parentDataProperty:"validation_seed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate283(data3.validation_seed, {instancePath:instancePath+"/data/validation_seed",parentData:data3,parentDataProperty:"validation_seed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
 if(data3.train_samples !== undefined){
-if(!(validate242(data3.train_samples, {instancePath:instancePath+"/data/train_samples",parentData:data3,parentDataProperty:"train_samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate287(data3.train_samples, {instancePath:instancePath+"/data/train_samples",parentData:data3,parentDataProperty:"train_samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 }
 if(data3.test_samples !== undefined){
-if(!(validate242(data3.test_samples, {instancePath:instancePath+"/data/test_samples",parentData:data3,parentDataProperty:"test_samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate287(data3.test_samples, {instancePath:instancePath+"/data/test_samples",parentData:data3,parentDataProperty:"test_samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 }
@@ -11542,8 +13634,8 @@ errors++;
 }
 }
 if(data10.crop_padding !== undefined){
-if(!(validate238(data10.crop_padding, {instancePath:instancePath+"/data/augment/crop_padding",parentData:data10,parentDataProperty:"crop_padding",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate283(data10.crop_padding, {instancePath:instancePath+"/data/augment/crop_padding",parentData:data10,parentDataProperty:"crop_padding",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
@@ -11730,8 +13822,8 @@ let data17 = data13.hidden;
 if(Array.isArray(data17)){
 const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate246(data17[i0], {instancePath:instancePath+"/model/hidden/" + i0,parentData:data17,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate291(data17[i0], {instancePath:instancePath+"/model/hidden/" + i0,parentData:data17,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -11811,7 +13903,7 @@ errors++;
 if(data13.architecture !== undefined){
 let data20 = data13.architecture;
 if(!((((data20 === "lenet") || (data20 === "vgg16")) || (data20 === "resnet18")) || (data20 === "preact-resnet18"))){
-const err51 = {instancePath:instancePath+"/model/architecture",schemaPath:"#/properties/model/oneOf/2/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema74.properties.model.oneOf[2].properties.architecture.enum},message:"must be equal to one of the allowed values"};
+const err51 = {instancePath:instancePath+"/model/architecture",schemaPath:"#/properties/model/oneOf/2/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema83.properties.model.oneOf[2].properties.architecture.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -11822,8 +13914,8 @@ errors++;
 }
 }
 if(data13.width !== undefined){
-if(!(validate246(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate291(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -11879,7 +13971,7 @@ errors++;
 if(data13.architecture !== undefined){
 let data22 = data13.architecture;
 if(!((((data22 === "lenet") || (data22 === "vgg16")) || (data22 === "resnet18")) || (data22 === "preact-resnet18"))){
-const err56 = {instancePath:instancePath+"/model/architecture",schemaPath:"#/properties/model/oneOf/2/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema74.properties.model.oneOf[2].properties.architecture.enum},message:"must be equal to one of the allowed values"};
+const err56 = {instancePath:instancePath+"/model/architecture",schemaPath:"#/properties/model/oneOf/2/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema83.properties.model.oneOf[2].properties.architecture.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -11890,8 +13982,8 @@ errors++;
 }
 }
 if(data13.width !== undefined){
-if(!(validate246(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate291(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -11947,7 +14039,7 @@ errors++;
 if(data13.architecture !== undefined){
 let data24 = data13.architecture;
 if(!((((data24 === "lenet") || (data24 === "vgg16")) || (data24 === "resnet18")) || (data24 === "preact-resnet18"))){
-const err61 = {instancePath:instancePath+"/model/architecture",schemaPath:"#/properties/model/oneOf/2/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema74.properties.model.oneOf[2].properties.architecture.enum},message:"must be equal to one of the allowed values"};
+const err61 = {instancePath:instancePath+"/model/architecture",schemaPath:"#/properties/model/oneOf/2/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema83.properties.model.oneOf[2].properties.architecture.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -11958,8 +14050,8 @@ errors++;
 }
 }
 if(data13.width !== undefined){
-if(!(validate246(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate291(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -12015,7 +14107,7 @@ errors++;
 if(data13.architecture !== undefined){
 let data26 = data13.architecture;
 if(!((((data26 === "lenet") || (data26 === "vgg16")) || (data26 === "resnet18")) || (data26 === "preact-resnet18"))){
-const err66 = {instancePath:instancePath+"/model/architecture",schemaPath:"#/properties/model/oneOf/2/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema74.properties.model.oneOf[2].properties.architecture.enum},message:"must be equal to one of the allowed values"};
+const err66 = {instancePath:instancePath+"/model/architecture",schemaPath:"#/properties/model/oneOf/2/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema83.properties.model.oneOf[2].properties.architecture.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -12026,8 +14118,8 @@ errors++;
 }
 }
 if(data13.width !== undefined){
-if(!(validate246(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate291(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -12103,14 +14195,14 @@ errors++;
 }
 }
 if(data13.depth !== undefined){
-if(!(validate246(data13.depth, {instancePath:instancePath+"/model/depth",parentData:data13,parentDataProperty:"depth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate291(data13.depth, {instancePath:instancePath+"/model/depth",parentData:data13,parentDataProperty:"depth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data13.width !== undefined){
-if(!(validate246(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate291(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -12180,8 +14272,8 @@ let data32 = data13.layers;
 if(Array.isArray(data32)){
 const len1 = data32.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate254(data32[i1], {instancePath:instancePath+"/model/layers/" + i1,parentData:data32,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate299(data32[i1], {instancePath:instancePath+"/model/layers/" + i1,parentData:data32,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
@@ -12246,14 +14338,14 @@ errors++;
 }
 }
 if(data.attack !== undefined){
-if(!(validate265(data.attack, {instancePath:instancePath+"/attack",parentData:data,parentDataProperty:"attack",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate310(data.attack, {instancePath:instancePath+"/attack",parentData:data,parentDataProperty:"attack",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.epsilon !== undefined){
-if(!(validate271(data.epsilon, {instancePath:instancePath+"/epsilon",parentData:data,parentDataProperty:"epsilon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate316(data.epsilon, {instancePath:instancePath+"/epsilon",parentData:data,parentDataProperty:"epsilon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 }
@@ -12307,8 +14399,8 @@ let data37 = data36.periods;
 if(Array.isArray(data37)){
 const len2 = data37.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate246(data37[i2], {instancePath:instancePath+"/pas/periods/" + i2,parentData:data37,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate291(data37[i2], {instancePath:instancePath+"/pas/periods/" + i2,parentData:data37,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -12331,7 +14423,7 @@ const len3 = data39.length;
 for(let i3=0; i3<len3; i3++){
 let data40 = data39[i3];
 if(!((((data40 === "epsilon") || (data40 === "learning_rate")) || (data40 === "momentum")) || (data40 === "optimizer"))){
-const err88 = {instancePath:instancePath+"/pas/reset/" + i3,schemaPath:"#/properties/pas/properties/reset/items/enum",keyword:"enum",params:{allowedValues: schema74.properties.pas.properties.reset.items.enum},message:"must be equal to one of the allowed values"};
+const err88 = {instancePath:instancePath+"/pas/reset/" + i3,schemaPath:"#/properties/pas/properties/reset/items/enum",keyword:"enum",params:{allowedValues: schema83.properties.pas.properties.reset.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -12356,7 +14448,7 @@ errors++;
 if(data36.ensemble !== undefined){
 let data41 = data36.ensemble;
 if(!((data41 === "period-ends") || (data41 === "none"))){
-const err90 = {instancePath:instancePath+"/pas/ensemble",schemaPath:"#/properties/pas/properties/ensemble/enum",keyword:"enum",params:{allowedValues: schema74.properties.pas.properties.ensemble.enum},message:"must be equal to one of the allowed values"};
+const err90 = {instancePath:instancePath+"/pas/ensemble",schemaPath:"#/properties/pas/properties/ensemble/enum",keyword:"enum",params:{allowedValues: schema83.properties.pas.properties.ensemble.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -12379,8 +14471,8 @@ errors++;
 }
 }
 if(data.learning_rate !== undefined){
-if(!(validate293(data.learning_rate, {instancePath:instancePath+"/learning_rate",parentData:data,parentDataProperty:"learning_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate338(data.learning_rate, {instancePath:instancePath+"/learning_rate",parentData:data,parentDataProperty:"learning_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 }
@@ -12596,7 +14688,7 @@ errors++;
 if(data43.name !== undefined){
 let data49 = data43.name;
 if(!((data49 === "adam") || (data49 === "adamw"))){
-const err110 = {instancePath:instancePath+"/optimizer/name",schemaPath:"#/properties/optimizer/oneOf/1/properties/name/enum",keyword:"enum",params:{allowedValues: schema74.properties.optimizer.oneOf[1].properties.name.enum},message:"must be equal to one of the allowed values"};
+const err110 = {instancePath:instancePath+"/optimizer/name",schemaPath:"#/properties/optimizer/oneOf/1/properties/name/enum",keyword:"enum",params:{allowedValues: schema83.properties.optimizer.oneOf[1].properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -12607,8 +14699,8 @@ errors++;
 }
 }
 if(data43.betas !== undefined){
-if(!(validate268(data43.betas, {instancePath:instancePath+"/optimizer/betas",parentData:data43,parentDataProperty:"betas",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate313(data43.betas, {instancePath:instancePath+"/optimizer/betas",parentData:data43,parentDataProperty:"betas",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
@@ -12710,7 +14802,7 @@ errors++;
 if(data43.name !== undefined){
 let data53 = data43.name;
 if(!((data53 === "adam") || (data53 === "adamw"))){
-const err119 = {instancePath:instancePath+"/optimizer/name",schemaPath:"#/properties/optimizer/oneOf/1/properties/name/enum",keyword:"enum",params:{allowedValues: schema74.properties.optimizer.oneOf[1].properties.name.enum},message:"must be equal to one of the allowed values"};
+const err119 = {instancePath:instancePath+"/optimizer/name",schemaPath:"#/properties/optimizer/oneOf/1/properties/name/enum",keyword:"enum",params:{allowedValues: schema83.properties.optimizer.oneOf[1].properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -12721,8 +14813,8 @@ errors++;
 }
 }
 if(data43.betas !== undefined){
-if(!(validate268(data43.betas, {instancePath:instancePath+"/optimizer/betas",parentData:data43,parentDataProperty:"betas",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate313(data43.betas, {instancePath:instancePath+"/optimizer/betas",parentData:data43,parentDataProperty:"betas",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
@@ -12866,14 +14958,14 @@ errors++;
 }
 }
 if(data57.epochs !== undefined){
-if(!(validate246(data57.epochs, {instancePath:instancePath+"/train/epochs",parentData:data57,parentDataProperty:"epochs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate291(data57.epochs, {instancePath:instancePath+"/train/epochs",parentData:data57,parentDataProperty:"epochs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data57.batch_size !== undefined){
-if(!(validate246(data57.batch_size, {instancePath:instancePath+"/train/batch_size",parentData:data57,parentDataProperty:"batch_size",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate291(data57.batch_size, {instancePath:instancePath+"/train/batch_size",parentData:data57,parentDataProperty:"batch_size",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -12919,7 +15011,7 @@ errors++;
 if(data60.name !== undefined){
 let data61 = data60.name;
 if(!((data61 === "adversarial") || (data61 === "clean"))){
-const err135 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/0/properties/name/enum",keyword:"enum",params:{allowedValues: schema74.properties.train.properties.objective.oneOf[0].properties.name.enum},message:"must be equal to one of the allowed values"};
+const err135 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/0/properties/name/enum",keyword:"enum",params:{allowedValues: schema83.properties.train.properties.objective.oneOf[0].properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -12969,7 +15061,7 @@ errors++;
 if(data60.name !== undefined){
 let data62 = data60.name;
 if(!((data62 === "adversarial") || (data62 === "clean"))){
-const err139 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/0/properties/name/enum",keyword:"enum",params:{allowedValues: schema74.properties.train.properties.objective.oneOf[0].properties.name.enum},message:"must be equal to one of the allowed values"};
+const err139 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/0/properties/name/enum",keyword:"enum",params:{allowedValues: schema83.properties.train.properties.objective.oneOf[0].properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -13105,7 +15197,7 @@ errors++;
 if(data60.name !== undefined){
 let data65 = data60.name;
 if(!((data65 === "trades") || (data65 === "mart"))){
-const err150 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/2/properties/name/enum",keyword:"enum",params:{allowedValues: schema74.properties.train.properties.objective.oneOf[2].properties.name.enum},message:"must be equal to one of the allowed values"};
+const err150 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/2/properties/name/enum",keyword:"enum",params:{allowedValues: schema83.properties.train.properties.objective.oneOf[2].properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -13180,7 +15272,7 @@ errors++;
 if(data60.name !== undefined){
 let data67 = data60.name;
 if(!((data67 === "trades") || (data67 === "mart"))){
-const err156 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/2/properties/name/enum",keyword:"enum",params:{allowedValues: schema74.properties.train.properties.objective.oneOf[2].properties.name.enum},message:"must be equal to one of the allowed values"};
+const err156 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/2/properties/name/enum",keyword:"enum",params:{allowedValues: schema83.properties.train.properties.objective.oneOf[2].properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -13436,8 +15528,8 @@ errors++;
 }
 }
 if(data69.start_epoch !== undefined){
-if(!(validate238(data69.start_epoch, {instancePath:instancePath+"/train/averaging/start_epoch",parentData:data69,parentDataProperty:"start_epoch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate283(data69.start_epoch, {instancePath:instancePath+"/train/averaging/start_epoch",parentData:data69,parentDataProperty:"start_epoch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
@@ -13490,8 +15582,8 @@ errors++;
 }
 }
 if(data57.gradient_clip !== undefined){
-if(!(validate282(data57.gradient_clip, {instancePath:instancePath+"/train/gradient_clip",parentData:data57,parentDataProperty:"gradient_clip",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate327(data57.gradient_clip, {instancePath:instancePath+"/train/gradient_clip",parentData:data57,parentDataProperty:"gradient_clip",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -13583,26 +15675,26 @@ errors++;
 }
 }
 if(data76.every !== undefined){
-if(!(validate246(data76.every, {instancePath:instancePath+"/evaluate/every",parentData:data76,parentDataProperty:"every",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate291(data76.every, {instancePath:instancePath+"/evaluate/every",parentData:data76,parentDataProperty:"every",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data76.samples !== undefined){
-if(!(validate242(data76.samples, {instancePath:instancePath+"/evaluate/samples",parentData:data76,parentDataProperty:"samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate287(data76.samples, {instancePath:instancePath+"/evaluate/samples",parentData:data76,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 }
 if(data76.batch_size !== undefined){
-if(!(validate246(data76.batch_size, {instancePath:instancePath+"/evaluate/batch_size",parentData:data76,parentDataProperty:"batch_size",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate291(data76.batch_size, {instancePath:instancePath+"/evaluate/batch_size",parentData:data76,parentDataProperty:"batch_size",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data76.during !== undefined){
-if(!(validate306(data76.during, {instancePath:instancePath+"/evaluate/during",parentData:data76,parentDataProperty:"during",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate351(data76.during, {instancePath:instancePath+"/evaluate/during",parentData:data76,parentDataProperty:"during",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 errors = vErrors.length;
 }
 }
@@ -13611,8 +15703,8 @@ let data81 = data76.final;
 if(Array.isArray(data81)){
 const len4 = data81.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate306(data81[i4], {instancePath:instancePath+"/evaluate/final/" + i4,parentData:data81,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate351(data81[i4], {instancePath:instancePath+"/evaluate/final/" + i4,parentData:data81,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 errors = vErrors.length;
 }
 }
@@ -13629,8 +15721,8 @@ errors++;
 }
 }
 if(data76.final_samples !== undefined){
-if(!(validate242(data76.final_samples, {instancePath:instancePath+"/evaluate/final_samples",parentData:data76,parentDataProperty:"final_samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate287(data76.final_samples, {instancePath:instancePath+"/evaluate/final_samples",parentData:data76,parentDataProperty:"final_samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 }
@@ -13695,8 +15787,8 @@ errors++;
 }
 }
 if(data84.keep !== undefined){
-if(!(validate246(data84.keep, {instancePath:instancePath+"/checkpoint/keep",parentData:data84,parentDataProperty:"keep",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate291(data84.keep, {instancePath:instancePath+"/checkpoint/keep",parentData:data84,parentDataProperty:"keep",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -13750,7 +15842,7 @@ errors++;
 if(data87.executor !== undefined){
 let data88 = data87.executor;
 if(!((data88 === "onnx") || (data88 === "reference"))){
-const err199 = {instancePath:instancePath+"/device/executor",schemaPath:"#/properties/device/properties/executor/enum",keyword:"enum",params:{allowedValues: schema74.properties.device.properties.executor.enum},message:"must be equal to one of the allowed values"};
+const err199 = {instancePath:instancePath+"/device/executor",schemaPath:"#/properties/device/properties/executor/enum",keyword:"enum",params:{allowedValues: schema83.properties.device.properties.executor.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -13761,8 +15853,8 @@ errors++;
 }
 }
 if(data87.threads !== undefined){
-if(!(validate238(data87.threads, {instancePath:instancePath+"/device/threads",parentData:data87,parentDataProperty:"threads",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate283(data87.threads, {instancePath:instancePath+"/device/threads",parentData:data87,parentDataProperty:"threads",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
@@ -13822,7 +15914,7 @@ vErrors.push(err204);
 errors++;
 }
 for(const key27 in data90){
-if(!(func1.call(schema74.properties.landscape.properties, key27))){
+if(!(func1.call(schema83.properties.landscape.properties, key27))){
 const err205 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err205];
@@ -13871,14 +15963,14 @@ errors++;
 }
 }
 if(data90.split !== undefined){
-if(!(validate313(data90.split, {instancePath:instancePath+"/landscape/split",parentData:data90,parentDataProperty:"split",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate358(data90.split, {instancePath:instancePath+"/landscape/split",parentData:data90,parentDataProperty:"split",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
 if(data90.layers !== undefined){
-if(!(validate315(data90.layers, {instancePath:instancePath+"/landscape/layers",parentData:data90,parentDataProperty:"layers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate360(data90.layers, {instancePath:instancePath+"/landscape/layers",parentData:data90,parentDataProperty:"layers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 }
@@ -13968,27 +16060,27 @@ errors++;
 }
 }
 if(data95.top !== undefined){
-if(!(validate246(data95.top, {instancePath:instancePath+"/landscape/hessian/top",parentData:data95,parentDataProperty:"top",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate291(data95.top, {instancePath:instancePath+"/landscape/hessian/top",parentData:data95,parentDataProperty:"top",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data95.samples !== undefined){
-if(!(validate246(data95.samples, {instancePath:instancePath+"/landscape/hessian/samples",parentData:data95,parentDataProperty:"samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate291(data95.samples, {instancePath:instancePath+"/landscape/hessian/samples",parentData:data95,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data95.loss !== undefined){
-if(!(validate319(data95.loss, {instancePath:instancePath+"/landscape/hessian/loss",parentData:data95,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate364(data95.loss, {instancePath:instancePath+"/landscape/hessian/loss",parentData:data95,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 }
 if(data95.which !== undefined){
 let data99 = data95.which;
 if(!(((data99 === "largest") || (data99 === "smallest")) || (data99 === "magnitude"))){
-const err217 = {instancePath:instancePath+"/landscape/hessian/which",schemaPath:"#/properties/landscape/properties/hessian/properties/which/enum",keyword:"enum",params:{allowedValues: schema74.properties.landscape.properties.hessian.properties.which.enum},message:"must be equal to one of the allowed values"};
+const err217 = {instancePath:instancePath+"/landscape/hessian/which",schemaPath:"#/properties/landscape/properties/hessian/properties/which/enum",keyword:"enum",params:{allowedValues: schema83.properties.landscape.properties.hessian.properties.which.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -14001,7 +16093,7 @@ errors++;
 if(data95.method !== undefined){
 let data100 = data95.method;
 if(!((data100 === "lanczos") || (data100 === "power-iteration"))){
-const err218 = {instancePath:instancePath+"/landscape/hessian/method",schemaPath:"#/properties/landscape/properties/hessian/properties/method/enum",keyword:"enum",params:{allowedValues: schema74.properties.landscape.properties.hessian.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err218 = {instancePath:instancePath+"/landscape/hessian/method",schemaPath:"#/properties/landscape/properties/hessian/properties/method/enum",keyword:"enum",params:{allowedValues: schema83.properties.landscape.properties.hessian.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -14025,14 +16117,14 @@ errors++;
 }
 }
 if(data95.basis !== undefined){
-if(!(validate246(data95.basis, {instancePath:instancePath+"/landscape/hessian/basis",parentData:data95,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate291(data95.basis, {instancePath:instancePath+"/landscape/hessian/basis",parentData:data95,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data95.products !== undefined){
-if(!(validate246(data95.products, {instancePath:instancePath+"/landscape/hessian/products",parentData:data95,parentDataProperty:"products",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate291(data95.products, {instancePath:instancePath+"/landscape/hessian/products",parentData:data95,parentDataProperty:"products",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -14104,26 +16196,26 @@ errors++;
 }
 }
 if(data104.samples !== undefined){
-if(!(validate246(data104.samples, {instancePath:instancePath+"/landscape/density/samples",parentData:data104,parentDataProperty:"samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate291(data104.samples, {instancePath:instancePath+"/landscape/density/samples",parentData:data104,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data104.loss !== undefined){
-if(!(validate319(data104.loss, {instancePath:instancePath+"/landscape/density/loss",parentData:data104,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate364(data104.loss, {instancePath:instancePath+"/landscape/density/loss",parentData:data104,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 }
 if(data104.starts !== undefined){
-if(!(validate246(data104.starts, {instancePath:instancePath+"/landscape/density/starts",parentData:data104,parentDataProperty:"starts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate291(data104.starts, {instancePath:instancePath+"/landscape/density/starts",parentData:data104,parentDataProperty:"starts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data104.steps !== undefined){
-if(!(validate246(data104.steps, {instancePath:instancePath+"/landscape/density/steps",parentData:data104,parentDataProperty:"steps",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate291(data104.steps, {instancePath:instancePath+"/landscape/density/steps",parentData:data104,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -14185,20 +16277,20 @@ errors++;
 }
 }
 if(data109.samples !== undefined){
-if(!(validate246(data109.samples, {instancePath:instancePath+"/landscape/curvature/samples",parentData:data109,parentDataProperty:"samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate291(data109.samples, {instancePath:instancePath+"/landscape/curvature/samples",parentData:data109,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data109.loss !== undefined){
-if(!(validate319(data109.loss, {instancePath:instancePath+"/landscape/curvature/loss",parentData:data109,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate364(data109.loss, {instancePath:instancePath+"/landscape/curvature/loss",parentData:data109,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 }
 if(data109.products !== undefined){
-if(!(validate246(data109.products, {instancePath:instancePath+"/landscape/curvature/products",parentData:data109,parentDataProperty:"products",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate291(data109.products, {instancePath:instancePath+"/landscape/curvature/products",parentData:data109,parentDataProperty:"products",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -14308,7 +16400,7 @@ vErrors.push(err240);
 errors++;
 }
 for(const key31 in data113){
-if(!(func1.call(schema74.properties.landscape.properties.slice.properties, key31))){
+if(!(func1.call(schema83.properties.landscape.properties.slice.properties, key31))){
 const err241 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err241];
@@ -14322,7 +16414,7 @@ errors++;
 if(data113.directions !== undefined){
 let data114 = data113.directions;
 if(!((((data114 === "random") || (data114 === "eigenvectors")) || (data114 === "trajectory")) || (data114 === "checkpoints"))){
-const err242 = {instancePath:instancePath+"/landscape/slice/directions",schemaPath:"#/properties/landscape/properties/slice/properties/directions/enum",keyword:"enum",params:{allowedValues: schema74.properties.landscape.properties.slice.properties.directions.enum},message:"must be equal to one of the allowed values"};
+const err242 = {instancePath:instancePath+"/landscape/slice/directions",schemaPath:"#/properties/landscape/properties/slice/properties/directions/enum",keyword:"enum",params:{allowedValues: schema83.properties.landscape.properties.slice.properties.directions.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -14333,15 +16425,15 @@ errors++;
 }
 }
 if(data113.through !== undefined){
-if(!(validate315(data113.through, {instancePath:instancePath+"/landscape/slice/through",parentData:data113,parentDataProperty:"through",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate360(data113.through, {instancePath:instancePath+"/landscape/slice/through",parentData:data113,parentDataProperty:"through",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 }
 if(data113.dimensions !== undefined){
 let data116 = data113.dimensions;
 if(!((data116 === 1) || (data116 === 2))){
-const err243 = {instancePath:instancePath+"/landscape/slice/dimensions",schemaPath:"#/properties/landscape/properties/slice/properties/dimensions/enum",keyword:"enum",params:{allowedValues: schema74.properties.landscape.properties.slice.properties.dimensions.enum},message:"must be equal to one of the allowed values"};
+const err243 = {instancePath:instancePath+"/landscape/slice/dimensions",schemaPath:"#/properties/landscape/properties/slice/properties/dimensions/enum",keyword:"enum",params:{allowedValues: schema83.properties.landscape.properties.slice.properties.dimensions.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -14352,21 +16444,21 @@ errors++;
 }
 }
 if(data113.points !== undefined){
-if(!(validate246(data113.points, {instancePath:instancePath+"/landscape/slice/points",parentData:data113,parentDataProperty:"points",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate291(data113.points, {instancePath:instancePath+"/landscape/slice/points",parentData:data113,parentDataProperty:"points",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data113.range !== undefined){
-if(!(validate268(data113.range, {instancePath:instancePath+"/landscape/slice/range",parentData:data113,parentDataProperty:"range",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate313(data113.range, {instancePath:instancePath+"/landscape/slice/range",parentData:data113,parentDataProperty:"range",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
 if(data113.biases !== undefined){
 let data119 = data113.biases;
 if(!((data119 === "zero") || (data119 === "normalised"))){
-const err244 = {instancePath:instancePath+"/landscape/slice/biases",schemaPath:"#/properties/landscape/properties/slice/properties/biases/enum",keyword:"enum",params:{allowedValues: schema74.properties.landscape.properties.slice.properties.biases.enum},message:"must be equal to one of the allowed values"};
+const err244 = {instancePath:instancePath+"/landscape/slice/biases",schemaPath:"#/properties/landscape/properties/slice/properties/biases/enum",keyword:"enum",params:{allowedValues: schema83.properties.landscape.properties.slice.properties.biases.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -14423,7 +16515,7 @@ const _errs242 = errors;
 let valid67 = false;
 const _errs243 = errors;
 if(!((data122 === "fresh") || (data122 === "frozen"))){
-const err248 = {instancePath:instancePath+"/landscape/slice/adversarial",schemaPath:"#/properties/landscape/properties/slice/properties/adversarial/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema74.properties.landscape.properties.slice.properties.adversarial.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+const err248 = {instancePath:instancePath+"/landscape/slice/adversarial",schemaPath:"#/properties/landscape/properties/slice/properties/adversarial/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema83.properties.landscape.properties.slice.properties.adversarial.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -14435,8 +16527,8 @@ errors++;
 var _valid0 = _errs243 === errors;
 valid67 = valid67 || _valid0;
 const _errs244 = errors;
-if(!(validate246(data122, {instancePath:instancePath+"/landscape/slice/adversarial",parentData:data113,parentDataProperty:"adversarial",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate291(data122, {instancePath:instancePath+"/landscape/slice/adversarial",parentData:data113,parentDataProperty:"adversarial",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs244 === errors;
@@ -14466,7 +16558,7 @@ vErrors = null;
 if(data113.batchnorm !== undefined){
 let data123 = data113.batchnorm;
 if(!(((data123 === "running") || (data123 === "batch")) || (data123 === "re-estimated"))){
-const err250 = {instancePath:instancePath+"/landscape/slice/batchnorm",schemaPath:"#/properties/landscape/properties/slice/properties/batchnorm/enum",keyword:"enum",params:{allowedValues: schema74.properties.landscape.properties.slice.properties.batchnorm.enum},message:"must be equal to one of the allowed values"};
+const err250 = {instancePath:instancePath+"/landscape/slice/batchnorm",schemaPath:"#/properties/landscape/properties/slice/properties/batchnorm/enum",keyword:"enum",params:{allowedValues: schema83.properties.landscape.properties.slice.properties.batchnorm.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -14477,8 +16569,8 @@ errors++;
 }
 }
 if(data113.samples !== undefined){
-if(!(validate246(data113.samples, {instancePath:instancePath+"/landscape/slice/samples",parentData:data113,parentDataProperty:"samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate291(data113.samples, {instancePath:instancePath+"/landscape/slice/samples",parentData:data113,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -14487,8 +16579,8 @@ let data125 = data113.splits;
 if(Array.isArray(data125)){
 const len6 = data125.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate313(data125[i6], {instancePath:instancePath+"/landscape/slice/splits/" + i6,parentData:data125,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate358(data125[i6], {instancePath:instancePath+"/landscape/slice/splits/" + i6,parentData:data125,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
@@ -14516,14 +16608,11 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data90.trace !== undefined){
-let data127 = data90.trace;
-if(Array.isArray(data127)){
-const len7 = data127.length;
-for(let i7=0; i7<len7; i7++){
-let data128 = data127[i7];
-if(!((data128 === "gradient-norm") || (data128 === "distance-from-init"))){
-const err253 = {instancePath:instancePath+"/landscape/trace/" + i7,schemaPath:"#/properties/landscape/properties/trace/items/enum",keyword:"enum",params:{allowedValues: schema74.properties.landscape.properties.trace.items.enum},message:"must be equal to one of the allowed values"};
+if(data90.scatter !== undefined){
+let data127 = data90.scatter;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.samples === undefined){
+const err253 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -14532,10 +16621,8 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-}
-else {
-const err254 = {instancePath:instancePath+"/landscape/trace",schemaPath:"#/properties/landscape/properties/trace/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data127.directions === undefined){
+const err254 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/required",keyword:"required",params:{missingProperty: "directions"},message:"must have required property '"+"directions"+"'"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -14544,10 +16631,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-}
-else {
-const err255 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data127.amplitudes === undefined){
+const err255 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/required",keyword:"required",params:{missingProperty: "amplitudes"},message:"must have required property '"+"amplitudes"+"'"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -14556,10 +16641,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-}
-else {
-const err256 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data127.repeats === undefined){
+const err256 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/required",keyword:"required",params:{missingProperty: "repeats"},message:"must have required property '"+"repeats"+"'"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -14568,10 +16651,581 @@ vErrors.push(err256);
 }
 errors++;
 }
-validate237.errors = vErrors;
+for(const key32 in data127){
+if(!((((key32 === "samples") || (key32 === "directions")) || (key32 === "amplitudes")) || (key32 === "repeats"))){
+const err257 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+if(data127.samples !== undefined){
+if(!(validate291(data127.samples, {instancePath:instancePath+"/landscape/scatter/samples",parentData:data127,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data127.directions !== undefined){
+let data129 = data127.directions;
+if(Array.isArray(data129)){
+const len7 = data129.length;
+for(let i7=0; i7<len7; i7++){
+let data130 = data129[i7];
+if(!((data130 === "random") || (data130 === "eigenvector"))){
+const err258 = {instancePath:instancePath+"/landscape/scatter/directions/" + i7,schemaPath:"#/properties/landscape/properties/scatter/properties/directions/items/enum",keyword:"enum",params:{allowedValues: schema83.properties.landscape.properties.scatter.properties.directions.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+}
+else {
+const err259 = {instancePath:instancePath+"/landscape/scatter/directions",schemaPath:"#/properties/landscape/properties/scatter/properties/directions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+if(data127.amplitudes !== undefined){
+let data131 = data127.amplitudes;
+if(Array.isArray(data131)){
+const len8 = data131.length;
+for(let i8=0; i8<len8; i8++){
+let data132 = data131[i8];
+if(!((typeof data132 == "number") && (isFinite(data132)))){
+const err260 = {instancePath:instancePath+"/landscape/scatter/amplitudes/" + i8,schemaPath:"#/properties/landscape/properties/scatter/properties/amplitudes/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+}
+else {
+const err261 = {instancePath:instancePath+"/landscape/scatter/amplitudes",schemaPath:"#/properties/landscape/properties/scatter/properties/amplitudes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+if(data127.repeats !== undefined){
+if(!(validate291(data127.repeats, {instancePath:instancePath+"/landscape/scatter/repeats",parentData:data127,parentDataProperty:"repeats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err262 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+if(data90.gradient !== undefined){
+let data134 = data90.gradient;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.samples === undefined){
+const err263 = {instancePath:instancePath+"/landscape/gradient",schemaPath:"#/properties/landscape/properties/gradient/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+if(data134.loss === undefined){
+const err264 = {instancePath:instancePath+"/landscape/gradient",schemaPath:"#/properties/landscape/properties/gradient/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+for(const key33 in data134){
+if(!((key33 === "samples") || (key33 === "loss"))){
+const err265 = {instancePath:instancePath+"/landscape/gradient",schemaPath:"#/properties/landscape/properties/gradient/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+if(data134.samples !== undefined){
+if(!(validate291(data134.samples, {instancePath:instancePath+"/landscape/gradient/samples",parentData:data134,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data134.loss !== undefined){
+let data136 = data134.loss;
+if(!((data136 === "frozen") || (data136 === "clean"))){
+const err266 = {instancePath:instancePath+"/landscape/gradient/loss",schemaPath:"#/properties/landscape/properties/gradient/properties/loss/enum",keyword:"enum",params:{allowedValues: schema83.properties.landscape.properties.gradient.properties.loss.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+}
+else {
+const err267 = {instancePath:instancePath+"/landscape/gradient",schemaPath:"#/properties/landscape/properties/gradient/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+if(data90.sharpness !== undefined){
+let data137 = data90.sharpness;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+if(data137.samples === undefined){
+const err268 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+if(data137.loss === undefined){
+const err269 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+if(data137.rho === undefined){
+const err270 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "rho"},message:"must have required property '"+"rho"+"'"};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+if(data137.adaptive_rho === undefined){
+const err271 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "adaptive_rho"},message:"must have required property '"+"adaptive_rho"+"'"};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+if(data137.box === undefined){
+const err272 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "box"},message:"must have required property '"+"box"+"'"};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+if(data137.steps === undefined){
+const err273 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+if(data137.draws === undefined){
+const err274 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "draws"},message:"must have required property '"+"draws"+"'"};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+for(const key34 in data137){
+if(!(((((((key34 === "samples") || (key34 === "loss")) || (key34 === "rho")) || (key34 === "adaptive_rho")) || (key34 === "box")) || (key34 === "steps")) || (key34 === "draws"))){
+const err275 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+if(data137.samples !== undefined){
+if(!(validate291(data137.samples, {instancePath:instancePath+"/landscape/sharpness/samples",parentData:data137,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data137.loss !== undefined){
+let data139 = data137.loss;
+if(!((data139 === "frozen") || (data139 === "clean"))){
+const err276 = {instancePath:instancePath+"/landscape/sharpness/loss",schemaPath:"#/properties/landscape/properties/sharpness/properties/loss/enum",keyword:"enum",params:{allowedValues: schema83.properties.landscape.properties.sharpness.properties.loss.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+}
+if(data137.rho !== undefined){
+let data140 = data137.rho;
+if(!((typeof data140 == "number") && (isFinite(data140)))){
+const err277 = {instancePath:instancePath+"/landscape/sharpness/rho",schemaPath:"#/properties/landscape/properties/sharpness/properties/rho/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+if(data137.adaptive_rho !== undefined){
+let data141 = data137.adaptive_rho;
+if(!((typeof data141 == "number") && (isFinite(data141)))){
+const err278 = {instancePath:instancePath+"/landscape/sharpness/adaptive_rho",schemaPath:"#/properties/landscape/properties/sharpness/properties/adaptive_rho/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+}
+if(data137.box !== undefined){
+let data142 = data137.box;
+if(!((typeof data142 == "number") && (isFinite(data142)))){
+const err279 = {instancePath:instancePath+"/landscape/sharpness/box",schemaPath:"#/properties/landscape/properties/sharpness/properties/box/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+if(data137.steps !== undefined){
+if(!(validate291(data137.steps, {instancePath:instancePath+"/landscape/sharpness/steps",parentData:data137,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data137.draws !== undefined){
+if(!(validate291(data137.draws, {instancePath:instancePath+"/landscape/sharpness/draws",parentData:data137,parentDataProperty:"draws",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err280 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+if(data90.connectivity !== undefined){
+let data145 = data90.connectivity;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.to === undefined){
+const err281 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+if(data145.curve === undefined){
+const err282 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "curve"},message:"must have required property '"+"curve"+"'"};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+if(data145.bends === undefined){
+const err283 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "bends"},message:"must have required property '"+"bends"+"'"};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+if(data145.epochs === undefined){
+const err284 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "epochs"},message:"must have required property '"+"epochs"+"'"};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+if(data145.learning_rate === undefined){
+const err285 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "learning_rate"},message:"must have required property '"+"learning_rate"+"'"};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+if(data145.points === undefined){
+const err286 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "points"},message:"must have required property '"+"points"+"'"};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+if(data145.samples === undefined){
+const err287 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+for(const key35 in data145){
+if(!(((((((key35 === "to") || (key35 === "curve")) || (key35 === "bends")) || (key35 === "epochs")) || (key35 === "learning_rate")) || (key35 === "points")) || (key35 === "samples"))){
+const err288 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+if(data145.to !== undefined){
+if(typeof data145.to !== "string"){
+const err289 = {instancePath:instancePath+"/landscape/connectivity/to",schemaPath:"#/properties/landscape/properties/connectivity/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+}
+if(data145.curve !== undefined){
+let data147 = data145.curve;
+if(!(((data147 === "bezier") || (data147 === "polygonal")) || (data147 === "linear"))){
+const err290 = {instancePath:instancePath+"/landscape/connectivity/curve",schemaPath:"#/properties/landscape/properties/connectivity/properties/curve/enum",keyword:"enum",params:{allowedValues: schema83.properties.landscape.properties.connectivity.properties.curve.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+}
+if(data145.bends !== undefined){
+if(!(validate291(data145.bends, {instancePath:instancePath+"/landscape/connectivity/bends",parentData:data145,parentDataProperty:"bends",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data145.epochs !== undefined){
+if(!(validate291(data145.epochs, {instancePath:instancePath+"/landscape/connectivity/epochs",parentData:data145,parentDataProperty:"epochs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data145.learning_rate !== undefined){
+let data150 = data145.learning_rate;
+if(!((typeof data150 == "number") && (isFinite(data150)))){
+const err291 = {instancePath:instancePath+"/landscape/connectivity/learning_rate",schemaPath:"#/properties/landscape/properties/connectivity/properties/learning_rate/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+}
+if(data145.points !== undefined){
+if(!(validate291(data145.points, {instancePath:instancePath+"/landscape/connectivity/points",parentData:data145,parentDataProperty:"points",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data145.samples !== undefined){
+if(!(validate291(data145.samples, {instancePath:instancePath+"/landscape/connectivity/samples",parentData:data145,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err292 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+}
+if(data90.linear !== undefined){
+let data153 = data90.linear;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+for(const key36 in data153){
+if(!(key36 === "samples")){
+const err293 = {instancePath:instancePath+"/landscape/linear",schemaPath:"#/properties/landscape/properties/linear/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+}
+if(data153.samples !== undefined){
+if(!(validate291(data153.samples, {instancePath:instancePath+"/landscape/linear/samples",parentData:data153,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err294 = {instancePath:instancePath+"/landscape/linear",schemaPath:"#/properties/landscape/properties/linear/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+}
+if(data90.trace !== undefined){
+let data155 = data90.trace;
+if(Array.isArray(data155)){
+const len9 = data155.length;
+for(let i9=0; i9<len9; i9++){
+let data156 = data155[i9];
+if(!((data156 === "gradient-norm") || (data156 === "distance-from-init"))){
+const err295 = {instancePath:instancePath+"/landscape/trace/" + i9,schemaPath:"#/properties/landscape/properties/trace/items/enum",keyword:"enum",params:{allowedValues: schema83.properties.landscape.properties.trace.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+}
+else {
+const err296 = {instancePath:instancePath+"/landscape/trace",schemaPath:"#/properties/landscape/properties/trace/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+}
+}
+else {
+const err297 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+}
+else {
+const err298 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+validate282.errors = vErrors;
 return errors === 0;
 }
-validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const RunOutput = validate149;
 const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"run-output.schema.json","title":"RunOutput","description":"Last line of `advexp run --json`.","type":"object","additionalProperties":false,"required":["run","state","metrics"],"properties":{"run":{"description":"Path of the run folder.","type":"string"},"state":{"$ref":"status.schema.json#/$defs/state"},"metrics":{"$ref":"#/$defs/metrics"}},"$defs":{"metrics":{"title":"RunMetrics","description":"What the run achieved. Members are null or absent as far as it did not get.","type":"object","additionalProperties":false,"required":["clean_accuracy","robust_accuracy","weights"],"properties":{"clean_accuracy":{"description":"Of the last weights.","type":["number","null"],"minimum":0,"maximum":1},"robust_accuracy":{"description":"Of the last weights.","type":["number","null"],"minimum":0,"maximum":1},"best_epoch":{"description":"Epoch of the best held-out robust accuracy, from 0.","type":["integer","null"],"minimum":0},"seconds":{"description":"Time spent in all, over all resumptions.","type":"number","minimum":0},"weights":{"title":"MetricsByWeights","type":"object","additionalProperties":false,"properties":{"last":{"$ref":"evaluate-output.schema.json"},"best":{"$ref":"evaluate-output.schema.json"},"ensemble":{"$ref":"evaluate-output.schema.json"},"average":{"$ref":"evaluate-output.schema.json"}}}}}}};

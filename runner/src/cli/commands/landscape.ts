@@ -27,6 +27,9 @@ Analyses:
   density    density of all its eigenvalues, with error bars
   curvature  its trace, Frobenius norm and effective rank, with standard errors
   slice      loss and accuracy on a line or plane through the weights
+  scatter    how adversarial samples and gradients change when the weights move, with the paper's bound
+  gradient   norm of the gradient in all and by tensor, and the gradient noise scale
+  sharpness  by SAM, ASAM, the average case and ε-sharpness
 
 Their settings are those of the spec's landscape section; --set changes them. Results go to analysis/ in the run folder.
 Ctrl-C stops; the same command goes on where it was, also after a kill, and a result that is there already is shown.

@@ -1,26 +1,34 @@
 /** @file Results of the landscape's analyses as tables for people. */
 import type {
+  AnalysisAbout,
   CurvatureResult,
   DensityResult,
   Estimated,
+  GradientResult,
   HessianResult,
   LandscapeOutput,
+  ScatterResult,
+  SharpnessResult,
   SliceResult,
 } from '@advexp/schemas';
 import { paintStdout } from '../output.ts';
 import { table } from './layout.ts';
 import { count, duration, percent, short } from './numbers.ts';
 
-export function describeResult({ hessian, density, curvature, slice }: LandscapeOutput): string[] {
+export function describeResult(output: LandscapeOutput): string[] {
+  const { hessian, density, curvature, slice, scatter, gradient, sharpness } = output;
   return [
     ...(hessian ? describeHessian(hessian) : []),
     ...(density ? describeDensity(density) : []),
     ...(curvature ? describeCurvature(curvature) : []),
     ...(slice ? describeSlice(slice) : []),
+    ...(scatter ? describeScatter(scatter) : []),
+    ...(gradient ? describeGradient(gradient) : []),
+    ...(sharpness ? describeSharpness(sharpness) : []),
   ];
 }
 
-function head(title: string, { about, loss }: Pick<HessianResult, 'about' | 'loss'>): string {
+function head(title: string, { about, loss }: { about: AnalysisAbout; loss: string }): string {
   const [{ split, samples }] = about.data;
   const at = about.attack === null ? '' : `, ε = ${short(about.epsilon)}`;
   return paintStdout(
@@ -92,5 +100,62 @@ function describeSlice({ about, axes, surfaces, nodes, adversarial, batchnorm }:
     ),
     ...table([['split', 'ε', 'lowest loss', 'highest', 'accuracy'], ...rows], { right: [1, 2, 3, 4] }),
     `${nodes.length} nodes in ${duration(about.seconds)}${broken > 0 ? `; ${broken} not finite` : ''}`,
+  ];
+}
+
+function describeScatter({ about, curves, noise_floor, constants }: ScatterResult): string[] {
+  const cell = (value: number | null) => (value === null ? '–' : value.toPrecision(3));
+  const lines = curves.flatMap((curve) => [
+    `Along ${curve.direction}:`,
+    ...table(
+      [
+        ['a', 'loss', 'accuracy', 'cos δ', 'cos sign', 'cos ∇', '‖Δ∇‖', 'bound'],
+        ...curve.amplitudes.map((a, i) => [
+          short(a),
+          cell(curve.loss[i]),
+          percent(curve.accuracy[i]),
+          cell(curve.perturbation_cosine[i]),
+          cell(curve.sign_cosine[i]),
+          cell(curve.gradient_cosine[i]),
+          cell(curve.gradient_difference[i]),
+          cell(curve.bound[i]),
+        ]),
+      ],
+      { right: [0, 1, 2, 3, 4, 5, 6, 7] },
+    ),
+  ]);
+  return [
+    head('Scattering', { about, loss: 'adversarial' }),
+    ...lines,
+    `Random starts alone: cos δ ${plusMinus(noise_floor.perturbation_cosine)}, cos ∇ ${plusMinus(noise_floor.gradient_cosine)}`,
+    `L_θ ≥ ${cell(constants.theta)}, L_θθ ≥ ${cell(constants.theta_theta)}, L_θx ≥ ${cell(constants.theta_x)}`,
+  ];
+}
+
+function describeGradient(result: GradientResult): string[] {
+  const { norm, noise_scale, layers } = result;
+  return [
+    head('Gradient', result),
+    ...table([
+      ['norm', norm.toPrecision(4)],
+      ...Object.entries(layers).map(([name, value]) => [`  ${name}`, value.toPrecision(4)]),
+      ['noise scale', noise_scale.value === null ? '–' : noise_scale.value.toPrecision(3)],
+    ]),
+  ];
+}
+
+function describeSharpness(result: SharpnessResult): string[] {
+  const { sam, adaptive, average, box } = result;
+  return [
+    head('Sharpness', result),
+    ...table([
+      [`SAM, ρ = ${short(sam.rho)}`, `${sam.rise.toPrecision(4)} (one step ${sam.one_step.toPrecision(4)})`],
+      [
+        `adaptive, ρ = ${short(adaptive.rho)}`,
+        `${adaptive.rise.toPrecision(4)} (one step ${adaptive.one_step.toPrecision(4)})`,
+      ],
+      [`average, ρ = ${short(average.rho)}`, plusMinus(average.rise)],
+      [`ε-sharpness, box ${short(box.box)}`, `${box.sharpness.toPrecision(4)} (rise ${box.rise.toPrecision(4)})`],
+    ]),
   ];
 }

@@ -1,11 +1,12 @@
 /** @file The matrix that a curvature analysis is about: of which loss, at which samples. */
 import type { LandscapeLoss, SampleSet } from '@advexp/schemas';
 import type { Split } from '../../data/split.ts';
-import { type Analysis, sha256OfImages } from '../analysis.ts';
+import type { Analysis } from '../analysis.ts';
 import { journaled } from '../journal.ts';
 import type { LossSurface } from '../loss-surface.ts';
 import type { SymmetricOperator } from '../operator.ts';
 import { reattackedHessian } from '../reattacked-hessian.ts';
+import { sampledLoss } from './sampled-loss.ts';
 
 export interface CurvedLoss {
   /** Its products go through the journal. */
@@ -19,13 +20,12 @@ export interface CurvedLoss {
 
 export async function curvedLoss(analysis: Analysis, loss: LandscapeLoss, count: number): Promise<CurvedLoss> {
   const { settings, weights, journal, subject } = analysis;
-  const { samples: clean, set } = analysis.samples(settings.split, count);
-  const samples = loss === 'clean' ? clean : await analysis.frozen(clean, settings.epsilon);
-  const attacked = samples !== clean;
+  const { samples, data, attacked } = await sampledLoss(analysis, loss === 'clean' ? 'clean' : 'frozen', count);
   const surface = analysis.surface();
   const operatorOf = async (): Promise<SymmetricOperator> => {
     if (loss === 'gauss-newton') return surface.gaussNewton(weights, samples);
     if (loss !== 'reattacked') return surface.hessian(weights, samples);
+    const { samples: clean } = analysis.samples(settings.split, count);
     const attacker = await analysis.attacker();
     const request = { epsilon: settings.epsilon, seed: subject.spec.seed, onBatch: () => analysis.host.boundary() };
     return reattackedHessian(surface, weights, (moved) => attacker.attack(moved, clean, request));
@@ -34,7 +34,7 @@ export async function curvedLoss(analysis: Analysis, loss: LandscapeLoss, count:
     operator: journaled(await operatorOf(), journal),
     surface,
     samples,
-    data: [{ ...set, ...(attacked && { adversarial_sha256: sha256OfImages(samples) }) }],
+    data,
     attacked,
   };
 }

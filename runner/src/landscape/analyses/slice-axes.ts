@@ -1,7 +1,5 @@
 /** @file The axes of a slice, and which checkpoints lie where on it. */
-import { readFileSync } from 'node:fs';
 import type { SliceAnalysis, SliceAxis, SlicePoint } from '@advexp/schemas';
-import { decodeNpz } from '../../data/npz.ts';
 import { RandomStream } from '../../random/philox.ts';
 import { listCheckpoints } from '../../runs/checkpoint.ts';
 import type { Analysis } from '../analysis.ts';
@@ -12,6 +10,7 @@ import { readResult, resultFiles } from '../results.ts';
 import { type Subject, weightsOf } from '../subject.ts';
 import { principalAxes } from '../trajectory.ts';
 import { norm } from '../vector.ts';
+import { foundEigenvectors } from './hessian-vectors.ts';
 
 export interface SliceAxes {
   readonly directions: readonly Float64Array[];
@@ -96,7 +95,7 @@ async function choose(
       return { directions, others: [] };
     }
     case 'eigenvectors':
-      return { directions: eigenvectors(analysis, dimensions), others: [] };
+      return { directions: foundEigenvectors(analysis, dimensions), others: [] };
     case 'checkpoints': {
       const through = settings.through ?? [];
       if (through.length !== dimensions) {
@@ -129,23 +128,4 @@ async function choose(
       return { directions, others };
     }
   }
-}
-
-/** The first eigenvectors that a Hessian analysis of the same weights and parameters has left. */
-function eigenvectors({ subject, space }: Analysis, count: number): Direction[] {
-  const files = resultFiles(subject, 'hessian');
-  const hessian = readResult(files)?.hessian;
-  const fits = hessian?.about.weights_sha256 === subject.weightsSha256 && hessian.about.parameters === space.size;
-  if (!hessian || !fits || hessian.eigenvalues.length < count) {
-    throw new LandscapeError(
-      `A slice along eigenvectors needs the Hessian's first ${count} at the same weights and layers: run the analysis \`hessian\` first, or name it before \`slice\`.`,
-    );
-  }
-  const vectors = decodeNpz(readFileSync(files.npz), files.npz).get('eigenvectors');
-  if (!vectors)
-    throw new LandscapeError(`${files.npz} has no array "eigenvectors". Delete it and run \`hessian\` again.`);
-  return Array.from({ length: count }, (_, i) => ({
-    name: `eigenvector ${i + 1} (λ = ${hessian.eigenvalues[i].toPrecision(3)})`,
-    vector: Float64Array.from({ length: space.size }, (_, k) => Number(vectors.data[i * space.size + k])),
-  }));
 }
