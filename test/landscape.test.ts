@@ -47,6 +47,7 @@ const settings = {
   },
   scatter: { samples: 64, directions: ['random', 'eigenvector'], amplitudes: [-0.1, 0.1], repeats: 2 },
   gradient: { samples: 320, loss: 'frozen' },
+  linear: {},
   sharpness: { samples: 64, loss: 'clean', rho: 0.05, adaptive_rho: 0.1, box: 5e-4, steps: 2, draws: 3 },
 } satisfies Landscape;
 

@@ -14,7 +14,16 @@ import { resultFiles } from './results.ts';
 import { type Subject, samplesOf, weightsOf } from './subject.ts';
 
 /** The analyses, in the order in which one may need another. */
-export const ANALYSES = ['hessian', 'density', 'curvature', 'slice', 'scatter', 'gradient', 'sharpness'] as const;
+export const ANALYSES = [
+  'hessian',
+  'density',
+  'curvature',
+  'slice',
+  'scatter',
+  'gradient',
+  'sharpness',
+  'linear',
+] as const;
 export type AnalysisName = (typeof ANALYSES)[number];
 
 export interface AnalysisProgress {

@@ -14,6 +14,7 @@ import { curvatureAnalysis } from './analyses/curvature.ts';
 import { densityAnalysis } from './analyses/density.ts';
 import { gradientAnalysis } from './analyses/gradient.ts';
 import { hessianAnalysis } from './analyses/hessian.ts';
+import { linearAnalysis } from './analyses/linear.ts';
 import { scatterAnalysis } from './analyses/scatter.ts';
 import { sharpnessAnalysis } from './analyses/sharpness.ts';
 import { sliceAnalysis } from './analyses/slice.ts';
@@ -34,31 +35,31 @@ import { readResult, resultFiles, writePartialResult, writeResult } from './resu
 import { executorFor, openSubject, type Subject } from './subject.ts';
 
 function perform(name: AnalysisName, analysis: Analysis): Promise<AnalysisResult> {
-  const { hessian, density, curvature, slice, scatter, gradient, sharpness } = analysis.settings;
+  const { settings } = analysis;
   switch (name) {
     case 'hessian':
-      if (hessian) return hessianAnalysis(analysis, hessian);
-      break;
+      return hessianAnalysis(analysis, required(settings, name));
     case 'density':
-      if (density) return densityAnalysis(analysis, density);
-      break;
+      return densityAnalysis(analysis, required(settings, name));
     case 'curvature':
-      if (curvature) return curvatureAnalysis(analysis, curvature);
-      break;
+      return curvatureAnalysis(analysis, required(settings, name));
     case 'slice':
-      if (slice) return sliceAnalysis(analysis, slice);
-      break;
+      return sliceAnalysis(analysis, required(settings, name));
     case 'scatter':
-      if (scatter) return scatterAnalysis(analysis, scatter);
-      break;
+      return scatterAnalysis(analysis, required(settings, name));
     case 'gradient':
-      if (gradient) return gradientAnalysis(analysis, gradient);
-      break;
+      return gradientAnalysis(analysis, required(settings, name));
     case 'sharpness':
-      if (sharpness) return sharpnessAnalysis(analysis, sharpness);
-      break;
+      return sharpnessAnalysis(analysis, required(settings, name));
+    case 'linear':
+      return linearAnalysis(analysis, required(settings, name));
   }
-  throw new LandscapeError(`The analysis ${name} has no settings.`);
+}
+
+function required<Name extends AnalysisName>(settings: Landscape, name: Name): NonNullable<Landscape[Name]> {
+  const own = settings[name];
+  if (own === undefined) throw new LandscapeError(`The analysis ${name} has no settings.`);
+  return own;
 }
 
 /** What decides about a result besides its settings and the weights: what other analyses and checkpoints hold. */

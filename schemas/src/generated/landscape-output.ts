@@ -390,6 +390,9 @@ export interface LinearResult {
  */
 export interface LinearThreshold {
   norm: 'linf' | 'l2' | 'l1';
-  with_bias: number;
-  without_bias: number;
+  /**
+   * Null where it is not known: l1 and more than two classes.
+   */
+  with_bias: number | null;
+  without_bias: number | null;
 }

@@ -30,6 +30,7 @@ Analyses:
   scatter    how adversarial samples and gradients change when the weights move, with the paper's bound
   gradient   norm of the gradient in all and by tensor, and the gradient noise scale
   sharpness  by SAM, ASAM, the average case and ε-sharpness
+  linear     exact statements for linear models from the data: ε̄, V_ε, T_ε
 
 Their settings are those of the spec's landscape section; --set changes them. Results go to analysis/ in the run folder.
 Ctrl-C stops; the same command goes on where it was, also after a kill, and a result that is there already is shown.

@@ -7,6 +7,7 @@ import type {
   GradientResult,
   HessianResult,
   LandscapeOutput,
+  LinearResult,
   ScatterResult,
   SharpnessResult,
   SliceResult,
@@ -16,7 +17,7 @@ import { table } from './layout.ts';
 import { count, duration, percent, short } from './numbers.ts';
 
 export function describeResult(output: LandscapeOutput): string[] {
-  const { hessian, density, curvature, slice, scatter, gradient, sharpness } = output;
+  const { hessian, density, curvature, slice, scatter, gradient, sharpness, linear } = output;
   return [
     ...(hessian ? describeHessian(hessian) : []),
     ...(density ? describeDensity(density) : []),
@@ -25,6 +26,7 @@ export function describeResult(output: LandscapeOutput): string[] {
     ...(scatter ? describeScatter(scatter) : []),
     ...(gradient ? describeGradient(gradient) : []),
     ...(sharpness ? describeSharpness(sharpness) : []),
+    ...(linear ? describeLinear(linear) : []),
   ];
 }
 
@@ -157,5 +159,28 @@ function describeSharpness(result: SharpnessResult): string[] {
       [`average, ρ = ${short(average.rho)}`, plusMinus(average.rise)],
       [`ε-sharpness, box ${short(box.box)}`, `${box.sharpness.toPrecision(4)} (rise ${box.rise.toPrecision(4)})`],
     ]),
+  ];
+}
+
+function describeLinear({ about, thresholds, weights }: LinearResult): string[] {
+  const cell = (value: number | null) => (value === null ? '–' : short(value));
+  const [{ samples, split }] = about.data;
+  return [
+    paintStdout(
+      'bold',
+      `Linear models on ${count(samples)} ${split} samples of ${about.dataset}: W = 0 is optimal from ε̄ on`,
+    ),
+    ...table(
+      [
+        ['norm', 'ε̄ with bias', 'without'],
+        ...thresholds.map(({ norm, with_bias, without_bias }) => [norm, cell(with_bias), cell(without_bias)]),
+      ],
+      { right: [1, 2] },
+    ),
+    ...(weights === null
+      ? []
+      : [
+          `These weights: accuracy ${percent(weights.accuracy)}, in V_ε up to ${cell(weights.version_space)}, in T_ε from ${short(weights.trivial_from)} on`,
+        ]),
   ];
 }
