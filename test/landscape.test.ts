@@ -5,7 +5,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Landscape, LandscapeOutput, SliceAnalysis } from '@advexp/schemas';
+import type { ConnectivityAnalysis, Landscape, LandscapeOutput, SliceAnalysis } from '@advexp/schemas';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decodeNpz } from '../runner/src/data/npz.ts';
 import { ANALYSES, type AnalysisName, Interrupted } from '../runner/src/landscape/analysis.ts';
@@ -48,6 +48,15 @@ const settings = {
   scatter: { samples: 64, directions: ['random', 'eigenvector'], amplitudes: [-0.1, 0.1], repeats: 2 },
   gradient: { samples: 320, loss: 'frozen' },
   linear: {},
+  connectivity: {
+    to: 'period-0',
+    curve: 'bezier',
+    bends: 1,
+    epochs: 2,
+    learning_rate: 0.05,
+    points: 3,
+    samples: 96,
+  },
   sharpness: { samples: 64, loss: 'clean', rho: 0.05, adaptive_rho: 0.1, box: 5e-4, steps: 2, draws: 3 },
 } satisfies Landscape;
 
@@ -170,6 +179,33 @@ describe('results', () => {
         expect(Number(back?.surfaces[k].loss[2 - i])).toBeCloseTo(Number(loss), 3);
       }
     }
+  });
+
+  test('a straight connection is the slice between its ends, and a trained curve lies lower', async () => {
+    const connect = (changes: Partial<ConnectivityAnalysis>) =>
+      analyse({
+        analyses: ['connectivity'],
+        changes: { connectivity: { ...settings.connectivity, samples: 320, ...changes } },
+      });
+    const { connectivity: straight } = await connect({ curve: 'linear' });
+    const { slice } = await analyse({
+      analyses: ['slice'],
+      changes: sliceOf({
+        directions: 'checkpoints',
+        through: ['period-0'],
+        dimensions: 1,
+        range: [0, 1],
+        samples: 320,
+      }),
+    });
+    for (const [k, { loss }] of (straight?.measures ?? []).entries()) {
+      for (const [i, value] of loss.entries()) expect(value).toBeCloseTo(Number(slice?.surfaces[k].loss[i]), 4);
+    }
+    const { connectivity: curved } = await connect({ epochs: 5 });
+    expect(curved?.training_loss.length).toBe(5);
+    expect(curved?.length).toBeGreaterThan(curved?.distance ?? 0);
+    const middle = (result: typeof curved) => Number(result?.measures[1].loss[1]);
+    expect(middle(curved)).toBeLessThan(middle(straight));
   });
 
   test('the principal plane of the checkpoints explains its variance and holds the centre', async () => {

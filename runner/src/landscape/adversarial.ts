@@ -8,6 +8,7 @@ import { fillStartNoise } from '../attacks/start.ts';
 import { type Split, sampleSize } from '../data/split.ts';
 import type { DeviceTensors, Executor } from '../engine/executor.ts';
 import type { Classifier } from '../models/classifier.ts';
+import type { Mode } from '../models/layers.ts';
 import { SampleBatches } from './samples.ts';
 
 /** An attack of the landscape, compiled for a batch size. */
@@ -34,8 +35,15 @@ export class Attacker {
     this.#noise = new Float32Array(this.#shape.reduce((a, b) => a * b, 1));
   }
 
-  static async compile(executor: Executor, classifier: Classifier, attack: Attack, batch: number): Promise<Attacker> {
-    const quiet: Attack = { ...attack, batchnorm: 'eval' };
+  /** @param mode BatchNorm's while attacking; of a curve, whose running statistics are not known, that of the batch */
+  static async compile(
+    executor: Executor,
+    classifier: Classifier,
+    attack: Attack,
+    batch: number,
+    mode: Mode = 'eval',
+  ): Promise<Attacker> {
+    const quiet: Attack = { ...attack, batchnorm: mode };
     return new Attacker(
       executor,
       classifier,

@@ -22,6 +22,7 @@ export const ANALYSES = [
   'scatter',
   'gradient',
   'sharpness',
+  'connectivity',
   'linear',
 ] as const;
 export type AnalysisName = (typeof ANALYSES)[number];
@@ -95,8 +96,8 @@ export class Analysis {
     return new LossSurface(this.executor, this.subject.network, { batch, space, mode, onBatch: () => host.boundary() });
   }
 
-  attacker(): Promise<Attacker> {
-    return Attacker.compile(this.executor, this.subject.network, this.attack, this.batch);
+  attacker(mode: 'eval' | 'train' = 'eval'): Promise<Attacker> {
+    return Attacker.compile(this.executor, this.subject.network, this.attack, this.batch, mode);
   }
 
   samples(split: LandscapeSplit, count: number): ReturnType<typeof samplesOf> {

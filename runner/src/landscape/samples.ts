@@ -20,11 +20,16 @@ export function chooseSamples(split: Split, count: number | null, seed: number, 
       `${count} samples are asked for, but the ${splitName} split has ${split.count}. Ask for at most that many.`,
     );
   }
+  return pickSamples(split, new RandomStream(seed, 'landscape-samples').permutation(split.count).subarray(0, count));
+}
+
+/** Copies of the samples at these places, in this order. */
+export function pickSamples(split: Split, places: Uint32Array): Split {
   const size = sampleSize(split.shape);
-  const order = new RandomStream(seed, 'landscape-samples').permutation(split.count).subarray(0, count);
+  const count = places.length;
   const images = new (split.images.constructor as Uint8ArrayConstructor | Float32ArrayConstructor)(count * size);
   const labels = new (split.labels.constructor as Uint8ArrayConstructor | Uint16ArrayConstructor)(count);
-  for (const [to, from] of order.entries()) {
+  for (const [to, from] of places.entries()) {
     images.set(split.images.subarray(from * size, (from + 1) * size), to * size);
     labels[to] = split.labels[from];
   }

@@ -10,6 +10,7 @@ import { makeFolder } from '../runs/atomic-file.ts';
 import { acquireLock } from '../runs/lock.ts';
 import { runFolderAt } from '../runs/run-folder.ts';
 import { STOP } from '../training/messages.ts';
+import { connectivityAnalysis } from './analyses/connectivity.ts';
 import { curvatureAnalysis } from './analyses/curvature.ts';
 import { densityAnalysis } from './analyses/density.ts';
 import { gradientAnalysis } from './analyses/gradient.ts';
@@ -18,7 +19,7 @@ import { linearAnalysis } from './analyses/linear.ts';
 import { scatterAnalysis } from './analyses/scatter.ts';
 import { sharpnessAnalysis } from './analyses/sharpness.ts';
 import { sliceAnalysis } from './analyses/slice.ts';
-import { sliceDependencies } from './analyses/slice-axes.ts';
+import { checkpointHashes, sliceDependencies } from './analyses/slice-axes.ts';
 import {
   ANALYSES,
   Analysis,
@@ -51,6 +52,8 @@ function perform(name: AnalysisName, analysis: Analysis): Promise<AnalysisResult
       return gradientAnalysis(analysis, required(settings, name));
     case 'sharpness':
       return sharpnessAnalysis(analysis, required(settings, name));
+    case 'connectivity':
+      return connectivityAnalysis(analysis, required(settings, name));
     case 'linear':
       return linearAnalysis(analysis, required(settings, name));
   }
@@ -65,6 +68,7 @@ function required<Name extends AnalysisName>(settings: Landscape, name: Name): N
 /** What decides about a result besides its settings and the weights: what other analyses and checkpoints hold. */
 function dependencies(name: AnalysisName, subject: Subject, settings: Landscape): unknown {
   if (name === 'slice') return sliceDependencies(subject, settings.slice);
+  if (name === 'connectivity') return checkpointHashes(subject);
   const usesEigenvector = name === 'scatter' && settings.scatter?.directions.includes('eigenvector');
   return usesEigenvector ? (readResult(resultFiles(subject, 'hessian'))?.hessian?.about.key ?? null) : null;
 }

@@ -19,6 +19,7 @@ export const PURPOSES = {
   'landscape-samples': 11,
   'landscape-start': 12,
   'landscape-vector': 13,
+  'landscape-curve': 14,
 } as const;
 export type Purpose = keyof typeof PURPOSES;
 

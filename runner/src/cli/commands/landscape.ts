@@ -11,9 +11,9 @@ import { LandscapeDisplay } from '../display/landscape.ts';
 import { describeResult } from '../display/landscape-results.ts';
 import { onInterruption } from '../interruption.ts';
 import { LandscapeThread } from '../landscape-thread.ts';
-import { complain, paintStderr, print, printJson, showPath } from '../output.ts';
+import { complain, print, printJson, showPath } from '../output.ts';
 import { findRun, RUN_ARGUMENT } from '../run-argument.ts';
-import { paintProblem, setOption, summary } from '../spec-argument.ts';
+import { setOption } from '../spec-argument.ts';
 
 const EXAMPLES = `
 Examples:
@@ -30,6 +30,7 @@ Analyses:
   scatter    how adversarial samples and gradients change when the weights move, with the paper's bound
   gradient   norm of the gradient in all and by tensor, and the gradient noise scale
   sharpness  by SAM, ASAM, the average case and ε-sharpness
+  connectivity  a curve trained between two checkpoints, and the barrier along it; --set landscape.connectivity.to=…
   linear     exact statements for linear models from the data: ε̄, V_ε, T_ε
 
 Their settings are those of the spec's landscape section; --set changes them. Results go to analysis/ in the run folder.
@@ -95,10 +96,10 @@ function settingsOf(spec: ResolvedSpec, asked: readonly AnalysisName[], assignme
     landscape: { ...spec.landscape, ...Object.fromEntries(asked.map((name) => [name, spec.landscape?.[name] ?? {}])) },
   };
   const loaded = loadSpec({ file: 'resolved.json', text: JSON.stringify(written) }, { overrides: assignments });
-  const problems = loaded.problems.filter(({ path, severity }) => severity === 'error' || path.startsWith('landscape'));
-  for (const problem of problems) complain(paintProblem(problem, paintStderr));
+  const problems = loaded.problems.filter(({ severity }) => severity === 'error');
   const landscape = loaded.spec?.landscape;
-  if (!landscape) throw new CommandError(summary(problems), EXIT.badInput);
+  // What is not in an assignment was never written by anybody: its place would mean nothing.
+  if (!landscape) throw new CommandError(problems.map(({ message }) => message).join('\n'), EXIT.badInput);
   return landscape;
 }
 

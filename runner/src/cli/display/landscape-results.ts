@@ -1,6 +1,7 @@
 /** @file Results of the landscape's analyses as tables for people. */
 import type {
   AnalysisAbout,
+  ConnectivityResult,
   CurvatureResult,
   DensityResult,
   Estimated,
@@ -17,7 +18,7 @@ import { table } from './layout.ts';
 import { count, duration, percent, short } from './numbers.ts';
 
 export function describeResult(output: LandscapeOutput): string[] {
-  const { hessian, density, curvature, slice, scatter, gradient, sharpness, linear } = output;
+  const { hessian, density, curvature, slice, scatter, gradient, sharpness, connectivity, linear } = output;
   return [
     ...(hessian ? describeHessian(hessian) : []),
     ...(density ? describeDensity(density) : []),
@@ -26,6 +27,7 @@ export function describeResult(output: LandscapeOutput): string[] {
     ...(scatter ? describeScatter(scatter) : []),
     ...(gradient ? describeGradient(gradient) : []),
     ...(sharpness ? describeSharpness(sharpness) : []),
+    ...(connectivity ? describeConnectivity(connectivity) : []),
     ...(linear ? describeLinear(linear) : []),
   ];
 }
@@ -182,5 +184,23 @@ function describeLinear({ about, thresholds, weights }: LinearResult): string[] 
       : [
           `These weights: accuracy ${percent(weights.accuracy)}, in V_ε up to ${cell(weights.version_space)}, in T_ε from ${short(weights.trivial_from)} on`,
         ]),
+  ];
+}
+
+function describeConnectivity({ about, to, curve, bends, distance, length, measures }: ConnectivityResult): string[] {
+  const cell = (value: number | null) => (value === null ? '–' : value.toPrecision(4));
+  const rows = measures.map(({ split, epsilon, loss, barrier }) => [
+    split,
+    short(epsilon),
+    cell(loss[0]),
+    cell(Math.max(...loss.filter((value) => value !== null))),
+    cell(loss[loss.length - 1]),
+    cell(barrier),
+  ]);
+  return [
+    paintStdout('bold', `From ${about.checkpoint} to ${to}: ${curve}${bends > 0 ? `, ${bends} bends` : ''}`),
+    `distance ${short(distance)}, length ${short(length)}`,
+    ...table([['split', 'ε', 'loss here', 'highest', 'there', 'barrier'], ...rows], { right: [1, 2, 3, 4, 5] }),
+    duration(about.seconds),
   ];
 }

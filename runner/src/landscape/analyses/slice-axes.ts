@@ -24,6 +24,14 @@ interface Direction {
   readonly explained?: number;
 }
 
+/** Labels and checksums of the run's checkpoints. */
+export function checkpointHashes({ folder }: Subject): [string, string | null][] {
+  return listCheckpoints(folder.checkpoints).map((entry) => [
+    entry.label,
+    'metadata' in entry ? (entry.metadata.files.weights?.sha256 ?? null) : null,
+  ]);
+}
+
 /** What a slice depends on besides its settings: other checkpoints, or the eigenvectors found before. */
 export function sliceDependencies(subject: Subject, settings: SliceAnalysis | undefined): unknown {
   switch (settings?.directions) {
@@ -31,10 +39,7 @@ export function sliceDependencies(subject: Subject, settings: SliceAnalysis | un
       return readResult(resultFiles(subject, 'hessian'))?.hessian?.about.key ?? null;
     case 'trajectory':
     case 'checkpoints':
-      return listCheckpoints(subject.folder.checkpoints).map((entry) => [
-        entry.label,
-        'metadata' in entry ? (entry.metadata.files.weights?.sha256 ?? null) : null,
-      ]);
+      return checkpointHashes(subject);
     default:
       return null;
   }
