@@ -4,6 +4,7 @@ import { type Landscape, type LandscapeOutput, loadSpec, type ResolvedSpec } fro
 import { Argument, Command } from 'commander';
 import { ANALYSES, type AnalysisName } from '../../landscape/analysis.ts';
 import type { LandscapeReport } from '../../landscape/messages.ts';
+import { writeReport } from '../../landscape/report/write-report.ts';
 import { checkpointFile, type SubjectName } from '../../landscape/subject.ts';
 import { readResolved, runFolderAt } from '../../runs/run-folder.ts';
 import { CommandError, EXIT } from '../command-error.ts';
@@ -20,6 +21,7 @@ Examples:
   advexp landscape mine                                    what the spec's landscape section asks for, else hessian
   advexp landscape mine hessian slice --set landscape.slice.directions=eigenvectors
   advexp landscape mine density --checkpoint period-0 --set landscape.density.samples=1000
+  advexp landscape mine --report mine.html                 all results so far, to be mailed
   advexp landscape runs/mine/20261123-021502-qkzt/checkpoints/best.safetensors hessian --json
 
 Analyses:
@@ -39,6 +41,7 @@ Ctrl-C stops; the same command goes on where it was, also after a kill, and a re
 
 interface LandscapeOptions {
   checkpoint?: string;
+  report?: string;
   set?: string[];
   json?: boolean;
 }
@@ -50,14 +53,21 @@ export function landscapeCommand(): Command {
     .addArgument(new Argument('[analyses...]', 'which analyses').choices(ANALYSES))
     .option('--checkpoint <label>', 'checkpoint to analyse (default: last, else the furthest)')
     .addOption(setOption())
+    .option('--report <file>', "write all results in the run's folder as one HTML file; alone, nothing is computed")
     .option('--json', 'print {hessian: {eigenvalues, residuals, …}, …}')
     .addHelpText('after', EXAMPLES)
-    .action(async (run: string, analyses: AnalysisName[], { checkpoint, set = [], json = false }: LandscapeOptions) => {
+    .action(async (run: string, analyses: AnalysisName[], options: LandscapeOptions) => {
+      const { checkpoint, set = [], report, json = false } = options;
       const subject = subjectOf(run, checkpoint);
-      const spec = readResolved(runFolderAt(subject.folder).resolved);
-      const asked = analyses.length > 0 ? analyses : askedFor(spec);
-      const settings = settingsOf(spec, asked, set);
-      await analyse(subject, settings, asked, json);
+      if (report === undefined || analyses.length > 0) {
+        const spec = readResolved(runFolderAt(subject.folder).resolved);
+        const asked = analyses.length > 0 ? analyses : askedFor(spec);
+        await analyse(subject, settingsOf(spec, asked, set), asked, json);
+      }
+      if (report === undefined) return;
+      const unreadable = writeReport(subject.folder, resolve(report));
+      if (unreadable.length > 0) complain(`Left out, as they are no results: ${unreadable.join(', ')}.`);
+      if (!json) print(`Report: ${showPath(resolve(report))}`);
     });
 }
 
