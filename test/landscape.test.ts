@@ -220,6 +220,17 @@ describe('results', () => {
     expect(slice?.points.length).toBeGreaterThan(4);
   });
 
+  test('without budget nothing scatters, and what has no value is null', async () => {
+    const { scatter } = await analyse({
+      analyses: ['scatter'],
+      changes: { epsilon: 0, scatter: { ...settings.scatter, directions: ['random'] } },
+    });
+    expect(scatter?.about.attack).toBeNull();
+    expect(scatter?.noise_floor.perturbation_cosine).toEqual({ value: null, standard_error: null });
+    expect(scatter?.curves[0].jump_part).toEqual([0, 0]);
+    expect(scatter?.constants.theta_x).toBeNull();
+  });
+
   test('nodes that are not finite are marked, and the others are as they are', async () => {
     const { slice } = await analyse({
       analyses: ['slice'],

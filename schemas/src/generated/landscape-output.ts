@@ -72,7 +72,7 @@ export interface HessianResult {
    * The loss at these weights and samples.
    */
   loss_value: number;
-  normalised: Numbers;
+  normalised: MaybeNumbers;
 }
 /**
  * What was analysed, and how.
@@ -176,7 +176,7 @@ export interface CurvatureResult {
   products: number;
 }
 export interface Estimated {
-  value: number;
+  value: number | null;
   standard_error: number | null;
 }
 export interface SliceResult {
@@ -327,11 +327,11 @@ export interface WorstCase {
   /**
    * Rise after the one normalised step that the training method takes.
    */
-  one_step: number;
+  one_step: number | null;
   /**
    * Largest rise found by projected gradient ascent.
    */
-  rise: number;
+  rise: number | null;
   steps: number;
 }
 /**
@@ -347,8 +347,8 @@ export interface AverageCase {
  */
 export interface BoxSharpness {
   box: number;
-  rise: number;
-  sharpness: number;
+  rise: number | null;
+  sharpness: number | null;
 }
 export interface ConnectivityResult {
   about: AnalysisAbout;

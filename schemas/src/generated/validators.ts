@@ -4321,8 +4321,8 @@ return errors === 0;
 validate56.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const LandscapeOutput = validate190;
-const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"landscape-output.schema.json","title":"LandscapeOutput","description":"What `advexp landscape --json` prints: the result of each analysis. `analysis/<checkpoint>.<analysis>.json` in a run folder is the same with one analysis.","type":"object","additionalProperties":false,"properties":{"hessian":{"$ref":"#/$defs/hessian"},"density":{"$ref":"#/$defs/density"},"curvature":{"$ref":"#/$defs/curvature"},"slice":{"$ref":"#/$defs/slice"},"scatter":{"$ref":"#/$defs/scatter"},"gradient":{"$ref":"#/$defs/gradient"},"sharpness":{"$ref":"#/$defs/sharpness"},"connectivity":{"$ref":"#/$defs/connectivity"},"linear":{"$ref":"#/$defs/linear"}},"$defs":{"split":{"title":"AnalysedSplit","enum":["train","validation","test"]},"loss":{"title":"AnalysedLoss","description":"frozen: mean cross-entropy at adversarial samples made once at these weights. clean: at clean samples. gauss-newton: its Gauss–Newton matrix at frozen adversarial samples. reattacked: central differences of the gradient, with a fresh attack at either end.","enum":["frozen","clean","gauss-newton","reattacked"]},"sampleSet":{"title":"SampleSet","description":"The samples of one split.","type":"object","additionalProperties":false,"required":["split","samples","sha256"],"properties":{"split":{"$ref":"#/$defs/split"},"samples":{"type":"integer","minimum":1},"sha256":{"description":"Of the decoded clean samples and labels.","type":"string"},"adversarial_sha256":{"description":"Of the frozen adversarial samples, where the analysis is at such.","type":"string"}}},"about":{"title":"AnalysisAbout","description":"What was analysed, and how.","type":"object","additionalProperties":false,"required":["key","run","checkpoint","weights_sha256","architecture","parameters","layers","dataset","data","epsilon","attack","mode","seed","batch_size","executor","threads","version","created","seconds","arrays"],"properties":{"key":{"description":"Identifies all that decides about the result: equal keys, equal results on the same machine.","type":"string"},"run":{"description":"Id of the run.","type":"string"},"checkpoint":{"type":"string"},"weights_sha256":{"description":"Of the checkpoint's weights file.","type":"string"},"architecture":{"type":"string"},"parameters":{"description":"How many the analysis is about.","type":"integer","minimum":1},"layers":{"description":"Names of layers or tensors; null is the whole network.","type":["array","null"],"items":{"type":"string"}},"dataset":{"type":"string"},"data":{"type":"array","items":{"$ref":"#/$defs/sampleSet"}},"epsilon":{"description":"Budget of the attack.","type":"number","minimum":0},"attack":{"description":"The attack in full, as in resolved.json; null where none was used.","type":["object","null"],"additionalProperties":true},"mode":{"description":"Of BatchNorm: eval, or how statistics were made.","type":"string"},"seed":{"type":"integer","minimum":0},"batch_size":{"type":"integer","minimum":1},"executor":{"type":"string"},"threads":{"type":"integer","minimum":1},"version":{"description":"Of advexp.","type":"string"},"created":{"type":"string"},"seconds":{"description":"Time that the process took which finished the analysis.","type":"number","minimum":0},"arrays":{"description":"File beside this one with the arrays, for numpy.load.","type":["string","null"]}}},"numbers":{"type":"array","items":{"type":"number"}},"maybeNumbers":{"description":"Null where a value is not finite or not yet known.","type":"array","items":{"type":["number","null"]}},"estimate":{"title":"Estimated","type":"object","additionalProperties":false,"required":["value","standard_error"],"properties":{"value":{"type":"number"},"standard_error":{"type":["number","null"],"minimum":0}}},"hessian":{"title":"HessianResult","type":"object","additionalProperties":false,"required":["about","loss","which","method","tolerance","eigenvalues","residuals","errors","converged","products","loss_value","normalised"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"which":{"enum":["largest","smallest","magnitude"]},"method":{"enum":["lanczos","power-iteration"]},"tolerance":{"type":"number"},"basis":{"description":"Vectors kept by lanczos.","type":"integer"},"eigenvalues":{"description":"In the order asked for.","$ref":"#/$defs/numbers"},"residuals":{"description":"‖Hv − λv‖ for unit v: an eigenvalue lies within this distance.","$ref":"#/$defs/numbers"},"errors":{"description":"Likely errors: min(residual, residual²/gap), the gap being to the nearest other value found.","$ref":"#/$defs/numbers"},"converged":{"description":"Whether all met the tolerance.","type":"boolean"},"products":{"description":"Hessian-vector products.","type":"integer","minimum":0},"loss_value":{"description":"The loss at these weights and samples.","type":"number"},"normalised":{"description":"Eigenvalues divided by loss_value, which takes out the scale of the loss.","$ref":"#/$defs/numbers"}}},"density":{"title":"DensityResult","type":"object","additionalProperties":false,"required":["about","loss","grid","density","standard_errors","sigma","starts","steps","products"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"grid":{"$ref":"#/$defs/numbers"},"density":{"description":"Of eigenvalues, of integral 1.","$ref":"#/$defs/numbers"},"standard_errors":{"description":"Over starts.","$ref":"#/$defs/maybeNumbers"},"sigma":{"description":"Width of the Gaussians: the width of the spectrum divided by the steps.","type":"number"},"starts":{"type":"integer","minimum":1},"steps":{"type":"integer","minimum":1},"products":{"type":"integer","minimum":0}}},"curvature":{"title":"CurvatureResult","type":"object","additionalProperties":false,"required":["about","loss","hutchinson","hutchpp","frobenius_squared","effective_rank","products"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"hutchinson":{"description":"Trace by Hutchinson's estimator.","$ref":"#/$defs/estimate"},"hutchpp":{"description":"Trace by Hutch++.","$ref":"#/$defs/estimate"},"frobenius_squared":{"description":"Σ λ², from the same products as hutchinson.","$ref":"#/$defs/estimate"},"effective_rank":{"description":"(Σ λ)² / Σ λ² from hutchinson and frobenius_squared: how many eigenvalues share the curvature.","type":["number","null"]},"products":{"type":"integer","minimum":0}}},"axis":{"title":"SliceAxis","type":"object","additionalProperties":false,"required":["name","length","coordinates"],"properties":{"name":{"description":"What the direction is, e.g. `eigenvector 1 (λ = 8.37)`.","type":"string"},"length":{"description":"l2 norm of the direction: one unit of the axis.","type":"number"},"coordinates":{"$ref":"#/$defs/numbers"},"explained_variance":{"description":"trajectory: share of the variance of the checkpoints along this axis.","type":"number"}}},"slicePoint":{"title":"SlicePoint","description":"A checkpoint, projected onto the slice.","type":"object","additionalProperties":false,"required":["checkpoint","at","distance"],"properties":{"checkpoint":{"type":"string"},"at":{"$ref":"#/$defs/numbers"},"distance":{"description":"l2 distance from the slice.","type":"number"}}},"surface":{"title":"SliceSurface","type":"object","additionalProperties":false,"required":["split","epsilon","loss","accuracy"],"properties":{"split":{"$ref":"#/$defs/split"},"epsilon":{"type":"number","minimum":0},"loss":{"$ref":"#/$defs/maybeNumbers"},"accuracy":{"$ref":"#/$defs/maybeNumbers"}}},"slice":{"title":"SliceResult","type":"object","additionalProperties":false,"required":["about","directions","adversarial","batchnorm","axes","points","complete","nodes","surfaces"],"properties":{"about":{"$ref":"#/$defs/about"},"directions":{"enum":["random","eigenvectors","trajectory","checkpoints"]},"adversarial":{"description":"fresh: attacked at every node. frozen: once at the centre. A number: once a block of so many nodes along each axis, at its first corner.","type":["string","integer"]},"batchnorm":{"enum":["running","batch","re-estimated"]},"axes":{"type":"array","items":{"$ref":"#/$defs/axis"}},"points":{"type":"array","items":{"$ref":"#/$defs/slicePoint"}},"complete":{"type":"boolean"},"nodes":{"description":"Of each node, the last axis running fastest: 0 not yet computed, 1 computed, 2 computed and not finite.","type":"array","items":{"enum":[0,1,2]}},"surfaces":{"description":"One for each split and budget, nodes in the order of `nodes`.","type":"array","items":{"$ref":"#/$defs/surface"}}}},"scatterCurve":{"title":"ScatterCurve","description":"Everything along one direction v; lists have an entry for each amplitude a.","type":"object","additionalProperties":false,"required":["direction","amplitudes","loss","accuracy","perturbation_cosine","sign_cosine","gradient_cosine","gradient_difference","smooth_part","jump_part","bound"],"properties":{"direction":{"type":"string"},"amplitudes":{"$ref":"#/$defs/numbers"},"loss":{"description":"L_ε(θ + a·v), attacked there.","$ref":"#/$defs/maybeNumbers"},"accuracy":{"$ref":"#/$defs/maybeNumbers"},"perturbation_cosine":{"description":"Mean cosine of each sample's perturbations at θ and at θ + a·v.","$ref":"#/$defs/maybeNumbers"},"sign_cosine":{"description":"The same of their signs.","$ref":"#/$defs/maybeNumbers"},"gradient_cosine":{"description":"Cosine of ∇L_ε at θ and at θ + a·v.","$ref":"#/$defs/maybeNumbers"},"gradient_difference":{"description":"‖∇L_ε(θ + a·v) − ∇L_ε(θ)‖","$ref":"#/$defs/maybeNumbers"},"smooth_part":{"description":"The same at samples frozen at θ: what smoothness in θ explains.","$ref":"#/$defs/maybeNumbers"},"jump_part":{"description":"At θ + a·v, between its own adversarial samples and those of θ.","$ref":"#/$defs/maybeNumbers"},"bound":{"description":"L_θθ·|a| + 2ε·L_θx with the constants measured.","$ref":"#/$defs/maybeNumbers"}}},"scatter":{"title":"ScatterResult","type":"object","additionalProperties":false,"required":["about","curves","noise_floor","constants"],"properties":{"about":{"$ref":"#/$defs/about"},"curves":{"type":"array","items":{"$ref":"#/$defs/scatterCurve"}},"noise_floor":{"title":"ScatterNoise","description":"Mean cosines between attacks at θ from different random starts, and the cosine of their gradients.","type":"object","additionalProperties":false,"required":["repeats","perturbation_cosine","sign_cosine","gradient_cosine"],"properties":{"repeats":{"type":"integer","minimum":1},"perturbation_cosine":{"$ref":"#/$defs/estimate"},"sign_cosine":{"$ref":"#/$defs/estimate"},"gradient_cosine":{"$ref":"#/$defs/estimate"}}},"constants":{"title":"LipschitzConstants","description":"Largest ratios seen along the curves: lower bounds of the paper's constants near θ.","type":"object","additionalProperties":false,"required":["theta","theta_theta","theta_x"],"properties":{"theta":{"description":"L_θ: change of L_ε by distance.","type":["number","null"]},"theta_theta":{"description":"L_θθ: change of the gradient at frozen samples by distance.","type":["number","null"]},"theta_x":{"description":"L_θx: change of the mean gradient by the mean l∞ (or the attack's own) distance of the samples.","type":["number","null"]}}}}},"gradient":{"title":"GradientResult","type":"object","additionalProperties":false,"required":["about","loss","loss_value","norm","layers","batch_norms","noise_scale"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"enum":["frozen","clean"]},"loss_value":{"type":"number"},"norm":{"description":"Of the gradient over all samples.","type":"number"},"layers":{"description":"Norm by tensor.","type":"object","additionalProperties":{"type":"number"}},"batch_norms":{"description":"Norms of the gradients of full batches.","$ref":"#/$defs/numbers"},"noise_scale":{"title":"GradientNoiseScale","description":"tr Σ / ‖G‖² (McCandlish et al. 2018), by unbiased estimates of both from batches and the whole.","type":"object","additionalProperties":false,"required":["value","trace_covariance","squared_norm"],"properties":{"value":{"type":["number","null"]},"trace_covariance":{"description":"tr Σ of the gradient of single samples.","type":["number","null"]},"squared_norm":{"description":"‖G‖² without the noise; may be negative by chance.","type":["number","null"]}}}}},"sharpness":{"title":"SharpnessResult","description":"Each value is a rise of the loss over loss_value.","type":"object","additionalProperties":false,"required":["about","loss","loss_value","sam","adaptive","average","box"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"enum":["frozen","clean"]},"loss_value":{"type":"number"},"sam":{"$ref":"#/$defs/worstCase"},"adaptive":{"$ref":"#/$defs/worstCase"},"average":{"title":"AverageCase","description":"Mean rise for Gaussian perturbations of standard deviation rho·|w|.","type":"object","additionalProperties":false,"required":["rho","draws","rise"],"properties":{"rho":{"type":"number"},"draws":{"type":"integer"},"rise":{"$ref":"#/$defs/estimate"}}},"box":{"title":"BoxSharpness","description":"ε-sharpness (Keskar et al. 2017): 100·rise/(1 + loss) where each weight moves by at most box·(|w| + 1).","type":"object","additionalProperties":false,"required":["box","rise","sharpness"],"properties":{"box":{"type":"number"},"rise":{"type":"number"},"sharpness":{"type":"number"}}}}},"worstCase":{"title":"WorstCase","type":"object","additionalProperties":false,"required":["rho","one_step","rise","steps"],"properties":{"rho":{"type":"number"},"one_step":{"description":"Rise after the one normalised step that the training method takes.","type":"number"},"rise":{"description":"Largest rise found by projected gradient ascent.","type":"number"},"steps":{"type":"integer"}}},"curveMeasure":{"title":"CurveMeasure","description":"Along the curve, for each t.","type":"object","additionalProperties":false,"required":["split","epsilon","loss","accuracy","barrier"],"properties":{"split":{"$ref":"#/$defs/split"},"epsilon":{"type":"number"},"loss":{"$ref":"#/$defs/maybeNumbers"},"accuracy":{"$ref":"#/$defs/maybeNumbers"},"barrier":{"description":"Largest loss above the straight line between the losses of the ends.","type":["number","null"]}}},"connectivity":{"title":"ConnectivityResult","type":"object","additionalProperties":false,"required":["about","to","curve","bends","t","distance","length","measures","training_loss"],"properties":{"about":{"$ref":"#/$defs/about"},"to":{"type":"string"},"curve":{"enum":["bezier","polygonal","linear"]},"bends":{"type":"integer","minimum":0},"t":{"$ref":"#/$defs/numbers"},"distance":{"description":"l2 distance of the ends.","type":"number"},"length":{"description":"Of the curve, from the points measured.","type":"number"},"measures":{"type":"array","items":{"$ref":"#/$defs/curveMeasure"}},"training_loss":{"description":"Mean over each epoch of training the curve.","$ref":"#/$defs/maybeNumbers"}}},"linearThreshold":{"title":"LinearThreshold","description":"ε̄ at and above which W = 0 minimises the adversarial loss of softmax regression.","type":"object","additionalProperties":false,"required":["norm","with_bias","without_bias"],"properties":{"norm":{"enum":["linf","l2","l1"]},"with_bias":{"description":"Null where it is not known: l1 and more than two classes.","type":["number","null"]},"without_bias":{"type":["number","null"]}}},"linear":{"title":"LinearResult","type":"object","additionalProperties":false,"required":["about","thresholds","weights"],"properties":{"about":{"$ref":"#/$defs/about"},"thresholds":{"type":"array","items":{"$ref":"#/$defs/linearThreshold"}},"weights":{"title":"LinearWeights","description":"Of the checkpoint, where the model is linear; else null.","anyOf":[{"type":"object","additionalProperties":false,"required":["norm","accuracy","version_space","trivial_from","radii"],"properties":{"norm":{"description":"Of the run's attack.","enum":["linf","l2","l1"]},"accuracy":{"description":"On clean samples.","type":"number"},"version_space":{"description":"The weights lie in V_ε (every sample robustly right) up to this ε; null where a sample is wrong.","type":["number","null"]},"trivial_from":{"description":"The weights lie in T_ε (no multiple of them beats W = 0) from this ε on.","type":"number"},"radii":{"description":"Deciles 0, 10, …, 100 % of the samples' robust radii, negative where wrong; robust accuracy at ε is the share above ε.","$ref":"#/$defs/numbers"}}},{"type":"null"}]}}}}};
-const schema59 = {"title":"HessianResult","type":"object","additionalProperties":false,"required":["about","loss","which","method","tolerance","eigenvalues","residuals","errors","converged","products","loss_value","normalised"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"which":{"enum":["largest","smallest","magnitude"]},"method":{"enum":["lanczos","power-iteration"]},"tolerance":{"type":"number"},"basis":{"description":"Vectors kept by lanczos.","type":"integer"},"eigenvalues":{"description":"In the order asked for.","$ref":"#/$defs/numbers"},"residuals":{"description":"‖Hv − λv‖ for unit v: an eigenvalue lies within this distance.","$ref":"#/$defs/numbers"},"errors":{"description":"Likely errors: min(residual, residual²/gap), the gap being to the nearest other value found.","$ref":"#/$defs/numbers"},"converged":{"description":"Whether all met the tolerance.","type":"boolean"},"products":{"description":"Hessian-vector products.","type":"integer","minimum":0},"loss_value":{"description":"The loss at these weights and samples.","type":"number"},"normalised":{"description":"Eigenvalues divided by loss_value, which takes out the scale of the loss.","$ref":"#/$defs/numbers"}}};
+const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"landscape-output.schema.json","title":"LandscapeOutput","description":"What `advexp landscape --json` prints: the result of each analysis. `analysis/<checkpoint>.<analysis>.json` in a run folder is the same with one analysis.","type":"object","additionalProperties":false,"properties":{"hessian":{"$ref":"#/$defs/hessian"},"density":{"$ref":"#/$defs/density"},"curvature":{"$ref":"#/$defs/curvature"},"slice":{"$ref":"#/$defs/slice"},"scatter":{"$ref":"#/$defs/scatter"},"gradient":{"$ref":"#/$defs/gradient"},"sharpness":{"$ref":"#/$defs/sharpness"},"connectivity":{"$ref":"#/$defs/connectivity"},"linear":{"$ref":"#/$defs/linear"}},"$defs":{"split":{"title":"AnalysedSplit","enum":["train","validation","test"]},"loss":{"title":"AnalysedLoss","description":"frozen: mean cross-entropy at adversarial samples made once at these weights. clean: at clean samples. gauss-newton: its Gauss–Newton matrix at frozen adversarial samples. reattacked: central differences of the gradient, with a fresh attack at either end.","enum":["frozen","clean","gauss-newton","reattacked"]},"sampleSet":{"title":"SampleSet","description":"The samples of one split.","type":"object","additionalProperties":false,"required":["split","samples","sha256"],"properties":{"split":{"$ref":"#/$defs/split"},"samples":{"type":"integer","minimum":1},"sha256":{"description":"Of the decoded clean samples and labels.","type":"string"},"adversarial_sha256":{"description":"Of the frozen adversarial samples, where the analysis is at such.","type":"string"}}},"about":{"title":"AnalysisAbout","description":"What was analysed, and how.","type":"object","additionalProperties":false,"required":["key","run","checkpoint","weights_sha256","architecture","parameters","layers","dataset","data","epsilon","attack","mode","seed","batch_size","executor","threads","version","created","seconds","arrays"],"properties":{"key":{"description":"Identifies all that decides about the result: equal keys, equal results on the same machine.","type":"string"},"run":{"description":"Id of the run.","type":"string"},"checkpoint":{"type":"string"},"weights_sha256":{"description":"Of the checkpoint's weights file.","type":"string"},"architecture":{"type":"string"},"parameters":{"description":"How many the analysis is about.","type":"integer","minimum":1},"layers":{"description":"Names of layers or tensors; null is the whole network.","type":["array","null"],"items":{"type":"string"}},"dataset":{"type":"string"},"data":{"type":"array","items":{"$ref":"#/$defs/sampleSet"}},"epsilon":{"description":"Budget of the attack.","type":"number","minimum":0},"attack":{"description":"The attack in full, as in resolved.json; null where none was used.","type":["object","null"],"additionalProperties":true},"mode":{"description":"Of BatchNorm: eval, or how statistics were made.","type":"string"},"seed":{"type":"integer","minimum":0},"batch_size":{"type":"integer","minimum":1},"executor":{"type":"string"},"threads":{"type":"integer","minimum":1},"version":{"description":"Of advexp.","type":"string"},"created":{"type":"string"},"seconds":{"description":"Time that the process took which finished the analysis.","type":"number","minimum":0},"arrays":{"description":"File beside this one with the arrays, for numpy.load.","type":["string","null"]}}},"numbers":{"type":"array","items":{"type":"number"}},"maybeNumbers":{"description":"Null where a value is not finite or not yet known.","type":"array","items":{"type":["number","null"]}},"estimate":{"title":"Estimated","type":"object","additionalProperties":false,"required":["value","standard_error"],"properties":{"value":{"type":["number","null"]},"standard_error":{"type":["number","null"],"minimum":0}}},"hessian":{"title":"HessianResult","type":"object","additionalProperties":false,"required":["about","loss","which","method","tolerance","eigenvalues","residuals","errors","converged","products","loss_value","normalised"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"which":{"enum":["largest","smallest","magnitude"]},"method":{"enum":["lanczos","power-iteration"]},"tolerance":{"type":"number"},"basis":{"description":"Vectors kept by lanczos.","type":"integer"},"eigenvalues":{"description":"In the order asked for.","$ref":"#/$defs/numbers"},"residuals":{"description":"‖Hv − λv‖ for unit v: an eigenvalue lies within this distance.","$ref":"#/$defs/numbers"},"errors":{"description":"Likely errors: min(residual, residual²/gap), the gap being to the nearest other value found.","$ref":"#/$defs/numbers"},"converged":{"description":"Whether all met the tolerance.","type":"boolean"},"products":{"description":"Hessian-vector products.","type":"integer","minimum":0},"loss_value":{"description":"The loss at these weights and samples.","type":"number"},"normalised":{"description":"Eigenvalues divided by loss_value, which takes out the scale of the loss.","$ref":"#/$defs/maybeNumbers"}}},"density":{"title":"DensityResult","type":"object","additionalProperties":false,"required":["about","loss","grid","density","standard_errors","sigma","starts","steps","products"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"grid":{"$ref":"#/$defs/numbers"},"density":{"description":"Of eigenvalues, of integral 1.","$ref":"#/$defs/numbers"},"standard_errors":{"description":"Over starts.","$ref":"#/$defs/maybeNumbers"},"sigma":{"description":"Width of the Gaussians: the width of the spectrum divided by the steps.","type":"number"},"starts":{"type":"integer","minimum":1},"steps":{"type":"integer","minimum":1},"products":{"type":"integer","minimum":0}}},"curvature":{"title":"CurvatureResult","type":"object","additionalProperties":false,"required":["about","loss","hutchinson","hutchpp","frobenius_squared","effective_rank","products"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"hutchinson":{"description":"Trace by Hutchinson's estimator.","$ref":"#/$defs/estimate"},"hutchpp":{"description":"Trace by Hutch++.","$ref":"#/$defs/estimate"},"frobenius_squared":{"description":"Σ λ², from the same products as hutchinson.","$ref":"#/$defs/estimate"},"effective_rank":{"description":"(Σ λ)² / Σ λ² from hutchinson and frobenius_squared: how many eigenvalues share the curvature.","type":["number","null"]},"products":{"type":"integer","minimum":0}}},"axis":{"title":"SliceAxis","type":"object","additionalProperties":false,"required":["name","length","coordinates"],"properties":{"name":{"description":"What the direction is, e.g. `eigenvector 1 (λ = 8.37)`.","type":"string"},"length":{"description":"l2 norm of the direction: one unit of the axis.","type":"number"},"coordinates":{"$ref":"#/$defs/numbers"},"explained_variance":{"description":"trajectory: share of the variance of the checkpoints along this axis.","type":"number"}}},"slicePoint":{"title":"SlicePoint","description":"A checkpoint, projected onto the slice.","type":"object","additionalProperties":false,"required":["checkpoint","at","distance"],"properties":{"checkpoint":{"type":"string"},"at":{"$ref":"#/$defs/numbers"},"distance":{"description":"l2 distance from the slice.","type":"number"}}},"surface":{"title":"SliceSurface","type":"object","additionalProperties":false,"required":["split","epsilon","loss","accuracy"],"properties":{"split":{"$ref":"#/$defs/split"},"epsilon":{"type":"number","minimum":0},"loss":{"$ref":"#/$defs/maybeNumbers"},"accuracy":{"$ref":"#/$defs/maybeNumbers"}}},"slice":{"title":"SliceResult","type":"object","additionalProperties":false,"required":["about","directions","adversarial","batchnorm","axes","points","complete","nodes","surfaces"],"properties":{"about":{"$ref":"#/$defs/about"},"directions":{"enum":["random","eigenvectors","trajectory","checkpoints"]},"adversarial":{"description":"fresh: attacked at every node. frozen: once at the centre. A number: once a block of so many nodes along each axis, at its first corner.","type":["string","integer"]},"batchnorm":{"enum":["running","batch","re-estimated"]},"axes":{"type":"array","items":{"$ref":"#/$defs/axis"}},"points":{"type":"array","items":{"$ref":"#/$defs/slicePoint"}},"complete":{"type":"boolean"},"nodes":{"description":"Of each node, the last axis running fastest: 0 not yet computed, 1 computed, 2 computed and not finite.","type":"array","items":{"enum":[0,1,2]}},"surfaces":{"description":"One for each split and budget, nodes in the order of `nodes`.","type":"array","items":{"$ref":"#/$defs/surface"}}}},"scatterCurve":{"title":"ScatterCurve","description":"Everything along one direction v; lists have an entry for each amplitude a.","type":"object","additionalProperties":false,"required":["direction","amplitudes","loss","accuracy","perturbation_cosine","sign_cosine","gradient_cosine","gradient_difference","smooth_part","jump_part","bound"],"properties":{"direction":{"type":"string"},"amplitudes":{"$ref":"#/$defs/numbers"},"loss":{"description":"L_ε(θ + a·v), attacked there.","$ref":"#/$defs/maybeNumbers"},"accuracy":{"$ref":"#/$defs/maybeNumbers"},"perturbation_cosine":{"description":"Mean cosine of each sample's perturbations at θ and at θ + a·v.","$ref":"#/$defs/maybeNumbers"},"sign_cosine":{"description":"The same of their signs.","$ref":"#/$defs/maybeNumbers"},"gradient_cosine":{"description":"Cosine of ∇L_ε at θ and at θ + a·v.","$ref":"#/$defs/maybeNumbers"},"gradient_difference":{"description":"‖∇L_ε(θ + a·v) − ∇L_ε(θ)‖","$ref":"#/$defs/maybeNumbers"},"smooth_part":{"description":"The same at samples frozen at θ: what smoothness in θ explains.","$ref":"#/$defs/maybeNumbers"},"jump_part":{"description":"At θ + a·v, between its own adversarial samples and those of θ.","$ref":"#/$defs/maybeNumbers"},"bound":{"description":"L_θθ·|a| + 2ε·L_θx with the constants measured.","$ref":"#/$defs/maybeNumbers"}}},"scatter":{"title":"ScatterResult","type":"object","additionalProperties":false,"required":["about","curves","noise_floor","constants"],"properties":{"about":{"$ref":"#/$defs/about"},"curves":{"type":"array","items":{"$ref":"#/$defs/scatterCurve"}},"noise_floor":{"title":"ScatterNoise","description":"Mean cosines between attacks at θ from different random starts, and the cosine of their gradients.","type":"object","additionalProperties":false,"required":["repeats","perturbation_cosine","sign_cosine","gradient_cosine"],"properties":{"repeats":{"type":"integer","minimum":1},"perturbation_cosine":{"$ref":"#/$defs/estimate"},"sign_cosine":{"$ref":"#/$defs/estimate"},"gradient_cosine":{"$ref":"#/$defs/estimate"}}},"constants":{"title":"LipschitzConstants","description":"Largest ratios seen along the curves: lower bounds of the paper's constants near θ.","type":"object","additionalProperties":false,"required":["theta","theta_theta","theta_x"],"properties":{"theta":{"description":"L_θ: change of L_ε by distance.","type":["number","null"]},"theta_theta":{"description":"L_θθ: change of the gradient at frozen samples by distance.","type":["number","null"]},"theta_x":{"description":"L_θx: change of the mean gradient by the mean l∞ (or the attack's own) distance of the samples.","type":["number","null"]}}}}},"gradient":{"title":"GradientResult","type":"object","additionalProperties":false,"required":["about","loss","loss_value","norm","layers","batch_norms","noise_scale"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"enum":["frozen","clean"]},"loss_value":{"type":"number"},"norm":{"description":"Of the gradient over all samples.","type":"number"},"layers":{"description":"Norm by tensor.","type":"object","additionalProperties":{"type":"number"}},"batch_norms":{"description":"Norms of the gradients of full batches.","$ref":"#/$defs/numbers"},"noise_scale":{"title":"GradientNoiseScale","description":"tr Σ / ‖G‖² (McCandlish et al. 2018), by unbiased estimates of both from batches and the whole.","type":"object","additionalProperties":false,"required":["value","trace_covariance","squared_norm"],"properties":{"value":{"type":["number","null"]},"trace_covariance":{"description":"tr Σ of the gradient of single samples.","type":["number","null"]},"squared_norm":{"description":"‖G‖² without the noise; may be negative by chance.","type":["number","null"]}}}}},"sharpness":{"title":"SharpnessResult","description":"Each value is a rise of the loss over loss_value.","type":"object","additionalProperties":false,"required":["about","loss","loss_value","sam","adaptive","average","box"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"enum":["frozen","clean"]},"loss_value":{"type":"number"},"sam":{"$ref":"#/$defs/worstCase"},"adaptive":{"$ref":"#/$defs/worstCase"},"average":{"title":"AverageCase","description":"Mean rise for Gaussian perturbations of standard deviation rho·|w|.","type":"object","additionalProperties":false,"required":["rho","draws","rise"],"properties":{"rho":{"type":"number"},"draws":{"type":"integer"},"rise":{"$ref":"#/$defs/estimate"}}},"box":{"title":"BoxSharpness","description":"ε-sharpness (Keskar et al. 2017): 100·rise/(1 + loss) where each weight moves by at most box·(|w| + 1).","type":"object","additionalProperties":false,"required":["box","rise","sharpness"],"properties":{"box":{"type":"number"},"rise":{"type":["number","null"]},"sharpness":{"type":["number","null"]}}}}},"worstCase":{"title":"WorstCase","type":"object","additionalProperties":false,"required":["rho","one_step","rise","steps"],"properties":{"rho":{"type":"number"},"one_step":{"description":"Rise after the one normalised step that the training method takes.","type":["number","null"]},"rise":{"description":"Largest rise found by projected gradient ascent.","type":["number","null"]},"steps":{"type":"integer"}}},"curveMeasure":{"title":"CurveMeasure","description":"Along the curve, for each t.","type":"object","additionalProperties":false,"required":["split","epsilon","loss","accuracy","barrier"],"properties":{"split":{"$ref":"#/$defs/split"},"epsilon":{"type":"number"},"loss":{"$ref":"#/$defs/maybeNumbers"},"accuracy":{"$ref":"#/$defs/maybeNumbers"},"barrier":{"description":"Largest loss above the straight line between the losses of the ends.","type":["number","null"]}}},"connectivity":{"title":"ConnectivityResult","type":"object","additionalProperties":false,"required":["about","to","curve","bends","t","distance","length","measures","training_loss"],"properties":{"about":{"$ref":"#/$defs/about"},"to":{"type":"string"},"curve":{"enum":["bezier","polygonal","linear"]},"bends":{"type":"integer","minimum":0},"t":{"$ref":"#/$defs/numbers"},"distance":{"description":"l2 distance of the ends.","type":"number"},"length":{"description":"Of the curve, from the points measured.","type":"number"},"measures":{"type":"array","items":{"$ref":"#/$defs/curveMeasure"}},"training_loss":{"description":"Mean over each epoch of training the curve.","$ref":"#/$defs/maybeNumbers"}}},"linearThreshold":{"title":"LinearThreshold","description":"ε̄ at and above which W = 0 minimises the adversarial loss of softmax regression.","type":"object","additionalProperties":false,"required":["norm","with_bias","without_bias"],"properties":{"norm":{"enum":["linf","l2","l1"]},"with_bias":{"description":"Null where it is not known: l1 and more than two classes.","type":["number","null"]},"without_bias":{"type":["number","null"]}}},"linear":{"title":"LinearResult","type":"object","additionalProperties":false,"required":["about","thresholds","weights"],"properties":{"about":{"$ref":"#/$defs/about"},"thresholds":{"type":"array","items":{"$ref":"#/$defs/linearThreshold"}},"weights":{"title":"LinearWeights","description":"Of the checkpoint, where the model is linear; else null.","anyOf":[{"type":"object","additionalProperties":false,"required":["norm","accuracy","version_space","trivial_from","radii"],"properties":{"norm":{"description":"Of the run's attack.","enum":["linf","l2","l1"]},"accuracy":{"description":"On clean samples.","type":"number"},"version_space":{"description":"The weights lie in V_ε (every sample robustly right) up to this ε; null where a sample is wrong.","type":["number","null"]},"trivial_from":{"description":"The weights lie in T_ε (no multiple of them beats W = 0) from this ε on.","type":"number"},"radii":{"description":"Deciles 0, 10, …, 100 % of the samples' robust radii, negative where wrong; robust accuracy at ε is the share above ε.","$ref":"#/$defs/numbers"}}},{"type":"null"}]}}}}};
+const schema59 = {"title":"HessianResult","type":"object","additionalProperties":false,"required":["about","loss","which","method","tolerance","eigenvalues","residuals","errors","converged","products","loss_value","normalised"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"which":{"enum":["largest","smallest","magnitude"]},"method":{"enum":["lanczos","power-iteration"]},"tolerance":{"type":"number"},"basis":{"description":"Vectors kept by lanczos.","type":"integer"},"eigenvalues":{"description":"In the order asked for.","$ref":"#/$defs/numbers"},"residuals":{"description":"‖Hv − λv‖ for unit v: an eigenvalue lies within this distance.","$ref":"#/$defs/numbers"},"errors":{"description":"Likely errors: min(residual, residual²/gap), the gap being to the nearest other value found.","$ref":"#/$defs/numbers"},"converged":{"description":"Whether all met the tolerance.","type":"boolean"},"products":{"description":"Hessian-vector products.","type":"integer","minimum":0},"loss_value":{"description":"The loss at these weights and samples.","type":"number"},"normalised":{"description":"Eigenvalues divided by loss_value, which takes out the scale of the loss.","$ref":"#/$defs/maybeNumbers"}}};
 const schema60 = {"title":"AnalysisAbout","description":"What was analysed, and how.","type":"object","additionalProperties":false,"required":["key","run","checkpoint","weights_sha256","architecture","parameters","layers","dataset","data","epsilon","attack","mode","seed","batch_size","executor","threads","version","created","seconds","arrays"],"properties":{"key":{"description":"Identifies all that decides about the result: equal keys, equal results on the same machine.","type":"string"},"run":{"description":"Id of the run.","type":"string"},"checkpoint":{"type":"string"},"weights_sha256":{"description":"Of the checkpoint's weights file.","type":"string"},"architecture":{"type":"string"},"parameters":{"description":"How many the analysis is about.","type":"integer","minimum":1},"layers":{"description":"Names of layers or tensors; null is the whole network.","type":["array","null"],"items":{"type":"string"}},"dataset":{"type":"string"},"data":{"type":"array","items":{"$ref":"#/$defs/sampleSet"}},"epsilon":{"description":"Budget of the attack.","type":"number","minimum":0},"attack":{"description":"The attack in full, as in resolved.json; null where none was used.","type":["object","null"],"additionalProperties":true},"mode":{"description":"Of BatchNorm: eval, or how statistics were made.","type":"string"},"seed":{"type":"integer","minimum":0},"batch_size":{"type":"integer","minimum":1},"executor":{"type":"string"},"threads":{"type":"integer","minimum":1},"version":{"description":"Of advexp.","type":"string"},"created":{"type":"string"},"seconds":{"description":"Time that the process took which finished the analysis.","type":"number","minimum":0},"arrays":{"description":"File beside this one with the arrays, for numpy.load.","type":["string","null"]}}};
 const schema61 = {"title":"SampleSet","description":"The samples of one split.","type":"object","additionalProperties":false,"required":["split","samples","sha256"],"properties":{"split":{"$ref":"#/$defs/split"},"samples":{"type":"integer","minimum":1},"sha256":{"description":"Of the decoded clean samples and labels.","type":"string"},"adversarial_sha256":{"description":"Of the frozen adversarial samples, where the analysis is at such.","type":"string"}}};
 const schema62 = {"title":"AnalysedSplit","enum":["train","validation","test"]};
@@ -5133,6 +5133,49 @@ return errors === 0;
 }
 validate200.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema65 = {"description":"Null where a value is not finite or not yet known.","type":"array","items":{"type":["number","null"]}};
+
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate204.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema65.items.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate204.errors = vErrors;
+return errors === 0;
+}
+validate204.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5410,8 +5453,8 @@ errors++;
 }
 }
 if(data.normalised !== undefined){
-if(!(validate200(data.normalised, {instancePath:instancePath+"/normalised",parentData:data,parentDataProperty:"normalised",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate204(data.normalised, {instancePath:instancePath+"/normalised",parentData:data,parentDataProperty:"normalised",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
@@ -5431,55 +5474,12 @@ return errors === 0;
 }
 validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"title":"DensityResult","type":"object","additionalProperties":false,"required":["about","loss","grid","density","standard_errors","sigma","starts","steps","products"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"grid":{"$ref":"#/$defs/numbers"},"density":{"description":"Of eigenvalues, of integral 1.","$ref":"#/$defs/numbers"},"standard_errors":{"description":"Over starts.","$ref":"#/$defs/maybeNumbers"},"sigma":{"description":"Width of the Gaussians: the width of the spectrum divided by the steps.","type":"number"},"starts":{"type":"integer","minimum":1},"steps":{"type":"integer","minimum":1},"products":{"type":"integer","minimum":0}}};
-const schema66 = {"description":"Null where a value is not finite or not yet known.","type":"array","items":{"type":["number","null"]}};
+const schema66 = {"title":"DensityResult","type":"object","additionalProperties":false,"required":["about","loss","grid","density","standard_errors","sigma","starts","steps","products"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"grid":{"$ref":"#/$defs/numbers"},"density":{"description":"Of eigenvalues, of integral 1.","$ref":"#/$defs/numbers"},"standard_errors":{"description":"Over starts.","$ref":"#/$defs/maybeNumbers"},"sigma":{"description":"Width of the Gaussians: the width of the spectrum divided by the steps.","type":"number"},"starts":{"type":"integer","minimum":1},"steps":{"type":"integer","minimum":1},"products":{"type":"integer","minimum":0}}};
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema66.items.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate211.errors = vErrors;
-return errors === 0;
-}
-validate211.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate206.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5578,7 +5578,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema65.properties, key0))){
+if(!(func1.call(schema66.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -5614,8 +5614,8 @@ errors = vErrors.length;
 }
 }
 if(data.standard_errors !== undefined){
-if(!(validate211(data.standard_errors, {instancePath:instancePath+"/standard_errors",parentData:data,parentDataProperty:"standard_errors",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate204(data.standard_errors, {instancePath:instancePath+"/standard_errors",parentData:data,parentDataProperty:"standard_errors",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
@@ -5718,13 +5718,13 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate206.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema67 = {"title":"CurvatureResult","type":"object","additionalProperties":false,"required":["about","loss","hutchinson","hutchpp","frobenius_squared","effective_rank","products"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"hutchinson":{"description":"Trace by Hutchinson's estimator.","$ref":"#/$defs/estimate"},"hutchpp":{"description":"Trace by Hutch++.","$ref":"#/$defs/estimate"},"frobenius_squared":{"description":"Σ λ², from the same products as hutchinson.","$ref":"#/$defs/estimate"},"effective_rank":{"description":"(Σ λ)² / Σ λ² from hutchinson and frobenius_squared: how many eigenvalues share the curvature.","type":["number","null"]},"products":{"type":"integer","minimum":0}}};
-const schema68 = {"title":"Estimated","type":"object","additionalProperties":false,"required":["value","standard_error"],"properties":{"value":{"type":"number"},"standard_error":{"type":["number","null"],"minimum":0}}};
+const schema68 = {"title":"Estimated","type":"object","additionalProperties":false,"required":["value","standard_error"],"properties":{"value":{"type":["number","null"]},"standard_error":{"type":["number","null"],"minimum":0}}};
 
 function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5771,8 +5771,8 @@ errors++;
 }
 if(data.value !== undefined){
 let data0 = data.value;
-if(!((typeof data0 == "number") && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
+const err3 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema68.properties.value.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6316,14 +6316,14 @@ errors++;
 }
 }
 if(data.loss !== undefined){
-if(!(validate211(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate204(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data.accuracy !== undefined){
-if(!(validate211(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate204(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
@@ -6780,56 +6780,56 @@ errors = vErrors.length;
 }
 }
 if(data.loss !== undefined){
-if(!(validate211(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate204(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data.accuracy !== undefined){
-if(!(validate211(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate204(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data.perturbation_cosine !== undefined){
-if(!(validate211(data.perturbation_cosine, {instancePath:instancePath+"/perturbation_cosine",parentData:data,parentDataProperty:"perturbation_cosine",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate204(data.perturbation_cosine, {instancePath:instancePath+"/perturbation_cosine",parentData:data,parentDataProperty:"perturbation_cosine",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data.sign_cosine !== undefined){
-if(!(validate211(data.sign_cosine, {instancePath:instancePath+"/sign_cosine",parentData:data,parentDataProperty:"sign_cosine",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate204(data.sign_cosine, {instancePath:instancePath+"/sign_cosine",parentData:data,parentDataProperty:"sign_cosine",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data.gradient_cosine !== undefined){
-if(!(validate211(data.gradient_cosine, {instancePath:instancePath+"/gradient_cosine",parentData:data,parentDataProperty:"gradient_cosine",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate204(data.gradient_cosine, {instancePath:instancePath+"/gradient_cosine",parentData:data,parentDataProperty:"gradient_cosine",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data.gradient_difference !== undefined){
-if(!(validate211(data.gradient_difference, {instancePath:instancePath+"/gradient_difference",parentData:data,parentDataProperty:"gradient_difference",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate204(data.gradient_difference, {instancePath:instancePath+"/gradient_difference",parentData:data,parentDataProperty:"gradient_difference",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data.smooth_part !== undefined){
-if(!(validate211(data.smooth_part, {instancePath:instancePath+"/smooth_part",parentData:data,parentDataProperty:"smooth_part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate204(data.smooth_part, {instancePath:instancePath+"/smooth_part",parentData:data,parentDataProperty:"smooth_part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data.jump_part !== undefined){
-if(!(validate211(data.jump_part, {instancePath:instancePath+"/jump_part",parentData:data,parentDataProperty:"jump_part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate204(data.jump_part, {instancePath:instancePath+"/jump_part",parentData:data,parentDataProperty:"jump_part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data.bound !== undefined){
-if(!(validate211(data.bound, {instancePath:instancePath+"/bound",parentData:data,parentDataProperty:"bound",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate204(data.bound, {instancePath:instancePath+"/bound",parentData:data,parentDataProperty:"bound",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
@@ -7449,8 +7449,8 @@ return errors === 0;
 }
 validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema76 = {"title":"SharpnessResult","description":"Each value is a rise of the loss over loss_value.","type":"object","additionalProperties":false,"required":["about","loss","loss_value","sam","adaptive","average","box"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"enum":["frozen","clean"]},"loss_value":{"type":"number"},"sam":{"$ref":"#/$defs/worstCase"},"adaptive":{"$ref":"#/$defs/worstCase"},"average":{"title":"AverageCase","description":"Mean rise for Gaussian perturbations of standard deviation rho·|w|.","type":"object","additionalProperties":false,"required":["rho","draws","rise"],"properties":{"rho":{"type":"number"},"draws":{"type":"integer"},"rise":{"$ref":"#/$defs/estimate"}}},"box":{"title":"BoxSharpness","description":"ε-sharpness (Keskar et al. 2017): 100·rise/(1 + loss) where each weight moves by at most box·(|w| + 1).","type":"object","additionalProperties":false,"required":["box","rise","sharpness"],"properties":{"box":{"type":"number"},"rise":{"type":"number"},"sharpness":{"type":"number"}}}}};
-const schema77 = {"title":"WorstCase","type":"object","additionalProperties":false,"required":["rho","one_step","rise","steps"],"properties":{"rho":{"type":"number"},"one_step":{"description":"Rise after the one normalised step that the training method takes.","type":"number"},"rise":{"description":"Largest rise found by projected gradient ascent.","type":"number"},"steps":{"type":"integer"}}};
+const schema76 = {"title":"SharpnessResult","description":"Each value is a rise of the loss over loss_value.","type":"object","additionalProperties":false,"required":["about","loss","loss_value","sam","adaptive","average","box"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"enum":["frozen","clean"]},"loss_value":{"type":"number"},"sam":{"$ref":"#/$defs/worstCase"},"adaptive":{"$ref":"#/$defs/worstCase"},"average":{"title":"AverageCase","description":"Mean rise for Gaussian perturbations of standard deviation rho·|w|.","type":"object","additionalProperties":false,"required":["rho","draws","rise"],"properties":{"rho":{"type":"number"},"draws":{"type":"integer"},"rise":{"$ref":"#/$defs/estimate"}}},"box":{"title":"BoxSharpness","description":"ε-sharpness (Keskar et al. 2017): 100·rise/(1 + loss) where each weight moves by at most box·(|w| + 1).","type":"object","additionalProperties":false,"required":["box","rise","sharpness"],"properties":{"box":{"type":"number"},"rise":{"type":["number","null"]},"sharpness":{"type":["number","null"]}}}}};
+const schema77 = {"title":"WorstCase","type":"object","additionalProperties":false,"required":["rho","one_step","rise","steps"],"properties":{"rho":{"type":"number"},"one_step":{"description":"Rise after the one normalised step that the training method takes.","type":["number","null"]},"rise":{"description":"Largest rise found by projected gradient ascent.","type":["number","null"]},"steps":{"type":"integer"}}};
 
 function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7530,8 +7530,8 @@ errors++;
 }
 if(data.one_step !== undefined){
 let data1 = data.one_step;
-if(!((typeof data1 == "number") && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/one_step",schemaPath:"#/properties/one_step/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
+const err6 = {instancePath:instancePath+"/one_step",schemaPath:"#/properties/one_step/type",keyword:"type",params:{type: schema77.properties.one_step.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7543,8 +7543,8 @@ errors++;
 }
 if(data.rise !== undefined){
 let data2 = data.rise;
-if(!((typeof data2 == "number") && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/rise",schemaPath:"#/properties/rise/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/rise",schemaPath:"#/properties/rise/type",keyword:"type",params:{type: schema77.properties.rise.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7870,8 +7870,8 @@ errors++;
 }
 if(data9.rise !== undefined){
 let data11 = data9.rise;
-if(!((typeof data11 == "number") && (isFinite(data11)))){
-const err22 = {instancePath:instancePath+"/box/rise",schemaPath:"#/properties/box/properties/rise/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
+const err22 = {instancePath:instancePath+"/box/rise",schemaPath:"#/properties/box/properties/rise/type",keyword:"type",params:{type: schema76.properties.box.properties.rise.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7883,8 +7883,8 @@ errors++;
 }
 if(data9.sharpness !== undefined){
 let data12 = data9.sharpness;
-if(!((typeof data12 == "number") && (isFinite(data12)))){
-const err23 = {instancePath:instancePath+"/box/sharpness",schemaPath:"#/properties/box/properties/sharpness/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
+const err23 = {instancePath:instancePath+"/box/sharpness",schemaPath:"#/properties/box/properties/sharpness/type",keyword:"type",params:{type: schema76.properties.box.properties.sharpness.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8018,14 +8018,14 @@ errors++;
 }
 }
 if(data.loss !== undefined){
-if(!(validate211(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate204(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data.accuracy !== undefined){
-if(!(validate211(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate204(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
@@ -8283,8 +8283,8 @@ errors++;
 }
 }
 if(data.training_loss !== undefined){
-if(!(validate211(data.training_loss, {instancePath:instancePath+"/training_loss",parentData:data,parentDataProperty:"training_loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate204(data.training_loss, {instancePath:instancePath+"/training_loss",parentData:data,parentDataProperty:"training_loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
@@ -8719,8 +8719,8 @@ errors = vErrors.length;
 }
 }
 if(data.density !== undefined){
-if(!(validate206(data.density, {instancePath:instancePath+"/density",parentData:data,parentDataProperty:"density",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate207(data.density, {instancePath:instancePath+"/density",parentData:data,parentDataProperty:"density",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }

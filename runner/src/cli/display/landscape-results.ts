@@ -47,7 +47,7 @@ function describeHessian(result: HessianResult): string[] {
     value.toPrecision(6),
     result.residuals[i].toExponential(1),
     result.errors[i].toExponential(1),
-    result.normalised[i].toPrecision(4),
+    significant(result.normalised[i]),
   ]);
   const { products, converged, about } = result;
   return [
@@ -66,8 +66,10 @@ function describeDensity(result: DensityResult): string[] {
   ];
 }
 
+const significant = (value: number | null, digits = 4): string => (value === null ? '–' : value.toPrecision(digits));
+
 const plusMinus = ({ value, standard_error }: Estimated): string =>
-  `${value.toPrecision(5)}${standard_error === null ? '' : ` ± ${standard_error.toPrecision(2)}`}`;
+  `${significant(value, 5)}${standard_error === null ? '' : ` ± ${standard_error.toPrecision(2)}`}`;
 
 function describeCurvature(result: CurvatureResult): string[] {
   const { hutchinson, hutchpp, frobenius_squared, effective_rank, products, about } = result;
@@ -77,7 +79,7 @@ function describeCurvature(result: CurvatureResult): string[] {
       ['trace, Hutch++', plusMinus(hutchpp)],
       ['trace, Hutchinson', plusMinus(hutchinson)],
       ['Σ λ²', plusMinus(frobenius_squared)],
-      ['effective rank (Σ λ)² / Σ λ²', effective_rank === null ? '–' : effective_rank.toPrecision(4)],
+      ['effective rank (Σ λ)² / Σ λ²', significant(effective_rank)],
     ]),
     `${products} products in ${duration(about.seconds)}`,
   ];
@@ -108,7 +110,7 @@ function describeSlice({ about, axes, surfaces, nodes, adversarial, batchnorm }:
 }
 
 function describeScatter({ about, curves, noise_floor, constants }: ScatterResult): string[] {
-  const cell = (value: number | null) => (value === null ? '–' : value.toPrecision(3));
+  const cell = (value: number | null) => significant(value, 3);
   const lines = curves.flatMap((curve) => [
     `Along ${curve.direction}:`,
     ...table(
@@ -143,7 +145,7 @@ function describeGradient(result: GradientResult): string[] {
     ...table([
       ['norm', norm.toPrecision(4)],
       ...Object.entries(layers).map(([name, value]) => [`  ${name}`, value.toPrecision(4)]),
-      ['noise scale', noise_scale.value === null ? '–' : noise_scale.value.toPrecision(3)],
+      ['noise scale', significant(noise_scale.value, 3)],
     ]),
   ];
 }
@@ -153,13 +155,13 @@ function describeSharpness(result: SharpnessResult): string[] {
   return [
     head('Sharpness', result),
     ...table([
-      [`SAM, ρ = ${short(sam.rho)}`, `${sam.rise.toPrecision(4)} (one step ${sam.one_step.toPrecision(4)})`],
+      [`SAM, ρ = ${short(sam.rho)}`, `${significant(sam.rise)} (one step ${significant(sam.one_step)})`],
       [
         `adaptive, ρ = ${short(adaptive.rho)}`,
-        `${adaptive.rise.toPrecision(4)} (one step ${adaptive.one_step.toPrecision(4)})`,
+        `${significant(adaptive.rise)} (one step ${significant(adaptive.one_step)})`,
       ],
       [`average, ρ = ${short(average.rho)}`, plusMinus(average.rise)],
-      [`ε-sharpness, box ${short(box.box)}`, `${box.sharpness.toPrecision(4)} (rise ${box.rise.toPrecision(4)})`],
+      [`ε-sharpness, box ${short(box.box)}`, `${significant(box.sharpness)} (rise ${significant(box.rise)})`],
     ]),
   ];
 }
@@ -188,14 +190,13 @@ function describeLinear({ about, thresholds, weights }: LinearResult): string[] 
 }
 
 function describeConnectivity({ about, to, curve, bends, distance, length, measures }: ConnectivityResult): string[] {
-  const cell = (value: number | null) => (value === null ? '–' : value.toPrecision(4));
   const rows = measures.map(({ split, epsilon, loss, barrier }) => [
     split,
     short(epsilon),
-    cell(loss[0]),
-    cell(Math.max(...loss.filter((value) => value !== null))),
-    cell(loss[loss.length - 1]),
-    cell(barrier),
+    significant(loss[0]),
+    significant(Math.max(...loss.filter((value) => value !== null))),
+    significant(loss[loss.length - 1]),
+    significant(barrier),
   ]);
   return [
     paintStdout('bold', `From ${about.checkpoint} to ${to}: ${curve}${bends > 0 ? `, ${bends} bends` : ''}`),

@@ -6,9 +6,7 @@ import type { Estimate } from '../estimate.ts';
 import { hutchinson } from '../hutchinson.ts';
 import { hutchPlusPlus } from '../hutchpp.ts';
 import { curvedLoss } from './curved-loss.ts';
-import { finite } from './numbers.ts';
-
-const written = ({ value, standardError }: Estimate) => ({ value, standard_error: finite(standardError) });
+import { estimated, finite } from './numbers.ts';
 
 /** @throws LandscapeError, Interrupted */
 export async function curvatureAnalysis(analysis: Analysis, settings: CurvatureAnalysis): Promise<AnalysisResult> {
@@ -35,9 +33,9 @@ export async function curvatureAnalysis(analysis: Analysis, settings: CurvatureA
       curvature: {
         about: analysis.about(data, { attacked, arrays: false }),
         loss: settings.loss,
-        hutchinson: written(trace),
-        hutchpp: written(better),
-        frobenius_squared: written(frobeniusSquared),
+        hutchinson: estimated(trace),
+        hutchpp: estimated(better),
+        frobenius_squared: estimated(frobeniusSquared),
         effective_rank: finite(trace.value ** 2 / frobeniusSquared.value),
         products: analysis.journal.answers,
       },

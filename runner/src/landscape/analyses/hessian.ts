@@ -8,6 +8,7 @@ import { lanczos } from '../lanczos.ts';
 import type { SymmetricOperator } from '../operator.ts';
 import { powerIteration } from '../power-iteration.ts';
 import { curvedLoss } from './curved-loss.ts';
+import { finite } from './numbers.ts';
 
 /** Vectors that the basis takes unless told otherwise. */
 const BASIS_BYTES = 2 ** 30;
@@ -49,7 +50,7 @@ export async function hessianAnalysis(analysis: Analysis, settings: HessianAnaly
         converged,
         products,
         loss_value: loss,
-        normalised: eigenvalues.map((value) => value / loss),
+        normalised: eigenvalues.map((value) => finite(value / loss)),
       },
     },
     arrays: {

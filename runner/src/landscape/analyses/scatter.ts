@@ -2,13 +2,11 @@
 import type { ScatterAnalysis, ScatterCurve } from '@advexp/schemas';
 import { RandomStream } from '../../random/philox.ts';
 import { type Analysis, type AnalysisResult, sha256OfImages } from '../analysis.ts';
-import { type Estimate, estimate } from '../estimate.ts';
+import { estimate } from '../estimate.ts';
 import { attackedPoint, cosine, perturbationCosines, type ScatterNode, scatterNode } from '../scatter.ts';
 import { randomUnit, type Vector } from '../vector.ts';
 import { foundEigenvectors } from './hessian-vectors.ts';
-import { finite } from './numbers.ts';
-
-const written = ({ value, standardError }: Estimate) => ({ value, standard_error: finite(standardError) });
+import { estimated, finite } from './numbers.ts';
 
 /** @throws LandscapeError, Interrupted */
 export async function scatterAnalysis(analysis: Analysis, settings: ScatterAnalysis): Promise<AnalysisResult> {
@@ -89,7 +87,7 @@ export async function scatterAnalysis(analysis: Analysis, settings: ScatterAnaly
       bound: list((_, i) => constants.theta_theta * Math.abs(settings.amplitudes[i]) + 2 * epsilon * constants.theta_x),
     };
   };
-  const floorOf = (i: number) => written(estimate(floor.map((values) => values[i]).filter(Number.isFinite)));
+  const floorOf = (i: number) => estimated(estimate(floor.map((values) => values[i]).filter(Number.isFinite)));
   return {
     output: {
       scatter: {

@@ -4,7 +4,7 @@ import { RandomStream } from '../../random/philox.ts';
 import type { Analysis, AnalysisResult } from '../analysis.ts';
 import { estimate } from '../estimate.ts';
 import { asam, keskarBox, type PerturbationSet, perturbedLoss, sam, worstCaseRise } from '../sharpness.ts';
-import { finite } from './numbers.ts';
+import { estimated, finite } from './numbers.ts';
 import { sampledLoss } from './sampled-loss.ts';
 
 /** @throws LandscapeError, Interrupted */
@@ -25,7 +25,7 @@ export async function sharpnessAnalysis(analysis: Analysis, settings: SharpnessA
       return Float64Array.of(oneStep, largest);
     });
     done = before + steps + 1;
-    return { one_step: answer[0], rise: answer[1], steps };
+    return { one_step: finite(answer[0]), rise: finite(answer[1]), steps };
   };
   const plain = await worst('worst case in a ball', sam(space.size, rho));
   const adaptive = await worst('adaptive worst case', asam(origin, adaptive_rho));
@@ -40,7 +40,6 @@ export async function sharpnessAnalysis(analysis: Analysis, settings: SharpnessA
     advance('average case');
   }
   await surface.dispose();
-  const { value, standardError } = estimate(rises);
   return {
     output: {
       sharpness: {
@@ -49,8 +48,8 @@ export async function sharpnessAnalysis(analysis: Analysis, settings: SharpnessA
         loss_value: loss,
         sam: { rho, ...plain },
         adaptive: { rho: adaptive_rho, ...adaptive },
-        average: { rho: adaptive_rho, draws, rise: { value, standard_error: finite(standardError) } },
-        box: { box, rise: boxed.rise, sharpness: (100 * boxed.rise) / (1 + loss) },
+        average: { rho: adaptive_rho, draws, rise: estimated(estimate(rises)) },
+        box: { box, rise: boxed.rise, sharpness: boxed.rise === null ? null : (100 * boxed.rise) / (1 + loss) },
       },
     },
     arrays: null,

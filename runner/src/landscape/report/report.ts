@@ -132,11 +132,16 @@ function traceSection({ quantities, first, last }: TrainingTrace): string {
 
 function hessianSection(result: HessianResult): string {
   const x = result.eigenvalues.map((_, i) => i + 1);
-  const spectrum = (values: readonly number[], label: string) =>
+  const spectrum = (values: readonly (number | null)[], label: string) =>
     curves(
       [
-        { name: 'positive', x, y: values.map((value) => (value > 0 ? value : null)), marks: true },
-        { name: 'negative, as |λ|', x, y: values.map((value) => (value < 0 ? -value : null)), marks: true },
+        { name: 'positive', x, y: values.map((value) => (value !== null && value > 0 ? value : null)), marks: true },
+        {
+          name: 'negative, as |λ|',
+          x,
+          y: values.map((value) => (value !== null && value < 0 ? -value : null)),
+          marks: true,
+        },
       ],
       { x: 'index', y: label, logarithmic: true },
     );
