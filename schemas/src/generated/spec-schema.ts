@@ -1941,6 +1941,47 @@ export const specSchema = {
         }
       }
     },
+    "landscapeAttack": {
+      "title": "LandscapeAttack",
+      "description": "The attack of the analyses, always in eval mode: training (default), or as in evaluate: clean, fgsm, pgd-N, pgd-N-R.",
+      "type": "string",
+      "pattern": "^(training|clean|fgsm|pgd-[1-9]\\d{0,4}(-[1-9]\\d{0,3})?)$",
+      "default": "training",
+      "examples": [
+        "training",
+        "pgd-20"
+      ]
+    },
+    "landscapeSplit": {
+      "title": "LandscapeSplit",
+      "description": "train (default), validation or test.",
+      "enum": [
+        "train",
+        "validation",
+        "test"
+      ],
+      "default": "train"
+    },
+    "sampledLoss": {
+      "title": "SampledLoss",
+      "description": "frozen: at adversarial samples made once at these weights (default). clean: at clean samples.",
+      "enum": [
+        "frozen",
+        "clean"
+      ],
+      "default": "frozen"
+    },
+    "landscapeLoss": {
+      "title": "LandscapeLoss",
+      "description": "frozen: at adversarial samples made once at these weights (default, the paper's). clean: at clean samples. gauss-newton: the Gauss–Newton matrix at frozen adversarial samples. reattacked: central differences of the gradient, attacked anew at either end.",
+      "enum": [
+        "frozen",
+        "clean",
+        "gauss-newton",
+        "reattacked"
+      ],
+      "default": "frozen"
+    },
     "landscape": {
       "title": "LandscapeSection",
       "description": "Analyses of the loss landscape (paper §2), done by `advexp landscape`.",
@@ -2423,47 +2464,6 @@ export const specSchema = {
           ]
         }
       }
-    },
-    "landscapeAttack": {
-      "title": "LandscapeAttack",
-      "description": "The attack of the analyses, always in eval mode: training (default), or as in evaluate: clean, fgsm, pgd-N, pgd-N-R.",
-      "type": "string",
-      "pattern": "^(training|clean|fgsm|pgd-[1-9]\\d{0,4}(-[1-9]\\d{0,3})?)$",
-      "default": "training",
-      "examples": [
-        "training",
-        "pgd-20"
-      ]
-    },
-    "landscapeSplit": {
-      "title": "LandscapeSplit",
-      "description": "train (default), validation or test.",
-      "enum": [
-        "train",
-        "validation",
-        "test"
-      ],
-      "default": "train"
-    },
-    "sampledLoss": {
-      "title": "SampledLoss",
-      "description": "frozen: at adversarial samples made once at these weights (default). clean: at clean samples.",
-      "enum": [
-        "frozen",
-        "clean"
-      ],
-      "default": "frozen"
-    },
-    "landscapeLoss": {
-      "title": "LandscapeLoss",
-      "description": "frozen: at adversarial samples made once at these weights (default, the paper's). clean: at clean samples. gauss-newton: the Gauss–Newton matrix at frozen adversarial samples. reattacked: central differences of the gradient, attacked anew at either end.",
-      "enum": [
-        "frozen",
-        "clean",
-        "gauss-newton",
-        "reattacked"
-      ],
-      "default": "frozen"
     },
     "checkpoint": {
       "title": "CheckpointSection",
