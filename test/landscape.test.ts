@@ -267,7 +267,7 @@ describe('interruption', () => {
     expect(stops).toBe(10);
   });
 
-  test('killed while it works, the command line goes on to the identical result', async () => {
+  test('interrupted and killed while it works, the command line goes on to the identical result', async () => {
     const fine = { points: 7, samples: 200 };
     const whole = await analyse({ folder: copyRun(root, run), analyses: ['slice'], changes: sliceOf(fine) });
     const folder = copyRun(root, run);
@@ -282,14 +282,15 @@ describe('interruption', () => {
         { stdio: ['ignore', 'pipe', 'inherit'] },
       );
     const journal = join(folder, 'analysis/last.slice.journal');
-    for (let kill = 0; kill < 2; kill++) {
+    for (const [kill, signal] of (['SIGINT', 'SIGKILL'] as const).entries()) {
       const child = start();
       const before = existsSync(journal) ? readFileSync(journal).length : 0;
       while (!existsSync(journal) || readFileSync(journal).length <= before + 200 * kill) {
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
-      child.kill('SIGKILL');
-      await once(child, 'close');
+      child.kill(signal);
+      const [code] = (await once(child, 'close')) as [number | null];
+      expect(code).toBe(signal === 'SIGINT' ? 130 : null);
     }
     const child = start();
     let text = '';

@@ -12,7 +12,16 @@ import { type EigenProgress, type Eigenpairs, likelyError, type Which, wantedOrd
 import { LandscapeError } from './error.ts';
 import type { SymmetricOperator } from './operator.ts';
 import { symmetricEigen } from './symmetric-eigen.ts';
-import { combine, norm, orthogonalise, type Precision, randomUnit, scaled, type Vector } from './vector.ts';
+import {
+  combine,
+  norm,
+  orthogonalise,
+  type Precision,
+  randomUnit,
+  rotateBasis,
+  scaled,
+  type Vector,
+} from './vector.ts';
 
 export interface LanczosSettings {
   readonly count: number;
@@ -117,7 +126,10 @@ export async function lanczos(operator: SymmetricOperator, settings: LanczosSett
       if (full) {
         const keep = order.slice(0, kept(count, limit));
         noise = keep.map((i) => Math.hypot(...vectors[i].map((s, k) => s * noise[k])));
-        basis = keep.map((i) => scaled(1, combine(vectors[i], basis), precision));
+        basis = rotateBasis(
+          basis,
+          keep.map((i) => vectors[i]),
+        );
         t = keep.map((i, row) => {
           const line = new Float64Array(limit + 1);
           line[row] = values[i];

@@ -42,6 +42,31 @@ export function combine(factors: ArrayLike<number>, vectors: readonly Vector[]):
   return result;
 }
 
+/** Coordinates rotated at a time: few enough for a cache, many enough for a loop. */
+const ROTATED = 512;
+
+/**
+ * Replaces a basis by combinations of it, in its own memory: vector j becomes Σ_k factors[j][k]·basis[k]. There are at most
+ * as many combinations as vectors; the vectors left over are dropped.
+ */
+export function rotateBasis(basis: readonly Vector[], factors: readonly ArrayLike<number>[]): Vector[] {
+  const size = basis[0]?.length ?? 0;
+  const kept = basis.slice(0, factors.length);
+  const sums = factors.map(() => new Float64Array(ROTATED));
+  for (let start = 0; start < size; start += ROTATED) {
+    const count = Math.min(ROTATED, size - start);
+    for (const [j, sum] of sums.entries()) {
+      sum.fill(0);
+      for (const [k, vector] of basis.entries()) {
+        const factor = factors[j][k];
+        for (let i = 0; i < count; i++) sum[i] += factor * vector[start + i];
+      }
+    }
+    for (const [j, vector] of kept.entries()) vector.set(sums[j].subarray(0, count), start);
+  }
+  return kept;
+}
+
 /** Takes from `w` its components along an orthonormal basis, twice, as once leaves rounding behind (Giraud et al. 2005). */
 export function orthogonalise(w: Float64Array, basis: readonly Vector[]): Float64Array {
   const components = new Float64Array(basis.length);

@@ -2061,7 +2061,7 @@ export const specSchema = {
               "default": 0.001
             },
             "basis": {
-              "description": "Vectors that lanczos keeps at most; each takes 4 bytes a parameter. Default: three times top or top + 60, whichever is more, within 1 GiB.",
+              "description": "Vectors that lanczos keeps at most; each takes 4 bytes a parameter. Default: three times top or top + 60, whichever is more, within 512 MiB.",
               "type": "integer",
               "minimum": 3
             },

@@ -850,7 +850,7 @@ export interface HessianSection {
    */
   tolerance?: number;
   /**
-   * Vectors that lanczos keeps at most; each takes 4 bytes a parameter. Default: three times top or top + 60, whichever is more, within 1 GiB.
+   * Vectors that lanczos keeps at most; each takes 4 bytes a parameter. Default: three times top or top + 60, whichever is more, within 512 MiB.
    */
   basis?: number;
   /**

@@ -11,7 +11,7 @@ import { curvedLoss } from './curved-loss.ts';
 import { finite } from './numbers.ts';
 
 /** Vectors that the basis takes unless told otherwise. */
-const BASIS_BYTES = 2 ** 30;
+const BASIS_BYTES = 2 ** 29;
 
 /** The paper's limit on power iterations for one eigenvalue. */
 const PAPER_ITERATIONS = 50;
