@@ -49,7 +49,6 @@ function kept(count: number, basis: number): number {
 /** @throws LandscapeError if the basis is too small or a product is not finite */
 export async function lanczos(operator: SymmetricOperator, settings: LanczosSettings): Promise<Eigenpairs> {
   const { size, precision } = operator;
-  const { which, random, tolerance } = settings;
   const count = Math.min(settings.count, size);
   const limit = Math.min(settings.basis, size);
   if (limit < size && limit < count + 2) {
@@ -57,98 +56,151 @@ export async function lanczos(operator: SymmetricOperator, settings: LanczosSett
       `${count} eigenpairs need a basis of at least ${count + 2} vectors, better ${2 * count + 10}, not ${settings.basis}.`,
     );
   }
-  let basis: Vector[] = [];
-  let t: Float64Array[] = [];
-  // How far AV leaves the symmetric model in the column of each basis vector, from rounding in the products.
-  let noise: number[] = [];
-  let next = randomUnit(random, size, precision);
-  let products = 0;
-  let scale = 0;
-  let freshStart = 0;
-  for (;;) {
-    const j = basis.length;
-    basis.push(next);
-    const w = Float64Array.from(await operator.apply(next));
-    products++;
-    const components = orthogonalise(w, basis);
-    const border = t[j] ?? new Float64Array(limit + 1);
-    let asymmetry = 0;
-    for (let i = 0; i < j; i++) asymmetry += (components[i] - border[i]) ** 2;
-    noise.push(Math.sqrt(asymmetry));
-    border[j] = components[j];
-    t[j] = border;
-    let beta = norm(w);
-    if (!Number.isFinite(beta)) {
+  const space = new KrylovSpace(operator, settings.random, limit);
+  for (let products = 1; ; products++) {
+    await space.extend();
+    const spent = products >= settings.mostProducts;
+    const due = space.full || spent || products % Math.max(1, Math.floor(space.dimension / 10)) === 0;
+    if (!due || space.dimension < count) continue;
+    const ritz = space.ritzPairs();
+    const order = wantedOrder(ritz.values, settings.which);
+    const wanted = order.slice(0, count);
+    const values = wanted.map((i) => ritz.values[i]);
+    const residuals = wanted.map((i) => ritz.residual(i));
+    const good = values.map((value, rank) => {
+      return residuals[rank] <= Math.max(settings.tolerance * Math.abs(value), 2 * ritz.rounding);
+    });
+    settings.onProgress?.({ products, converged: good.filter(Boolean).length, values, residuals });
+    const converged = good.every(Boolean);
+    if (space.exhausted || spent || (converged && space.settled)) {
+      const pairs = wanted.map((i, rank) => {
+        const vector = combine(ritz.vectors[i], space.basis);
+        const others = Array.from(ritz.values).filter((_, other) => other !== i);
+        return {
+          value: values[rank],
+          vector: scaled(1 / norm(vector), vector, precision),
+          residual: residuals[rank],
+          error: Math.max(ritz.rounding, likelyError(residuals[rank], values[rank], others)),
+        };
+      });
+      return { pairs, converged, products };
+    }
+    if (space.full) space.restart(ritz, order.slice(0, kept(count, limit)));
+  }
+}
+
+interface RitzPairs {
+  readonly values: Float64Array;
+  /** In the basis. */
+  readonly vectors: readonly Float64Array[];
+  /** What rounding alone makes of a residual. */
+  readonly rounding: number;
+  residual(i: number): number;
+}
+
+/** The orthonormal basis V with T = VᵀAV, and the rest of the last product that no vector of V accounts for. */
+class KrylovSpace {
+  readonly #operator: SymmetricOperator;
+  readonly #random: RandomStream;
+  readonly #limit: number;
+  #basis: Vector[] = [];
+  #t: Float64Array[] = [];
+  /** How far AV leaves the symmetric model in the column of each vector, from rounding in the products. */
+  #noise: number[] = [];
+  /** The row of T for the vector to come: its products with those that are there. */
+  #border: Float64Array;
+  #rest: Float64Array;
+  /** Length of the rest; 0 when the space is invariant. */
+  #beta = 0;
+  #scale = 0;
+  #steps = 0;
+  /** The step at which the space was last begun anew; 0 is the beginning. */
+  #begun = 0;
+
+  constructor(operator: SymmetricOperator, random: RandomStream, limit: number) {
+    this.#operator = operator;
+    this.#random = random;
+    this.#limit = limit;
+    this.#border = new Float64Array(limit + 1);
+    this.#rest = new Float64Array(operator.size);
+  }
+
+  get basis(): readonly Vector[] {
+    return this.#basis;
+  }
+
+  get dimension(): number {
+    return this.#basis.length;
+  }
+
+  get full(): boolean {
+    return this.dimension === this.#limit;
+  }
+
+  get exhausted(): boolean {
+    return this.dimension === this.#operator.size;
+  }
+
+  /** Whether a new start, had there been one, has had time to show further copies of eigenvalues. */
+  get settled(): boolean {
+    if (this.#beta === 0) return false;
+    return this.#begun === 0 || this.#steps - this.#begun >= PATIENCE;
+  }
+
+  /** Adds a vector: the rest of the last product or, where there is none, a new start. */
+  async extend(): Promise<void> {
+    const { precision } = this.#operator;
+    if (this.#beta === 0) {
+      this.#rest.set(randomUnit(this.#random, this.#operator.size, 'float64'));
+      orthogonalise(this.#rest, this.#basis);
+      this.#begun = this.#steps;
+    }
+    const v = scaled(1 / norm(this.#rest), this.#rest, precision);
+    const j = this.#basis.push(v) - 1;
+    const w = Float64Array.from(await this.#operator.apply(v));
+    this.#steps++;
+    const components = orthogonalise(w, this.#basis);
+    this.#noise.push(Math.hypot(...components.subarray(0, j).map((component, i) => component - this.#border[i])));
+    this.#border[j] = components[j];
+    this.#t.push(this.#border);
+    this.#rest = w;
+    this.#beta = norm(w);
+    if (!Number.isFinite(this.#beta)) {
       throw new LandscapeError(
         'A product of the Hessian with a vector is not finite: the loss overflows at these weights.',
       );
     }
-    scale = Math.max(scale, norm(components));
-    const exhausted = basis.length === size;
-    const broke = !exhausted && beta <= ROUNDING[precision] * scale;
-    if (exhausted || broke) beta = 0;
+    this.#scale = Math.max(this.#scale, norm(components));
+    if (this.exhausted || this.#beta <= ROUNDING[precision] * this.#scale) this.#beta = 0;
+    this.#border = new Float64Array(this.#limit + 1);
+    this.#border[j] = this.#beta;
+  }
 
-    const full = basis.length === limit;
-    const spent = products >= settings.mostProducts;
-    const due = full || spent || exhausted || products % Math.max(1, Math.floor(basis.length / 10)) === 0;
-    if (due && basis.length >= count) {
-      const { values, vectors } = symmetricEigen(t.slice(0, basis.length));
-      scale = Math.max(Math.abs(values[0]), Math.abs(values[values.length - 1]));
-      const order = wantedOrder(values, which);
-      const rounding = ROUNDING[precision] * scale;
-      const residualOf = (i: number) =>
-        Math.hypot(rounding, beta * vectors[i][j], ...vectors[i].map((s, k) => s * noise[k]));
-      const wanted = order.slice(0, count);
-      const residuals = wanted.map(residualOf);
-      const good = wanted.map((i, rank) => residuals[rank] <= Math.max(tolerance * Math.abs(values[i]), 2 * rounding));
-      settings.onProgress?.({
-        products,
-        converged: good.filter(Boolean).length,
-        values: wanted.map((i) => values[i]),
-        residuals,
-      });
-      const converged = good.every(Boolean);
-      const settled = !broke && (freshStart === 0 || products - freshStart >= Math.min(PATIENCE, size));
-      if (exhausted || spent || (converged && settled)) {
-        const found = Array.from(values);
-        const pairs = wanted.map((i, rank) => {
-          const vector = combine(vectors[i], basis);
-          const others = found.filter((_, other) => other !== i);
-          return {
-            value: values[i],
-            vector: scaled(1 / norm(vector), vector, precision),
-            residual: residuals[rank],
-            error: Math.max(rounding, likelyError(residuals[rank], values[i], others)),
-          };
-        });
-        return { pairs, converged, products };
-      }
-      if (full) {
-        const keep = order.slice(0, kept(count, limit));
-        noise = keep.map((i) => Math.hypot(...vectors[i].map((s, k) => s * noise[k])));
-        basis = rotateBasis(
-          basis,
-          keep.map((i) => vectors[i]),
-        );
-        t = keep.map((i, row) => {
-          const line = new Float64Array(limit + 1);
-          line[row] = values[i];
-          return line;
-        });
-        t.push(new Float64Array(limit + 1));
-        for (const [column, i] of keep.entries()) t[keep.length][column] = beta * vectors[i][j];
-      }
-    }
-    if (t.length === basis.length) {
-      const line = new Float64Array(limit + 1);
-      line[basis.length - 1] = beta;
-      t.push(line);
-    }
-    if (broke) {
-      freshStart = products;
-      w.set(randomUnit(random, size, 'float64'));
-      orthogonalise(w, basis);
-    }
-    next = scaled(1 / norm(w), w, precision);
+  ritzPairs(): RitzPairs {
+    const { values, vectors } = symmetricEigen(this.#t);
+    this.#scale = Math.max(Math.abs(values[0]), Math.abs(values[values.length - 1]));
+    const rounding = ROUNDING[this.#operator.precision] * this.#scale;
+    const last = this.dimension - 1;
+    const residual = (i: number) =>
+      Math.hypot(rounding, this.#beta * vectors[i][last], ...vectors[i].map((s, k) => s * this.#noise[k]));
+    return { values, vectors, rounding, residual };
+  }
+
+  /** Keeps these Ritz vectors as the basis; the rest stays orthogonal to them, and T is bordered with their residuals. */
+  restart({ values, vectors }: RitzPairs, keep: readonly number[]): void {
+    const last = this.dimension - 1;
+    const row = () => new Float64Array(this.#limit + 1);
+    this.#noise = keep.map((i) => Math.hypot(...vectors[i].map((s, k) => s * this.#noise[k])));
+    this.#basis = rotateBasis(
+      this.#basis,
+      keep.map((i) => vectors[i]),
+    );
+    this.#t = keep.map((i, place) => {
+      const line = row();
+      line[place] = values[i];
+      return line;
+    });
+    this.#border = row();
+    for (const [place, i] of keep.entries()) this.#border[place] = this.#beta * vectors[i][last];
   }
 }
