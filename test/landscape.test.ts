@@ -65,13 +65,18 @@ interface Options {
   readonly analyses?: readonly AnalysisName[];
   readonly changes?: Partial<Landscape>;
   readonly checkpoint?: string | null;
+  readonly adversarial?: string | null;
+  readonly saveAdversarial?: string | null;
   readonly listen?: (report: LandscapeReport, flag: Int32Array) => void;
 }
 
-async function analyse({ folder = run, analyses = ANALYSES, changes = {}, checkpoint = null, listen }: Options = {}) {
+async function analyse(options: Options = {}) {
+  const { folder = run, analyses = ANALYSES, changes = {}, checkpoint = null, listen } = options;
+  const { adversarial = null, saveAdversarial = null } = options;
   const flag = new Int32Array(new SharedArrayBuffer(4));
   const output: LandscapeOutput = {};
-  const request = { subject: { folder, checkpoint }, settings: { ...settings, ...changes }, analyses };
+  const files = { adversarial, saveAdversarial };
+  const request = { subject: { folder, checkpoint }, settings: { ...settings, ...changes }, analyses, ...files };
   await runLandscape(request, flag, (report) => {
     if (report.kind === 'result') Object.assign(output, report.output);
     listen?.(report, flag);
@@ -179,6 +184,20 @@ describe('results', () => {
         expect(Number(back?.surfaces[k].loss[2 - i])).toBeCloseTo(Number(loss), 3);
       }
     }
+  });
+
+  test('adversarial samples written to a file and read back give the same eigenvalues', async () => {
+    const file = join(root, 'adversarial.npz');
+    const { hessian: made } = await analyse({ analyses: ['hessian'], saveAdversarial: file });
+    const { hessian: given } = await analyse({ analyses: ['hessian'], adversarial: file });
+    expect(given?.eigenvalues).toEqual(made?.eigenvalues);
+    expect(given?.about.data[0].adversarial_sha256).toBe(made?.about.data[0].adversarial_sha256);
+    expect(given?.about.attack).toBeNull();
+    expect(given?.about.key).not.toBe(made?.about.key);
+    const reattacked = { hessian: { ...settings.hessian, loss: 'reattacked' as const } };
+    await expect(analyse({ analyses: ['hessian'], adversarial: file, changes: reattacked })).rejects.toThrow(
+      'leave --adversarial out',
+    );
   });
 
   test('a straight connection is the slice between its ends, and a trained curve lies lower', async () => {

@@ -7,6 +7,7 @@ import type { NpyArray } from '../data/npy.ts';
 import type { Split } from '../data/split.ts';
 import type { DeviceTensors, Executor } from '../engine/executor.ts';
 import { Attacker } from './adversarial.ts';
+import { writeAdversarial } from './adversarial-file.ts';
 import type { Journal } from './journal.ts';
 import { LossSurface } from './loss-surface.ts';
 import { ParameterSpace } from './parameter-space.ts';
@@ -66,6 +67,7 @@ export class Analysis {
   readonly attack: Attack;
   readonly #key: string;
   readonly #name: AnalysisName;
+  readonly #saveAdversarial: string | null;
   readonly #started = performance.now();
 
   constructor(parts: {
@@ -76,6 +78,7 @@ export class Analysis {
     host: AnalysisHost;
     key: string;
     name: AnalysisName;
+    saveAdversarial: string | null;
   }) {
     const { subject, settings } = parts;
     this.subject = subject;
@@ -85,6 +88,7 @@ export class Analysis {
     this.host = parts.host;
     this.#key = parts.key;
     this.#name = parts.name;
+    this.#saveAdversarial = parts.saveAdversarial;
     this.weights = weightsOf(subject, parts.executor, subject.checkpoint);
     this.space = new ParameterSpace(subject.network.parameters, settings.layers ?? null);
     this.batch = batchSize(subject);
@@ -116,6 +120,7 @@ export class Analysis {
       },
     });
     await attacker.dispose();
+    if (this.#saveAdversarial !== null) writeAdversarial(this.#saveAdversarial, adversarial);
     return adversarial;
   }
 
@@ -173,6 +178,7 @@ export function keyOf(subject: Subject, settings: Landscape, name: AnalysisName,
     seed: subject.spec.seed,
     batch: batchSize(subject),
     threads: subject.threads,
+    adversarial: subject.adversarial?.sha256 ?? null,
     others,
   };
   return createHash('sha256').update(JSON.stringify(question)).digest('hex');

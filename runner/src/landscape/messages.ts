@@ -8,6 +8,10 @@ export interface LandscapeRequest {
   /** Settings of the analyses; those not asked for are ignored. */
   readonly settings: Landscape;
   readonly analyses: readonly AnalysisName[];
+  /** An .npz file of the adversarial samples that frozen losses are at, instead of making them. */
+  readonly adversarial: string | null;
+  /** Where to write the adversarial samples that were made. */
+  readonly saveAdversarial: string | null;
 }
 
 /** Last of all comes one of done, interrupted and failed. */

@@ -83,7 +83,7 @@ export async function runLandscape(
   flag: Int32Array,
   report: (report: LandscapeReport) => void,
 ): Promise<void> {
-  const subject = await openSubject(request.subject);
+  const subject = await openSubject(request.subject, request.adversarial);
   makeFolder(subject.folder.analysis);
   // Training may go on meanwhile: the lock is that of the folder of analyses.
   const lock = acquireLock(runFolderAt(subject.folder.analysis));
@@ -101,7 +101,7 @@ export async function runLandscape(
 async function one(
   name: AnalysisName,
   subject: Subject,
-  { settings }: LandscapeRequest,
+  { settings, saveAdversarial }: LandscapeRequest,
   flag: Int32Array,
   report: (report: LandscapeReport) => void,
 ): Promise<{ output: LandscapeOutput; file: string; found: boolean }> {
@@ -109,7 +109,8 @@ async function one(
   const key = keyOf(subject, settings, name, dependencies(name, subject, settings));
   const known = readResult(files);
   const complete = known?.slice?.complete ?? true;
-  if (known?.[name]?.about.key === key && complete) return { output: known, file: files.json, found: true };
+  if (known?.[name]?.about.key === key && complete && saveAdversarial === null)
+    return { output: known, file: files.json, found: true };
 
   const lowerings = { ...subject.lowerings, ...Journal.loweringsAt(files.journal) } as LoweringChoices;
   const executor = await executorFor(subject, lowerings);
@@ -123,7 +124,7 @@ async function one(
   };
   let finished = false;
   try {
-    const analysis = new Analysis({ subject, settings, executor, journal, host, key, name });
+    const analysis = new Analysis({ subject, settings, executor, journal, host, key, name, saveAdversarial });
     const result = await perform(name, analysis);
     writeResult(files, result);
     finished = true;

@@ -13,6 +13,7 @@ import { Network } from '../models/network.ts';
 import { listCheckpoints, readCheckpoint } from '../runs/checkpoint.ts';
 import { openRunFolder, type RunFolder, readResolved } from '../runs/run-folder.ts';
 import { loadWeights } from '../training/weights.ts';
+import { type GivenSamples, readAdversarial } from './adversarial-file.ts';
 import { LandscapeError } from './error.ts';
 import { chooseSamples } from './samples.ts';
 
@@ -39,6 +40,8 @@ export interface Subject {
   readonly threads: number;
   /** Lowerings that the run used. */
   readonly lowerings: LoweringChoices;
+  /** Adversarial samples to take instead of making them; null where none were given. */
+  readonly adversarial: GivenSamples | null;
 }
 
 function chooseCheckpoint(folder: RunFolder, wanted: string | null): string {
@@ -54,9 +57,10 @@ function chooseCheckpoint(folder: RunFolder, wanted: string | null): string {
 
 /**
  * Opens what is to be analysed.
+ * @param adversarial an .npz file of adversarial samples to be at, or null
  * @throws LandscapeError, RunFolderError, DataError; CheckpointError if the checkpoint is of another architecture
  */
-export async function openSubject(name: SubjectName): Promise<Subject> {
+export async function openSubject(name: SubjectName, adversarial: string | null): Promise<Subject> {
   const { folder, manifest } = openRunFolder(name.folder);
   const spec = readResolved(folder.resolved);
   const checkpoint = chooseCheckpoint(folder, name.checkpoint);
@@ -68,15 +72,17 @@ export async function openSubject(name: SubjectName): Promise<Subject> {
       `The data of ${data.dataset} are not those of the run: ${data.files[i]?.path ?? path} differs. Bring the old file back.`,
     );
   }
+  const network = new Network(spec.model, data.train.shape, data.train.classes);
   return {
     folder,
     spec,
     checkpoint,
-    network: new Network(spec.model, data.train.shape, data.train.classes),
+    network,
     weightsSha256: metadata.files.weights?.sha256 ?? '',
     data,
     threads: manifest.device.threads,
     lowerings: manifest.lowerings as LoweringChoices,
+    adversarial: adversarial === null ? null : await readAdversarial(adversarial, network),
   };
 }
 

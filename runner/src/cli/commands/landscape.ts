@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { type Landscape, type LandscapeOutput, loadSpec, type ResolvedSpec } from '@advexp/schemas';
 import { Argument, Command } from 'commander';
 import { ANALYSES, type AnalysisName } from '../../landscape/analysis.ts';
-import type { LandscapeReport } from '../../landscape/messages.ts';
+import type { LandscapeReport, LandscapeRequest } from '../../landscape/messages.ts';
 import { writeReport } from '../../landscape/report/write-report.ts';
 import { checkpointFile, type SubjectName } from '../../landscape/subject.ts';
 import { readResolved, runFolderAt } from '../../runs/run-folder.ts';
@@ -42,6 +42,8 @@ Ctrl-C stops; the same command goes on where it was, also after a kill, and a re
 interface LandscapeOptions {
   checkpoint?: string;
   report?: string;
+  adversarial?: string;
+  saveAdversarial?: string;
   set?: string[];
   json?: boolean;
 }
@@ -53,6 +55,8 @@ export function landscapeCommand(): Command {
     .addArgument(new Argument('[analyses...]', 'which analyses').choices(ANALYSES))
     .option('--checkpoint <label>', 'checkpoint to analyse (default: last, else the furthest)')
     .addOption(setOption())
+    .option('--adversarial <file>', 'take the adversarial samples of frozen losses from an .npz file (x, y)')
+    .option('--save-adversarial <file>', 'write the adversarial samples of frozen losses to an .npz file (x, y)')
     .option('--report <file>', "write all results in the run's folder as one HTML file; alone, nothing is computed")
     .option('--json', 'print {hessian: {eigenvalues, residuals, …}, …}')
     .addHelpText('after', EXAMPLES)
@@ -62,7 +66,17 @@ export function landscapeCommand(): Command {
       if (report === undefined || analyses.length > 0) {
         const spec = readResolved(runFolderAt(subject.folder).resolved);
         const asked = analyses.length > 0 ? analyses : askedFor(spec);
-        await analyse(subject, settingsOf(spec, asked, set), asked, json);
+        const path = (file: string | undefined) => (file === undefined ? null : resolve(file));
+        await analyse(
+          {
+            subject,
+            settings: settingsOf(spec, asked, set),
+            analyses: asked,
+            adversarial: path(options.adversarial),
+            saveAdversarial: path(options.saveAdversarial),
+          },
+          json,
+        );
       }
       if (report === undefined) return;
       const unreadable = writeReport(subject.folder, resolve(report));
@@ -113,12 +127,7 @@ function settingsOf(spec: ResolvedSpec, asked: readonly AnalysisName[], assignme
   return landscape;
 }
 
-async function analyse(
-  subject: SubjectName,
-  settings: Landscape,
-  analyses: readonly AnalysisName[],
-  json: boolean,
-): Promise<void> {
+async function analyse(request: LandscapeRequest, json: boolean): Promise<void> {
   const results: LandscapeOutput = {};
   const display = new LandscapeDisplay();
   const take = (report: Exclude<LandscapeReport, { kind: 'done' | 'interrupted' | 'failed' }>): void => {
@@ -130,7 +139,7 @@ async function analyse(
     if (!json)
       print(...describeResult(report.output), `${report.found ? 'Was in' : 'Written to'} ${showPath(report.file)}`, '');
   };
-  const thread = new LandscapeThread({ subject, settings, analyses }, take);
+  const thread = new LandscapeThread(request, take);
   const ignoreSignals = onInterruption(
     () => {
       thread.stop();

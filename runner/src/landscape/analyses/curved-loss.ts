@@ -2,6 +2,7 @@
 import type { LandscapeLoss, SampleSet } from '@advexp/schemas';
 import type { Split } from '../../data/split.ts';
 import type { Analysis } from '../analysis.ts';
+import { LandscapeError } from '../error.ts';
 import { journaled } from '../journal.ts';
 import type { LossSurface } from '../loss-surface.ts';
 import type { SymmetricOperator } from '../operator.ts';
@@ -20,6 +21,9 @@ export interface CurvedLoss {
 
 export async function curvedLoss(analysis: Analysis, loss: LandscapeLoss, count: number): Promise<CurvedLoss> {
   const { settings, weights, journal, subject } = analysis;
+  if (loss === 'reattacked' && subject.adversarial !== null) {
+    throw new LandscapeError('The re-attacked loss makes its own adversarial samples; leave --adversarial out.');
+  }
   const { samples, data, attacked } = await sampledLoss(analysis, loss === 'clean' ? 'clean' : 'frozen', count);
   const surface = analysis.surface();
   const operatorOf = async (): Promise<SymmetricOperator> => {

@@ -9,6 +9,13 @@ export async function sampledLoss(
   count: number,
 ): Promise<{ samples: Split; data: SampleSet[]; attacked: boolean }> {
   const { epsilon, split } = analysis.settings;
+  const given = analysis.subject.adversarial;
+  if (loss === 'frozen' && given !== null) {
+    const { samples, sha256 } = given;
+    const set = { split, samples: samples.count, sha256, adversarial_sha256: sha256OfImages(samples) };
+    // Who attacked them, and how, is not known.
+    return { samples, attacked: false, data: [set] };
+  }
   const { samples: clean, set } = analysis.samples(split, count);
   const samples = loss === 'clean' ? clean : await analysis.frozen(clean, epsilon);
   const attacked = samples !== clean;
