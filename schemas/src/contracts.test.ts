@@ -207,7 +207,7 @@ test('every resolved spec is valid as resolved.json, and its type is that of the
   const asWritten = (spec: Resolved): ResolvedSpec => spec;
   const asStored = (spec: ResolvedSpec): Resolved => spec;
   const common =
-    'data: { dataset: mnist }\nmodel: { architecture: lenet }\ntrain: { epochs: 2 }\nlandscape: { hessian: {} }';
+    'data: { dataset: mnist }\nmodel: { architecture: lenet }\ntrain: { epochs: 2 }\nlandscape: { hessian: {}, density: {}, curvature: {}, slice: { epsilons: [0, 8/255] }, scatter: {}, gradient: {}, sharpness: {}, connectivity: { to: best }, linear: {} }';
   for (const epsilon of [
     '0.1',
     '{ schedule: cosine, target: 0.1 }',

@@ -6,6 +6,7 @@ import type { CheckOutput } from './generated/check-output.ts';
 import type { CheckpointMetadata } from './generated/checkpoint.ts';
 import type { EvaluateOutput } from './generated/evaluate-output.ts';
 import type { RunEvent } from './generated/event.ts';
+import type { LandscapeOutput } from './generated/landscape-output.ts';
 import type { RunManifest } from './generated/manifest.ts';
 import type { PlanOutput } from './generated/plan-output.ts';
 import type { RunOutput } from './generated/run-output.ts';
@@ -36,6 +37,7 @@ export const validateCheckpoint = generated.CheckpointMetadata as unknown as Val
 export const validateCheckOutput = generated.CheckOutput as unknown as Validator<CheckOutput>;
 export const validatePlanOutput = generated.PlanOutput as unknown as Validator<PlanOutput>;
 export const validateEvaluateOutput = generated.EvaluateOutput as unknown as Validator<EvaluateOutput>;
+export const validateLandscapeOutput = generated.LandscapeOutput as unknown as Validator<LandscapeOutput>;
 export const validateRunOutput = generated.RunOutput as unknown as Validator<RunOutput>;
 
 /**

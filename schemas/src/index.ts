@@ -27,6 +27,29 @@ export type {
   TrainMetrics,
 } from './generated/event.ts';
 export type {
+  AnalysedLoss,
+  AnalysedSplit,
+  AnalysisAbout,
+  ConnectivityResult,
+  CurvatureResult,
+  CurveMeasure,
+  DensityResult,
+  Estimated,
+  GradientResult,
+  HessianResult,
+  LandscapeOutput,
+  LinearResult,
+  LinearThreshold,
+  SampleSet,
+  ScatterCurve,
+  ScatterResult,
+  SharpnessResult,
+  SliceAxis,
+  SlicePoint,
+  SliceResult,
+  SliceSurface,
+} from './generated/landscape-output.ts';
+export type {
   DataDescription,
   DataFile,
   DeviceDescription,
@@ -49,6 +72,7 @@ export type { SweepPoint } from './load/sweep-points.ts';
 export { nearest } from './nearest.ts';
 export { formatProblem, problemRecord } from './problem.ts';
 export { type Moment, parseLength, parseMoment, show, showBudget } from './quantity.ts';
+export { resolveEvaluation } from './resolve/attack.ts';
 export type * from './resolved.ts';
 export { EXAMPLE_BASE, markdownPage, type RulePage } from './rules/page.ts';
 export { explainCode, PROBLEM_CODES, type ProblemCode } from './rules/pages/index.ts';

@@ -121,10 +121,109 @@ export interface EvaluationAttack {
   epsilon: number;
 }
 
-/** Analyses of the loss landscape asked for in the spec. */
+export type LandscapeSplit = 'train' | 'validation' | 'test';
+
+/** At frozen adversarial samples, at clean ones, its Gauss–Newton matrix, or by differences with fresh attacks. */
+export type LandscapeLoss = 'frozen' | 'clean' | 'gauss-newton' | 'reattacked';
+
+export interface HessianAnalysis {
+  top: number;
+  samples: number;
+  loss: LandscapeLoss;
+  which: 'largest' | 'smallest' | 'magnitude';
+  method: 'lanczos' | 'power-iteration';
+  tolerance: number;
+  /** Absent: chosen by the runner. */
+  basis?: number;
+  products: number;
+}
+
+export interface DensityAnalysis {
+  samples: number;
+  loss: LandscapeLoss;
+  starts: number;
+  steps: number;
+}
+
+export interface CurvatureAnalysis {
+  samples: number;
+  loss: LandscapeLoss;
+  products: number;
+}
+
+export interface SliceAnalysis {
+  directions: 'random' | 'eigenvectors' | 'trajectory' | 'checkpoints';
+  through?: string[];
+  dimensions: 1 | 2;
+  points: number;
+  /** Absent: by the directions. */
+  range?: [number, number];
+  biases: 'zero' | 'normalised';
+  epsilons: number[];
+  /** A number attacks once for a block of so many nodes along each axis. */
+  adversarial: 'fresh' | 'frozen' | number;
+  batchnorm: 'running' | 'batch' | 're-estimated';
+  samples: number;
+  splits: LandscapeSplit[];
+}
+
+export interface ScatterAnalysis {
+  samples: number;
+  directions: ('random' | 'eigenvector')[];
+  amplitudes: number[];
+  repeats: number;
+}
+
+export interface GradientAnalysis {
+  samples: number;
+  loss: 'frozen' | 'clean';
+}
+
+export interface SharpnessAnalysis {
+  samples: number;
+  loss: 'frozen' | 'clean';
+  rho: number;
+  adaptive_rho: number;
+  box: number;
+  steps: number;
+  draws: number;
+}
+
+export interface ConnectivityAnalysis {
+  to: string;
+  curve: 'bezier' | 'polygonal' | 'linear';
+  bends: number;
+  epochs: number;
+  learning_rate: number;
+  points: number;
+  samples: number;
+}
+
+export interface LinearAnalysis {
+  /** Absent: all. */
+  samples?: number;
+}
+
+/**
+ * Analyses of the loss landscape asked for in the spec; an analysis that is absent is not asked for. It is also valid as
+ * the `landscape` section of a written spec.
+ */
 export interface Landscape {
-  /** Largest Hessian eigenvalues: how many, on how many training samples; null when not asked for. */
-  hessian: { top: number; samples: number } | null;
+  epsilon: number;
+  /** `training`, or a name as in `evaluate`. */
+  attack: string;
+  split: LandscapeSplit;
+  /** Absent: the whole network. */
+  layers?: string[];
+  hessian?: HessianAnalysis;
+  density?: DensityAnalysis;
+  curvature?: CurvatureAnalysis;
+  slice?: SliceAnalysis;
+  scatter?: ScatterAnalysis;
+  gradient?: GradientAnalysis;
+  sharpness?: SharpnessAnalysis;
+  connectivity?: ConnectivityAnalysis;
+  linear?: LinearAnalysis;
   trace: ('gradient-norm' | 'distance-from-init')[];
 }
 

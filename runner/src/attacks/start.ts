@@ -22,7 +22,7 @@ export function fillUnitBall(out: Float32Array, norm: Norm, stream: RandomStream
 
 export interface StartKey {
   readonly seed: number;
-  readonly purpose: Extract<Purpose, 'attack-start' | 'evaluation-start'>;
+  readonly purpose: Extract<Purpose, 'attack-start' | 'evaluation-start' | 'landscape-start'>;
   readonly epoch: number;
   readonly restart: number;
 }

@@ -10,6 +10,7 @@ import { checkCommand } from './commands/check.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
+import { landscapeCommand } from './commands/landscape.ts';
 import { listCommand } from './commands/list.ts';
 import { planCommand } from './commands/plan.ts';
 import { quickstartCommand } from './commands/quickstart.ts';
@@ -33,6 +34,7 @@ A typical session:
   advexp resume mine           go on with the latest run named "mine"
   advexp list                  all runs below runs/
   advexp show mine             one run in full
+  advexp landscape mine        the loss landscape at its weights
 
 Exit codes: 0 done, 1 failed, 2 bad usage, spec or data, 130 interrupted.
 `;
@@ -56,6 +58,7 @@ export function buildProgram(): Command {
     stopCommand(),
     listCommand(),
     showCommand(),
+    landscapeCommand(),
     exportCommand(),
     doctorCommand(),
     benchCommand(),

@@ -16,6 +16,10 @@ export const PURPOSES = {
   probe: 8,
   subset: 9,
   test: 10,
+  'landscape-samples': 11,
+  'landscape-start': 12,
+  'landscape-vector': 13,
+  'landscape-curve': 14,
 } as const;
 export type Purpose = keyof typeof PURPOSES;
 

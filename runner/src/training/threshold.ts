@@ -3,7 +3,10 @@ import type { Norm } from '@advexp/schemas';
 import { type Split, sampleSize } from '../data/split.ts';
 
 /** Mean of each class, in pixel-range units. */
-function classMeans({ images, labels, count, shape, classes }: Split): { means: Float64Array[]; counts: number[] } {
+export function classMeans({ images, labels, count, shape, classes }: Split): {
+  means: Float64Array[];
+  counts: number[];
+} {
   const size = sampleSize(shape);
   const scale = images instanceof Uint8Array ? 1 / 255 : 1;
   const means = Array.from({ length: classes }, () => new Float64Array(size));

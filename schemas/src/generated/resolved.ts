@@ -78,6 +78,9 @@ export type Warmup = {
   from: number;
 } | null;
 export type Schedule = Shape & Timing;
+export type LandscapeSplit = 'train' | 'validation' | 'test';
+export type Names = string[];
+export type LandscapeLoss = 'frozen' | 'clean' | 'gauss-newton' | 'reattacked';
 
 /**
  * resolved.json of a run folder: the spec as run, with every default and unit made explicit (see src/resolved.ts). Budgets are fractions of the pixel range, times are epochs.
@@ -189,10 +192,75 @@ export interface Resolved {
     threads: Count;
   };
   landscape?: {
-    hessian: {
+    epsilon: number;
+    attack: string;
+    split: LandscapeSplit;
+    layers?: Names;
+    hessian?: {
       top: Positive;
       samples: Positive;
-    } | null;
+      loss: LandscapeLoss;
+      which: 'largest' | 'smallest' | 'magnitude';
+      method: 'lanczos' | 'power-iteration';
+      tolerance: number;
+      basis?: Positive;
+      products: Positive;
+    };
+    density?: {
+      samples: Positive;
+      loss: LandscapeLoss;
+      starts: Positive;
+      steps: Positive;
+    };
+    curvature?: {
+      samples: Positive;
+      loss: LandscapeLoss;
+      products: Positive;
+    };
+    slice?: {
+      directions: 'random' | 'eigenvectors' | 'trajectory' | 'checkpoints';
+      through?: Names;
+      dimensions: 1 | 2;
+      points: Positive;
+      range?: Pair;
+      biases: 'zero' | 'normalised';
+      epsilons: number[];
+      adversarial: ('fresh' | 'frozen') | Positive;
+      batchnorm: 'running' | 'batch' | 're-estimated';
+      samples: Positive;
+      splits: LandscapeSplit[];
+    };
+    scatter?: {
+      samples: Positive;
+      directions: ('random' | 'eigenvector')[];
+      amplitudes: number[];
+      repeats: Positive;
+    };
+    gradient?: {
+      samples: Positive;
+      loss: 'frozen' | 'clean';
+    };
+    sharpness?: {
+      samples: Positive;
+      loss: 'frozen' | 'clean';
+      rho: number;
+      adaptive_rho: number;
+      box: number;
+      steps: Positive;
+      draws: Positive;
+    };
+    connectivity?: {
+      to: string;
+      curve: 'bezier' | 'polygonal' | 'linear';
+      bends: Positive;
+      epochs: Positive;
+      learning_rate: number;
+      points: Positive;
+      samples: Positive;
+    };
+    linear?: {
+      samples?: Positive;
+    };
     trace: ('gradient-norm' | 'distance-from-init')[];
   };
 }

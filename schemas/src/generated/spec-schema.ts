@@ -2049,15 +2049,80 @@ export const specSchema = {
         }
       }
     },
+    "landscapeAttack": {
+      "title": "LandscapeAttack",
+      "description": "The attack of the analyses, always in eval mode: training (default), or as in evaluate: clean, fgsm, pgd-N, pgd-N-R.",
+      "type": "string",
+      "pattern": "^(training|clean|fgsm|pgd-[1-9]\\d{0,4}(-[1-9]\\d{0,3})?)$",
+      "default": "training",
+      "examples": [
+        "training",
+        "pgd-20"
+      ]
+    },
+    "landscapeSplit": {
+      "title": "LandscapeSplit",
+      "description": "train (default), validation or test.",
+      "enum": [
+        "train",
+        "validation",
+        "test"
+      ],
+      "default": "train"
+    },
+    "sampledLoss": {
+      "title": "SampledLoss",
+      "description": "frozen: at adversarial samples made once at these weights (default). clean: at clean samples.",
+      "enum": [
+        "frozen",
+        "clean"
+      ],
+      "default": "frozen"
+    },
+    "landscapeLoss": {
+      "title": "LandscapeLoss",
+      "description": "frozen: at adversarial samples made once at these weights (default, the paper's). clean: at clean samples. gauss-newton: the Gauss–Newton matrix at frozen adversarial samples. reattacked: central differences of the gradient, attacked anew at either end.",
+      "enum": [
+        "frozen",
+        "clean",
+        "gauss-newton",
+        "reattacked"
+      ],
+      "default": "frozen"
+    },
     "landscape": {
       "title": "LandscapeSection",
-      "description": "Analyses of the loss landscape (paper §2).",
+      "description": "Analyses of the loss landscape (paper §2), done by `advexp landscape`.",
       "type": "object",
       "additionalProperties": false,
       "properties": {
+        "epsilon": {
+          "description": "Budget of the adversarial samples. Default: the target of training.",
+          "$ref": "#/$defs/budget"
+        },
+        "attack": {
+          "$ref": "#/$defs/landscapeAttack"
+        },
+        "split": {
+          "$ref": "#/$defs/landscapeSplit"
+        },
+        "layers": {
+          "description": "Layers (`conv1`) or tensors (`fc1.bias`) that the analyses are about. Default: the whole network.",
+          "type": "array",
+          "minItems": 1,
+          "items": {
+            "type": "string"
+          },
+          "examples": [
+            [
+              "fc1",
+              "fc2"
+            ]
+          ]
+        },
         "hessian": {
           "title": "HessianSection",
-          "description": "Largest eigenvalues of the Hessian of the adversarial loss, the attacked images held fixed (paper Fig. 3).",
+          "description": "Eigenvalues at one end of the Hessian's spectrum, with residuals (paper Fig. 3).",
           "type": "object",
           "additionalProperties": false,
           "properties": {
@@ -2073,6 +2138,422 @@ export const specSchema = {
               "type": "integer",
               "minimum": 1,
               "default": 4096
+            },
+            "loss": {
+              "$ref": "#/$defs/landscapeLoss"
+            },
+            "which": {
+              "title": "SpectrumEnd",
+              "description": "largest or smallest by value, or by magnitude (default, the paper's order).",
+              "enum": [
+                "largest",
+                "smallest",
+                "magnitude"
+              ],
+              "default": "magnitude"
+            },
+            "method": {
+              "title": "EigenMethod",
+              "description": "lanczos: thick-restart Lanczos with full reorthogonalisation (default). power-iteration: the paper's method, for comparison.",
+              "enum": [
+                "lanczos",
+                "power-iteration"
+              ],
+              "default": "lanczos"
+            },
+            "tolerance": {
+              "description": "lanczos: ‖Hv − λv‖ relative to |λ| at which a pair has converged. power-iteration: relative change of λ. Default 0.001.",
+              "type": "number",
+              "exclusiveMinimum": 0,
+              "exclusiveMaximum": 1,
+              "default": 0.001
+            },
+            "basis": {
+              "description": "Vectors that lanczos keeps at most; each takes 4 bytes a parameter. Default: three times top or top + 60, whichever is more, within 512 MiB.",
+              "type": "integer",
+              "minimum": 3
+            },
+            "products": {
+              "description": "Hessian-vector products at most. Default 1000.",
+              "type": "integer",
+              "minimum": 1,
+              "default": 1000
+            }
+          }
+        },
+        "density": {
+          "title": "DensitySection",
+          "description": "Density of all eigenvalues by stochastic Lanczos quadrature.",
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "samples": {
+              "description": "Default 4096.",
+              "type": "integer",
+              "minimum": 1,
+              "default": 4096
+            },
+            "loss": {
+              "$ref": "#/$defs/landscapeLoss"
+            },
+            "starts": {
+              "description": "Random starts, which give the error bars. Default 4.",
+              "type": "integer",
+              "minimum": 1,
+              "default": 4
+            },
+            "steps": {
+              "description": "Products for each start; the bandwidth is the width of the spectrum divided by it. Default 60.",
+              "type": "integer",
+              "minimum": 2,
+              "default": 60
+            }
+          }
+        },
+        "curvature": {
+          "title": "CurvatureSection",
+          "description": "Trace and Frobenius norm of the Hessian from random vectors, with standard errors.",
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "samples": {
+              "description": "Default 4096.",
+              "type": "integer",
+              "minimum": 1,
+              "default": 4096
+            },
+            "loss": {
+              "$ref": "#/$defs/landscapeLoss"
+            },
+            "products": {
+              "description": "Hessian-vector products of each of the two estimates, Hutchinson's and Hutch++. Default 60.",
+              "type": "integer",
+              "minimum": 3,
+              "default": 60
+            }
+          }
+        },
+        "slice": {
+          "title": "SliceSection",
+          "description": "Loss and accuracy on a line or plane through the weights.",
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "directions": {
+              "title": "SliceDirections",
+              "description": "random: filter-normalised Gaussian directions (default). eigenvectors: of the Hessian's first eigenvalues, of unit length (paper Fig. 3), found by `hessian` before. trajectory: the principal plane of the run's checkpoints. checkpoints: the line or plane through the checkpoints of `through`.",
+              "enum": [
+                "random",
+                "eigenvectors",
+                "trajectory",
+                "checkpoints"
+              ],
+              "default": "random"
+            },
+            "through": {
+              "description": "checkpoints: one or two others; the first axis is 0 here and 1 there.",
+              "type": "array",
+              "minItems": 1,
+              "maxItems": 2,
+              "items": {
+                "type": "string"
+              },
+              "examples": [
+                [
+                  "period-0"
+                ],
+                [
+                  "period-0",
+                  "period-1"
+                ]
+              ]
+            },
+            "dimensions": {
+              "description": "1 or 2. Default 2.",
+              "enum": [
+                1,
+                2
+              ],
+              "default": 2
+            },
+            "points": {
+              "description": "Nodes along each axis, the ends included. Default 25.",
+              "type": "integer",
+              "minimum": 2,
+              "maximum": 1001,
+              "default": 25
+            },
+            "range": {
+              "description": "First and last coordinate on each axis. Default [-1, 1]; trajectory: what holds all checkpoints; checkpoints: [-0.5, 1.5].",
+              "type": "array",
+              "minItems": 2,
+              "maxItems": 2,
+              "items": {
+                "type": "number"
+              },
+              "examples": [
+                [
+                  -1,
+                  1
+                ]
+              ]
+            },
+            "biases": {
+              "title": "BiasRule",
+              "description": "random: what becomes of biases and BatchNorm's parameters. zero: they stay (default). normalised: ±|value|, as in the paper.",
+              "enum": [
+                "zero",
+                "normalised"
+              ],
+              "default": "zero"
+            },
+            "epsilons": {
+              "description": "Budgets on one grid; 0 is the clean loss. Default 0 and the landscape's epsilon.",
+              "type": "array",
+              "minItems": 1,
+              "items": {
+                "$ref": "#/$defs/budget"
+              },
+              "examples": [
+                [
+                  0,
+                  "8/255"
+                ]
+              ]
+            },
+            "adversarial": {
+              "title": "SliceAdversarial",
+              "description": "fresh: attacked anew at every node, the loss L_ε (default). frozen: attacked once at the centre. A number k: attacked once for each block of k (k × k) nodes, as in the paper.",
+              "anyOf": [
+                {
+                  "enum": [
+                    "fresh",
+                    "frozen"
+                  ]
+                },
+                {
+                  "type": "integer",
+                  "minimum": 2
+                }
+              ],
+              "default": "fresh"
+            },
+            "batchnorm": {
+              "title": "SliceBatchNorm",
+              "description": "running: the statistics of the checkpoint at every node (default). batch: those of each batch, as in the paper. re-estimated: from the samples at every node.",
+              "enum": [
+                "running",
+                "batch",
+                "re-estimated"
+              ],
+              "default": "running"
+            },
+            "samples": {
+              "description": "Samples of each split. Default 1000.",
+              "type": "integer",
+              "minimum": 1,
+              "default": 1000
+            },
+            "splits": {
+              "description": "Default [train, test].",
+              "type": "array",
+              "minItems": 1,
+              "items": {
+                "$ref": "#/$defs/landscapeSplit"
+              },
+              "default": [
+                "train",
+                "test"
+              ]
+            }
+          }
+        },
+        "scatter": {
+          "title": "ScatterSection",
+          "description": "How adversarial samples and gradients change when the weights move: cosines between θ and θ + a·v, against a, and the constants and bound of the paper's §3.",
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "samples": {
+              "description": "Default 1000.",
+              "type": "integer",
+              "minimum": 1,
+              "default": 1000
+            },
+            "directions": {
+              "description": "Unit vectors v: random, or the Hessian's first eigenvector, found by `hessian` before. Default both.",
+              "type": "array",
+              "minItems": 1,
+              "items": {
+                "enum": [
+                  "random",
+                  "eigenvector"
+                ]
+              },
+              "default": [
+                "random",
+                "eigenvector"
+              ]
+            },
+            "amplitudes": {
+              "description": "Values of a, not 0.",
+              "type": "array",
+              "minItems": 1,
+              "items": {
+                "type": "number"
+              },
+              "default": [
+                -1,
+                -0.5,
+                -0.2,
+                -0.1,
+                0.1,
+                0.2,
+                0.5,
+                1
+              ]
+            },
+            "repeats": {
+              "description": "Attacks from other random starts at θ, which give the noise floor of the cosines. Default 4, as in the paper.",
+              "type": "integer",
+              "minimum": 1,
+              "default": 4
+            }
+          }
+        },
+        "gradient": {
+          "title": "GradientSection",
+          "description": "Gradient of the loss on a fixed probe set: its norm, layer by layer too, and the gradient noise scale.",
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "samples": {
+              "description": "Default 4096.",
+              "type": "integer",
+              "minimum": 2,
+              "default": 4096
+            },
+            "loss": {
+              "$ref": "#/$defs/sampledLoss"
+            }
+          }
+        },
+        "sharpness": {
+          "title": "SharpnessSection",
+          "description": "Sharpness as others define it: rise of the loss under the worst and the average perturbation of the weights.",
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "samples": {
+              "description": "Default 1000.",
+              "type": "integer",
+              "minimum": 1,
+              "default": 1000
+            },
+            "loss": {
+              "$ref": "#/$defs/sampledLoss"
+            },
+            "rho": {
+              "description": "Radius of the l2 ball of SAM's sharpness. Default 0.05.",
+              "type": "number",
+              "exclusiveMinimum": 0,
+              "default": 0.05
+            },
+            "adaptive_rho": {
+              "description": "Radius relative to each weight, for the adaptive and the average-case sharpness. Default 0.1.",
+              "type": "number",
+              "exclusiveMinimum": 0,
+              "default": 0.1
+            },
+            "box": {
+              "description": "ε-sharpness: each weight moves by at most box·(|w| + 1). Default 0.0005.",
+              "type": "number",
+              "exclusiveMinimum": 0,
+              "default": 0.0005
+            },
+            "steps": {
+              "description": "Gradient steps of the worst case. Default 20.",
+              "type": "integer",
+              "minimum": 1,
+              "default": 20
+            },
+            "draws": {
+              "description": "Random perturbations of the average case. Default 100.",
+              "type": "integer",
+              "minimum": 2,
+              "default": 100
+            }
+          }
+        },
+        "connectivity": {
+          "title": "ConnectivitySection",
+          "description": "A curve through low loss from these weights to another checkpoint, trained under attack (paper Appendix C).",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "to"
+          ],
+          "properties": {
+            "to": {
+              "description": "The other checkpoint.",
+              "type": "string",
+              "examples": [
+                "period-0"
+              ]
+            },
+            "curve": {
+              "title": "CurveKind",
+              "description": "bezier (default, the paper's), polygonal, or linear, which is not trained.",
+              "enum": [
+                "bezier",
+                "polygonal",
+                "linear"
+              ],
+              "default": "bezier"
+            },
+            "bends": {
+              "description": "Control points between the ends. Default 3, as in the paper.",
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 20,
+              "default": 3
+            },
+            "epochs": {
+              "description": "Default 5.",
+              "type": "integer",
+              "minimum": 1,
+              "default": 5
+            },
+            "learning_rate": {
+              "description": "Of SGD with momentum 0.9, falling to a hundredth by a cosine. Default 0.02.",
+              "type": "number",
+              "exclusiveMinimum": 0,
+              "default": 0.02
+            },
+            "points": {
+              "description": "Values of t at which the curve is measured. Default 21.",
+              "type": "integer",
+              "minimum": 2,
+              "default": 21
+            },
+            "samples": {
+              "description": "Training samples that the curve is trained, measured and its BatchNorm re-estimated on; as many test samples at most. Default 4096.",
+              "type": "integer",
+              "minimum": 1,
+              "default": 4096
+            }
+          }
+        },
+        "linear": {
+          "title": "LinearSection",
+          "description": "The exact statements for linear models (paper §3.1), from the data and, where the model is linear, its weights.",
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "samples": {
+              "description": "Training samples. Default: all.",
+              "type": "integer",
+              "minimum": 1
             }
           }
         },

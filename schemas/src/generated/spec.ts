@@ -189,6 +189,50 @@ export type EvaluationEntry = EvaluationName | EvaluationAttackEntry;
 export type EvaluationName = string;
 export type ExperimentName1 = string;
 /**
+ * The attack of the analyses, always in eval mode: training (default), or as in evaluate: clean, fgsm, pgd-N, pgd-N-R.
+ */
+export type LandscapeAttack = string;
+/**
+ * train (default), validation or test.
+ */
+export type LandscapeSplit = 'train' | 'validation' | 'test';
+/**
+ * frozen: at adversarial samples made once at these weights (default, the paper's). clean: at clean samples. gauss-newton: the Gauss–Newton matrix at frozen adversarial samples. reattacked: central differences of the gradient, attacked anew at either end.
+ */
+export type LandscapeLoss = 'frozen' | 'clean' | 'gauss-newton' | 'reattacked';
+/**
+ * largest or smallest by value, or by magnitude (default, the paper's order).
+ */
+export type SpectrumEnd = 'largest' | 'smallest' | 'magnitude';
+/**
+ * lanczos: thick-restart Lanczos with full reorthogonalisation (default). power-iteration: the paper's method, for comparison.
+ */
+export type EigenMethod = 'lanczos' | 'power-iteration';
+/**
+ * random: filter-normalised Gaussian directions (default). eigenvectors: of the Hessian's first eigenvalues, of unit length (paper Fig. 3), found by `hessian` before. trajectory: the principal plane of the run's checkpoints. checkpoints: the line or plane through the checkpoints of `through`.
+ */
+export type SliceDirections = 'random' | 'eigenvectors' | 'trajectory' | 'checkpoints';
+/**
+ * random: what becomes of biases and BatchNorm's parameters. zero: they stay (default). normalised: ±|value|, as in the paper.
+ */
+export type BiasRule = 'zero' | 'normalised';
+/**
+ * fresh: attacked anew at every node, the loss L_ε (default). frozen: attacked once at the centre. A number k: attacked once for each block of k (k × k) nodes, as in the paper.
+ */
+export type SliceAdversarial = ('fresh' | 'frozen') | number;
+/**
+ * running: the statistics of the checkpoint at every node (default). batch: those of each batch, as in the paper. re-estimated: from the samples at every node.
+ */
+export type SliceBatchNorm = 'running' | 'batch' | 're-estimated';
+/**
+ * frozen: at adversarial samples made once at these weights (default). clean: at clean samples.
+ */
+export type SampledLoss = 'frozen' | 'clean';
+/**
+ * bezier (default, the paper's), polygonal, or linear, which is not trained.
+ */
+export type CurveKind = 'bezier' | 'polygonal' | 'linear';
+/**
  * Values that the setting takes, one after another.
  */
 export type SweepValues = unknown[];
@@ -794,17 +838,34 @@ export interface EvaluationAttackEntry {
   loss?: AttackLoss;
 }
 /**
- * Analyses of the loss landscape (paper §2).
+ * Analyses of the loss landscape (paper §2), done by `advexp landscape`.
  */
 export interface LandscapeSection {
+  epsilon?: Budget;
+  attack?: LandscapeAttack;
+  split?: LandscapeSplit;
+  /**
+   * Layers (`conv1`) or tensors (`fc1.bias`) that the analyses are about. Default: the whole network.
+   *
+   * @minItems 1
+   */
+  layers?: [string, ...string[]];
   hessian?: HessianSection;
+  density?: DensitySection;
+  curvature?: CurvatureSection;
+  slice?: SliceSection;
+  scatter?: ScatterSection;
+  gradient?: GradientSection;
+  sharpness?: SharpnessSection;
+  connectivity?: ConnectivitySection;
+  linear?: LinearSection;
   /**
    * What is followed batch by batch (paper Fig. 2). Default both.
    */
   trace?: ('gradient-norm' | 'distance-from-init')[];
 }
 /**
- * Largest eigenvalues of the Hessian of the adversarial loss, the attacked images held fixed (paper Fig. 3).
+ * Eigenvalues at one end of the Hessian's spectrum, with residuals (paper Fig. 3).
  */
 export interface HessianSection {
   /**
@@ -813,6 +874,204 @@ export interface HessianSection {
   top?: number;
   /**
    * Training samples that make the loss. Default 4096.
+   */
+  samples?: number;
+  loss?: LandscapeLoss;
+  which?: SpectrumEnd;
+  method?: EigenMethod;
+  /**
+   * lanczos: ‖Hv − λv‖ relative to |λ| at which a pair has converged. power-iteration: relative change of λ. Default 0.001.
+   */
+  tolerance?: number;
+  /**
+   * Vectors that lanczos keeps at most; each takes 4 bytes a parameter. Default: three times top or top + 60, whichever is more, within 512 MiB.
+   */
+  basis?: number;
+  /**
+   * Hessian-vector products at most. Default 1000.
+   */
+  products?: number;
+}
+/**
+ * Density of all eigenvalues by stochastic Lanczos quadrature.
+ */
+export interface DensitySection {
+  /**
+   * Default 4096.
+   */
+  samples?: number;
+  loss?: LandscapeLoss;
+  /**
+   * Random starts, which give the error bars. Default 4.
+   */
+  starts?: number;
+  /**
+   * Products for each start; the bandwidth is the width of the spectrum divided by it. Default 60.
+   */
+  steps?: number;
+}
+/**
+ * Trace and Frobenius norm of the Hessian from random vectors, with standard errors.
+ */
+export interface CurvatureSection {
+  /**
+   * Default 4096.
+   */
+  samples?: number;
+  loss?: LandscapeLoss;
+  /**
+   * Hessian-vector products of each of the two estimates, Hutchinson's and Hutch++. Default 60.
+   */
+  products?: number;
+}
+/**
+ * Loss and accuracy on a line or plane through the weights.
+ */
+export interface SliceSection {
+  directions?: SliceDirections;
+  /**
+   * checkpoints: one or two others; the first axis is 0 here and 1 there.
+   *
+   * @minItems 1
+   * @maxItems 2
+   */
+  through?: [string] | [string, string];
+  /**
+   * 1 or 2. Default 2.
+   */
+  dimensions?: 1 | 2;
+  /**
+   * Nodes along each axis, the ends included. Default 25.
+   */
+  points?: number;
+  /**
+   * First and last coordinate on each axis. Default [-1, 1]; trajectory: what holds all checkpoints; checkpoints: [-0.5, 1.5].
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  range?: [number, number];
+  biases?: BiasRule;
+  /**
+   * Budgets on one grid; 0 is the clean loss. Default 0 and the landscape's epsilon.
+   *
+   * @minItems 1
+   */
+  epsilons?: [Budget, ...Budget[]];
+  adversarial?: SliceAdversarial;
+  batchnorm?: SliceBatchNorm;
+  /**
+   * Samples of each split. Default 1000.
+   */
+  samples?: number;
+  /**
+   * Default [train, test].
+   *
+   * @minItems 1
+   */
+  splits?: [LandscapeSplit, ...LandscapeSplit[]];
+}
+/**
+ * How adversarial samples and gradients change when the weights move: cosines between θ and θ + a·v, against a, and the constants and bound of the paper's §3.
+ */
+export interface ScatterSection {
+  /**
+   * Default 1000.
+   */
+  samples?: number;
+  /**
+   * Unit vectors v: random, or the Hessian's first eigenvector, found by `hessian` before. Default both.
+   *
+   * @minItems 1
+   */
+  directions?: ['random' | 'eigenvector', ...('random' | 'eigenvector')[]];
+  /**
+   * Values of a, not 0.
+   *
+   * @minItems 1
+   */
+  amplitudes?: [number, ...number[]];
+  /**
+   * Attacks from other random starts at θ, which give the noise floor of the cosines. Default 4, as in the paper.
+   */
+  repeats?: number;
+}
+/**
+ * Gradient of the loss on a fixed probe set: its norm, layer by layer too, and the gradient noise scale.
+ */
+export interface GradientSection {
+  /**
+   * Default 4096.
+   */
+  samples?: number;
+  loss?: SampledLoss;
+}
+/**
+ * Sharpness as others define it: rise of the loss under the worst and the average perturbation of the weights.
+ */
+export interface SharpnessSection {
+  /**
+   * Default 1000.
+   */
+  samples?: number;
+  loss?: SampledLoss;
+  /**
+   * Radius of the l2 ball of SAM's sharpness. Default 0.05.
+   */
+  rho?: number;
+  /**
+   * Radius relative to each weight, for the adaptive and the average-case sharpness. Default 0.1.
+   */
+  adaptive_rho?: number;
+  /**
+   * ε-sharpness: each weight moves by at most box·(|w| + 1). Default 0.0005.
+   */
+  box?: number;
+  /**
+   * Gradient steps of the worst case. Default 20.
+   */
+  steps?: number;
+  /**
+   * Random perturbations of the average case. Default 100.
+   */
+  draws?: number;
+}
+/**
+ * A curve through low loss from these weights to another checkpoint, trained under attack (paper Appendix C).
+ */
+export interface ConnectivitySection {
+  /**
+   * The other checkpoint.
+   */
+  to: string;
+  curve?: CurveKind;
+  /**
+   * Control points between the ends. Default 3, as in the paper.
+   */
+  bends?: number;
+  /**
+   * Default 5.
+   */
+  epochs?: number;
+  /**
+   * Of SGD with momentum 0.9, falling to a hundredth by a cosine. Default 0.02.
+   */
+  learning_rate?: number;
+  /**
+   * Values of t at which the curve is measured. Default 21.
+   */
+  points?: number;
+  /**
+   * Training samples that the curve is trained, measured and its BatchNorm re-estimated on; as many test samples at most. Default 4096.
+   */
+  samples?: number;
+}
+/**
+ * The exact statements for linear models (paper §3.1), from the data and, where the model is linear, its weights.
+ */
+export interface LinearSection {
+  /**
+   * Training samples. Default: all.
    */
   samples?: number;
 }

@@ -4320,6 +4320,4468 @@ return errors === 0;
 }
 validate56.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
+export const LandscapeOutput = validate190;
+const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"landscape-output.schema.json","title":"LandscapeOutput","description":"What `advexp landscape --json` prints: the result of each analysis. `analysis/<checkpoint>.<analysis>.json` in a run folder is the same with one analysis.","type":"object","additionalProperties":false,"properties":{"hessian":{"$ref":"#/$defs/hessian"},"density":{"$ref":"#/$defs/density"},"curvature":{"$ref":"#/$defs/curvature"},"slice":{"$ref":"#/$defs/slice"},"scatter":{"$ref":"#/$defs/scatter"},"gradient":{"$ref":"#/$defs/gradient"},"sharpness":{"$ref":"#/$defs/sharpness"},"connectivity":{"$ref":"#/$defs/connectivity"},"linear":{"$ref":"#/$defs/linear"}},"$defs":{"split":{"title":"AnalysedSplit","enum":["train","validation","test"]},"loss":{"title":"AnalysedLoss","description":"frozen: mean cross-entropy at adversarial samples made once at these weights. clean: at clean samples. gauss-newton: its Gauss–Newton matrix at frozen adversarial samples. reattacked: central differences of the gradient, with a fresh attack at either end.","enum":["frozen","clean","gauss-newton","reattacked"]},"sampleSet":{"title":"SampleSet","description":"The samples of one split.","type":"object","additionalProperties":false,"required":["split","samples","sha256"],"properties":{"split":{"$ref":"#/$defs/split"},"samples":{"type":"integer","minimum":1},"sha256":{"description":"Of the decoded clean samples and labels.","type":"string"},"adversarial_sha256":{"description":"Of the frozen adversarial samples, where the analysis is at such.","type":"string"}}},"about":{"title":"AnalysisAbout","description":"What was analysed, and how.","type":"object","additionalProperties":false,"required":["key","run","checkpoint","weights_sha256","architecture","parameters","layers","dataset","data","epsilon","attack","mode","seed","batch_size","executor","threads","version","created","seconds","arrays"],"properties":{"key":{"description":"Identifies all that decides about the result: equal keys, equal results on the same machine.","type":"string"},"run":{"description":"Id of the run.","type":"string"},"checkpoint":{"type":"string"},"weights_sha256":{"description":"Of the checkpoint's weights file.","type":"string"},"architecture":{"type":"string"},"parameters":{"description":"How many the analysis is about.","type":"integer","minimum":1},"layers":{"description":"Names of layers or tensors; null is the whole network.","type":["array","null"],"items":{"type":"string"}},"dataset":{"type":"string"},"data":{"type":"array","items":{"$ref":"#/$defs/sampleSet"}},"epsilon":{"description":"Budget of the attack.","type":"number","minimum":0},"attack":{"description":"The attack in full, as in resolved.json; null where none was used.","type":["object","null"],"additionalProperties":true},"mode":{"description":"Of BatchNorm: eval, or how statistics were made.","type":"string"},"seed":{"type":"integer","minimum":0},"batch_size":{"type":"integer","minimum":1},"executor":{"type":"string"},"threads":{"type":"integer","minimum":1},"version":{"description":"Of advexp.","type":"string"},"created":{"type":"string"},"seconds":{"description":"Time that the process took which finished the analysis.","type":"number","minimum":0},"arrays":{"description":"File beside this one with the arrays, for numpy.load.","type":["string","null"]}}},"numbers":{"type":"array","items":{"type":"number"}},"maybeNumbers":{"description":"Null where a value is not finite or not yet known.","type":"array","items":{"type":["number","null"]}},"estimate":{"title":"Estimated","type":"object","additionalProperties":false,"required":["value","standard_error"],"properties":{"value":{"type":["number","null"]},"standard_error":{"type":["number","null"],"minimum":0}}},"hessian":{"title":"HessianResult","type":"object","additionalProperties":false,"required":["about","loss","which","method","tolerance","eigenvalues","residuals","errors","converged","products","loss_value","normalised"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"which":{"enum":["largest","smallest","magnitude"]},"method":{"enum":["lanczos","power-iteration"]},"tolerance":{"type":"number"},"basis":{"description":"Vectors kept by lanczos.","type":"integer"},"eigenvalues":{"description":"In the order asked for.","$ref":"#/$defs/numbers"},"residuals":{"description":"‖Hv − λv‖ for unit v: an eigenvalue lies within this distance.","$ref":"#/$defs/numbers"},"errors":{"description":"Likely errors: min(residual, residual²/gap), the gap being to the nearest other value found.","$ref":"#/$defs/numbers"},"converged":{"description":"Whether all met the tolerance.","type":"boolean"},"products":{"description":"Hessian-vector products.","type":"integer","minimum":0},"loss_value":{"description":"The loss at these weights and samples.","type":"number"},"normalised":{"description":"Eigenvalues divided by loss_value, which takes out the scale of the loss.","$ref":"#/$defs/maybeNumbers"}}},"density":{"title":"DensityResult","type":"object","additionalProperties":false,"required":["about","loss","grid","density","standard_errors","sigma","starts","steps","products"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"grid":{"$ref":"#/$defs/numbers"},"density":{"description":"Of eigenvalues, of integral 1.","$ref":"#/$defs/numbers"},"standard_errors":{"description":"Over starts.","$ref":"#/$defs/maybeNumbers"},"sigma":{"description":"Width of the Gaussians: the width of the spectrum divided by the steps.","type":"number"},"starts":{"type":"integer","minimum":1},"steps":{"type":"integer","minimum":1},"products":{"type":"integer","minimum":0}}},"curvature":{"title":"CurvatureResult","type":"object","additionalProperties":false,"required":["about","loss","hutchinson","hutchpp","frobenius_squared","effective_rank","products"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"hutchinson":{"description":"Trace by Hutchinson's estimator.","$ref":"#/$defs/estimate"},"hutchpp":{"description":"Trace by Hutch++.","$ref":"#/$defs/estimate"},"frobenius_squared":{"description":"Σ λ², from the same products as hutchinson.","$ref":"#/$defs/estimate"},"effective_rank":{"description":"(Σ λ)² / Σ λ² from hutchinson and frobenius_squared: how many eigenvalues share the curvature.","type":["number","null"]},"products":{"type":"integer","minimum":0}}},"axis":{"title":"SliceAxis","type":"object","additionalProperties":false,"required":["name","length","coordinates"],"properties":{"name":{"description":"What the direction is, e.g. `eigenvector 1 (λ = 8.37)`.","type":"string"},"length":{"description":"l2 norm of the direction: one unit of the axis.","type":"number"},"coordinates":{"$ref":"#/$defs/numbers"},"explained_variance":{"description":"trajectory: share of the variance of the checkpoints along this axis.","type":"number"}}},"slicePoint":{"title":"SlicePoint","description":"A checkpoint, projected onto the slice.","type":"object","additionalProperties":false,"required":["checkpoint","at","distance"],"properties":{"checkpoint":{"type":"string"},"at":{"$ref":"#/$defs/numbers"},"distance":{"description":"l2 distance from the slice.","type":"number"}}},"surface":{"title":"SliceSurface","type":"object","additionalProperties":false,"required":["split","epsilon","loss","accuracy"],"properties":{"split":{"$ref":"#/$defs/split"},"epsilon":{"type":"number","minimum":0},"loss":{"$ref":"#/$defs/maybeNumbers"},"accuracy":{"$ref":"#/$defs/maybeNumbers"}}},"slice":{"title":"SliceResult","type":"object","additionalProperties":false,"required":["about","directions","adversarial","batchnorm","axes","points","complete","nodes","surfaces"],"properties":{"about":{"$ref":"#/$defs/about"},"directions":{"enum":["random","eigenvectors","trajectory","checkpoints"]},"adversarial":{"description":"fresh: attacked at every node. frozen: once at the centre. A number: once a block of so many nodes along each axis, at its first corner.","type":["string","integer"]},"batchnorm":{"enum":["running","batch","re-estimated"]},"axes":{"type":"array","items":{"$ref":"#/$defs/axis"}},"points":{"type":"array","items":{"$ref":"#/$defs/slicePoint"}},"complete":{"type":"boolean"},"nodes":{"description":"Of each node, the last axis running fastest: 0 not yet computed, 1 computed, 2 computed and not finite.","type":"array","items":{"enum":[0,1,2]}},"surfaces":{"description":"One for each split and budget, nodes in the order of `nodes`.","type":"array","items":{"$ref":"#/$defs/surface"}}}},"scatterCurve":{"title":"ScatterCurve","description":"Everything along one direction v; lists have an entry for each amplitude a.","type":"object","additionalProperties":false,"required":["direction","amplitudes","loss","accuracy","perturbation_cosine","sign_cosine","gradient_cosine","gradient_difference","smooth_part","jump_part","bound"],"properties":{"direction":{"type":"string"},"amplitudes":{"$ref":"#/$defs/numbers"},"loss":{"description":"L_ε(θ + a·v), attacked there.","$ref":"#/$defs/maybeNumbers"},"accuracy":{"$ref":"#/$defs/maybeNumbers"},"perturbation_cosine":{"description":"Mean cosine of each sample's perturbations at θ and at θ + a·v.","$ref":"#/$defs/maybeNumbers"},"sign_cosine":{"description":"The same of their signs.","$ref":"#/$defs/maybeNumbers"},"gradient_cosine":{"description":"Cosine of ∇L_ε at θ and at θ + a·v.","$ref":"#/$defs/maybeNumbers"},"gradient_difference":{"description":"‖∇L_ε(θ + a·v) − ∇L_ε(θ)‖","$ref":"#/$defs/maybeNumbers"},"smooth_part":{"description":"The same at samples frozen at θ: what smoothness in θ explains.","$ref":"#/$defs/maybeNumbers"},"jump_part":{"description":"At θ + a·v, between its own adversarial samples and those of θ.","$ref":"#/$defs/maybeNumbers"},"bound":{"description":"L_θθ·|a| + 2ε·L_θx with the constants measured.","$ref":"#/$defs/maybeNumbers"}}},"scatter":{"title":"ScatterResult","type":"object","additionalProperties":false,"required":["about","curves","noise_floor","constants"],"properties":{"about":{"$ref":"#/$defs/about"},"curves":{"type":"array","items":{"$ref":"#/$defs/scatterCurve"}},"noise_floor":{"title":"ScatterNoise","description":"Mean cosines between attacks at θ from different random starts, and the cosine of their gradients.","type":"object","additionalProperties":false,"required":["repeats","perturbation_cosine","sign_cosine","gradient_cosine"],"properties":{"repeats":{"type":"integer","minimum":1},"perturbation_cosine":{"$ref":"#/$defs/estimate"},"sign_cosine":{"$ref":"#/$defs/estimate"},"gradient_cosine":{"$ref":"#/$defs/estimate"}}},"constants":{"title":"LipschitzConstants","description":"Largest ratios seen along the curves: lower bounds of the paper's constants near θ.","type":"object","additionalProperties":false,"required":["theta","theta_theta","theta_x"],"properties":{"theta":{"description":"L_θ: change of L_ε by distance.","type":["number","null"]},"theta_theta":{"description":"L_θθ: change of the gradient at frozen samples by distance.","type":["number","null"]},"theta_x":{"description":"L_θx: change of the mean gradient by the mean l∞ (or the attack's own) distance of the samples.","type":["number","null"]}}}}},"gradient":{"title":"GradientResult","type":"object","additionalProperties":false,"required":["about","loss","loss_value","norm","layers","batch_norms","noise_scale"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"enum":["frozen","clean"]},"loss_value":{"type":"number"},"norm":{"description":"Of the gradient over all samples.","type":"number"},"layers":{"description":"Norm by tensor.","type":"object","additionalProperties":{"type":"number"}},"batch_norms":{"description":"Norms of the gradients of full batches.","$ref":"#/$defs/numbers"},"noise_scale":{"title":"GradientNoiseScale","description":"tr Σ / ‖G‖² (McCandlish et al. 2018), by unbiased estimates of both from batches and the whole.","type":"object","additionalProperties":false,"required":["value","trace_covariance","squared_norm"],"properties":{"value":{"type":["number","null"]},"trace_covariance":{"description":"tr Σ of the gradient of single samples.","type":["number","null"]},"squared_norm":{"description":"‖G‖² without the noise; may be negative by chance.","type":["number","null"]}}}}},"sharpness":{"title":"SharpnessResult","description":"Each value is a rise of the loss over loss_value.","type":"object","additionalProperties":false,"required":["about","loss","loss_value","sam","adaptive","average","box"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"enum":["frozen","clean"]},"loss_value":{"type":"number"},"sam":{"$ref":"#/$defs/worstCase"},"adaptive":{"$ref":"#/$defs/worstCase"},"average":{"title":"AverageCase","description":"Mean rise for Gaussian perturbations of standard deviation rho·|w|.","type":"object","additionalProperties":false,"required":["rho","draws","rise"],"properties":{"rho":{"type":"number"},"draws":{"type":"integer"},"rise":{"$ref":"#/$defs/estimate"}}},"box":{"title":"BoxSharpness","description":"ε-sharpness (Keskar et al. 2017): 100·rise/(1 + loss) where each weight moves by at most box·(|w| + 1).","type":"object","additionalProperties":false,"required":["box","rise","sharpness"],"properties":{"box":{"type":"number"},"rise":{"type":["number","null"]},"sharpness":{"type":["number","null"]}}}}},"worstCase":{"title":"WorstCase","type":"object","additionalProperties":false,"required":["rho","one_step","rise","steps"],"properties":{"rho":{"type":"number"},"one_step":{"description":"Rise after the one normalised step that the training method takes.","type":["number","null"]},"rise":{"description":"Largest rise found by projected gradient ascent.","type":["number","null"]},"steps":{"type":"integer"}}},"curveMeasure":{"title":"CurveMeasure","description":"Along the curve, for each t.","type":"object","additionalProperties":false,"required":["split","epsilon","loss","accuracy","barrier"],"properties":{"split":{"$ref":"#/$defs/split"},"epsilon":{"type":"number"},"loss":{"$ref":"#/$defs/maybeNumbers"},"accuracy":{"$ref":"#/$defs/maybeNumbers"},"barrier":{"description":"Largest loss above the straight line between the losses of the ends.","type":["number","null"]}}},"connectivity":{"title":"ConnectivityResult","type":"object","additionalProperties":false,"required":["about","to","curve","bends","t","distance","length","measures","training_loss"],"properties":{"about":{"$ref":"#/$defs/about"},"to":{"type":"string"},"curve":{"enum":["bezier","polygonal","linear"]},"bends":{"type":"integer","minimum":0},"t":{"$ref":"#/$defs/numbers"},"distance":{"description":"l2 distance of the ends.","type":"number"},"length":{"description":"Of the curve, from the points measured.","type":"number"},"measures":{"type":"array","items":{"$ref":"#/$defs/curveMeasure"}},"training_loss":{"description":"Mean over each epoch of training the curve.","$ref":"#/$defs/maybeNumbers"}}},"linearThreshold":{"title":"LinearThreshold","description":"ε̄ at and above which W = 0 minimises the adversarial loss of softmax regression.","type":"object","additionalProperties":false,"required":["norm","with_bias","without_bias"],"properties":{"norm":{"enum":["linf","l2","l1"]},"with_bias":{"description":"Null where it is not known: l1 and more than two classes.","type":["number","null"]},"without_bias":{"type":["number","null"]}}},"linear":{"title":"LinearResult","type":"object","additionalProperties":false,"required":["about","thresholds","weights"],"properties":{"about":{"$ref":"#/$defs/about"},"thresholds":{"type":"array","items":{"$ref":"#/$defs/linearThreshold"}},"weights":{"title":"LinearWeights","description":"Of the checkpoint, where the model is linear; else null.","anyOf":[{"type":"object","additionalProperties":false,"required":["norm","accuracy","version_space","trivial_from","radii"],"properties":{"norm":{"description":"Of the run's attack.","enum":["linf","l2","l1"]},"accuracy":{"description":"On clean samples.","type":"number"},"version_space":{"description":"The weights lie in V_ε (every sample robustly right) up to this ε; null where a sample is wrong.","type":["number","null"]},"trivial_from":{"description":"The weights lie in T_ε (no multiple of them beats W = 0) from this ε on.","type":"number"},"radii":{"description":"Deciles 0, 10, …, 100 % of the samples' robust radii, negative where wrong; robust accuracy at ε is the share above ε.","$ref":"#/$defs/numbers"}}},{"type":"null"}]}}}}};
+const schema59 = {"title":"HessianResult","type":"object","additionalProperties":false,"required":["about","loss","which","method","tolerance","eigenvalues","residuals","errors","converged","products","loss_value","normalised"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"which":{"enum":["largest","smallest","magnitude"]},"method":{"enum":["lanczos","power-iteration"]},"tolerance":{"type":"number"},"basis":{"description":"Vectors kept by lanczos.","type":"integer"},"eigenvalues":{"description":"In the order asked for.","$ref":"#/$defs/numbers"},"residuals":{"description":"‖Hv − λv‖ for unit v: an eigenvalue lies within this distance.","$ref":"#/$defs/numbers"},"errors":{"description":"Likely errors: min(residual, residual²/gap), the gap being to the nearest other value found.","$ref":"#/$defs/numbers"},"converged":{"description":"Whether all met the tolerance.","type":"boolean"},"products":{"description":"Hessian-vector products.","type":"integer","minimum":0},"loss_value":{"description":"The loss at these weights and samples.","type":"number"},"normalised":{"description":"Eigenvalues divided by loss_value, which takes out the scale of the loss.","$ref":"#/$defs/maybeNumbers"}}};
+const schema60 = {"title":"AnalysisAbout","description":"What was analysed, and how.","type":"object","additionalProperties":false,"required":["key","run","checkpoint","weights_sha256","architecture","parameters","layers","dataset","data","epsilon","attack","mode","seed","batch_size","executor","threads","version","created","seconds","arrays"],"properties":{"key":{"description":"Identifies all that decides about the result: equal keys, equal results on the same machine.","type":"string"},"run":{"description":"Id of the run.","type":"string"},"checkpoint":{"type":"string"},"weights_sha256":{"description":"Of the checkpoint's weights file.","type":"string"},"architecture":{"type":"string"},"parameters":{"description":"How many the analysis is about.","type":"integer","minimum":1},"layers":{"description":"Names of layers or tensors; null is the whole network.","type":["array","null"],"items":{"type":"string"}},"dataset":{"type":"string"},"data":{"type":"array","items":{"$ref":"#/$defs/sampleSet"}},"epsilon":{"description":"Budget of the attack.","type":"number","minimum":0},"attack":{"description":"The attack in full, as in resolved.json; null where none was used.","type":["object","null"],"additionalProperties":true},"mode":{"description":"Of BatchNorm: eval, or how statistics were made.","type":"string"},"seed":{"type":"integer","minimum":0},"batch_size":{"type":"integer","minimum":1},"executor":{"type":"string"},"threads":{"type":"integer","minimum":1},"version":{"description":"Of advexp.","type":"string"},"created":{"type":"string"},"seconds":{"description":"Time that the process took which finished the analysis.","type":"number","minimum":0},"arrays":{"description":"File beside this one with the arrays, for numpy.load.","type":["string","null"]}}};
+const schema61 = {"title":"SampleSet","description":"The samples of one split.","type":"object","additionalProperties":false,"required":["split","samples","sha256"],"properties":{"split":{"$ref":"#/$defs/split"},"samples":{"type":"integer","minimum":1},"sha256":{"description":"Of the decoded clean samples and labels.","type":"string"},"adversarial_sha256":{"description":"Of the frozen adversarial samples, where the analysis is at such.","type":"string"}}};
+const schema62 = {"title":"AnalysedSplit","enum":["train","validation","test"]};
+
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate194.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((data === "train") || (data === "validation")) || (data === "test"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema62.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate194.errors = vErrors;
+return errors === 0;
+}
+validate194.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate193.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.split === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "split"},message:"must have required property '"+"split"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.samples === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.sha256 === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "split") || (key0 === "samples")) || (key0 === "sha256")) || (key0 === "adversarial_sha256"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.split !== undefined){
+if(!(validate194(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+}
+if(data.samples !== undefined){
+let data1 = data.samples;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.sha256 !== undefined){
+if(typeof data.sha256 !== "string"){
+const err6 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.adversarial_sha256 !== undefined){
+if(typeof data.adversarial_sha256 !== "string"){
+const err7 = {instancePath:instancePath+"/adversarial_sha256",schemaPath:"#/properties/adversarial_sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate193.errors = vErrors;
+return errors === 0;
+}
+validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate192.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.key === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.run === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.checkpoint === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "checkpoint"},message:"must have required property '"+"checkpoint"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.weights_sha256 === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "weights_sha256"},message:"must have required property '"+"weights_sha256"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.architecture === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "architecture"},message:"must have required property '"+"architecture"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.parameters === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameters"},message:"must have required property '"+"parameters"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.layers === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "layers"},message:"must have required property '"+"layers"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.dataset === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dataset"},message:"must have required property '"+"dataset"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.data === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "data"},message:"must have required property '"+"data"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.epsilon === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "epsilon"},message:"must have required property '"+"epsilon"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.attack === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "attack"},message:"must have required property '"+"attack"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.mode === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.seed === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seed"},message:"must have required property '"+"seed"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.batch_size === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "batch_size"},message:"must have required property '"+"batch_size"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.executor === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "executor"},message:"must have required property '"+"executor"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.threads === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "threads"},message:"must have required property '"+"threads"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data.version === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data.created === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data.seconds === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data.arrays === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "arrays"},message:"must have required property '"+"arrays"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema60.properties, key0))){
+const err20 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.key !== undefined){
+if(typeof data.key !== "string"){
+const err21 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.run !== undefined){
+if(typeof data.run !== "string"){
+const err22 = {instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.checkpoint !== undefined){
+if(typeof data.checkpoint !== "string"){
+const err23 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.weights_sha256 !== undefined){
+if(typeof data.weights_sha256 !== "string"){
+const err24 = {instancePath:instancePath+"/weights_sha256",schemaPath:"#/properties/weights_sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.architecture !== undefined){
+if(typeof data.architecture !== "string"){
+const err25 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.parameters !== undefined){
+let data5 = data.parameters;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err26 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err27 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+if(data.layers !== undefined){
+let data6 = data.layers;
+if((!(Array.isArray(data6))) && (data6 !== null)){
+const err28 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/type",keyword:"type",params:{type: schema60.properties.layers.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data6[i0] !== "string"){
+const err29 = {instancePath:instancePath+"/layers/" + i0,schemaPath:"#/properties/layers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+}
+if(data.dataset !== undefined){
+if(typeof data.dataset !== "string"){
+const err30 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.data !== undefined){
+let data9 = data.data;
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate193(data9[i1], {instancePath:instancePath+"/data/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.epsilon !== undefined){
+let data11 = data.epsilon;
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err32 = {instancePath:instancePath+"/epsilon",schemaPath:"#/properties/epsilon/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/epsilon",schemaPath:"#/properties/epsilon/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.attack !== undefined){
+let data12 = data.attack;
+if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
+const err34 = {instancePath:instancePath+"/attack",schemaPath:"#/properties/attack/type",keyword:"type",params:{type: schema60.properties.attack.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.mode !== undefined){
+if(typeof data.mode !== "string"){
+const err35 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.seed !== undefined){
+let data14 = data.seed;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err36 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err37 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+if(data.batch_size !== undefined){
+let data15 = data.batch_size;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err38 = {instancePath:instancePath+"/batch_size",schemaPath:"#/properties/batch_size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 1 || isNaN(data15)){
+const err39 = {instancePath:instancePath+"/batch_size",schemaPath:"#/properties/batch_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+if(data.executor !== undefined){
+if(typeof data.executor !== "string"){
+const err40 = {instancePath:instancePath+"/executor",schemaPath:"#/properties/executor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.threads !== undefined){
+let data17 = data.threads;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err41 = {instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 1 || isNaN(data17)){
+const err42 = {instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+if(data.version !== undefined){
+if(typeof data.version !== "string"){
+const err43 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.created !== undefined){
+if(typeof data.created !== "string"){
+const err44 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.seconds !== undefined){
+let data20 = data.seconds;
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err45 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.arrays !== undefined){
+let data21 = data.arrays;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err47 = {instancePath:instancePath+"/arrays",schemaPath:"#/properties/arrays/type",keyword:"type",params:{type: schema60.properties.arrays.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+validate192.errors = vErrors;
+return errors === 0;
+}
+validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema63 = {"title":"AnalysedLoss","description":"frozen: mean cross-entropy at adversarial samples made once at these weights. clean: at clean samples. gauss-newton: its Gauss–Newton matrix at frozen adversarial samples. reattacked: central differences of the gradient, with a fresh attack at either end.","enum":["frozen","clean","gauss-newton","reattacked"]};
+
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate198.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((((data === "frozen") || (data === "clean")) || (data === "gauss-newton")) || (data === "reattacked"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate198.errors = vErrors;
+return errors === 0;
+}
+validate198.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema64 = {"type":"array","items":{"type":"number"}};
+
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate200.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate200.errors = vErrors;
+return errors === 0;
+}
+validate200.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema65 = {"description":"Null where a value is not finite or not yet known.","type":"array","items":{"type":["number","null"]}};
+
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate204.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema65.items.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate204.errors = vErrors;
+return errors === 0;
+}
+validate204.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate191.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.about === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.loss === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.which === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "which"},message:"must have required property '"+"which"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.method === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.tolerance === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tolerance"},message:"must have required property '"+"tolerance"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.eigenvalues === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "eigenvalues"},message:"must have required property '"+"eigenvalues"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.residuals === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "residuals"},message:"must have required property '"+"residuals"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.errors === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.converged === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "converged"},message:"must have required property '"+"converged"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.products === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "products"},message:"must have required property '"+"products"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.loss_value === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loss_value"},message:"must have required property '"+"loss_value"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.normalised === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "normalised"},message:"must have required property '"+"normalised"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema59.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.about !== undefined){
+if(!(validate192(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+if(data.loss !== undefined){
+if(!(validate198(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
+}
+}
+if(data.which !== undefined){
+let data2 = data.which;
+if(!(((data2 === "largest") || (data2 === "smallest")) || (data2 === "magnitude"))){
+const err13 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/enum",keyword:"enum",params:{allowedValues: schema59.properties.which.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.method !== undefined){
+let data3 = data.method;
+if(!((data3 === "lanczos") || (data3 === "power-iteration"))){
+const err14 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema59.properties.method.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.tolerance !== undefined){
+let data4 = data.tolerance;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+const err15 = {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.basis !== undefined){
+let data5 = data.basis;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err16 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.eigenvalues !== undefined){
+if(!(validate200(data.eigenvalues, {instancePath:instancePath+"/eigenvalues",parentData:data,parentDataProperty:"eigenvalues",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
+}
+}
+if(data.residuals !== undefined){
+if(!(validate200(data.residuals, {instancePath:instancePath+"/residuals",parentData:data,parentDataProperty:"residuals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
+}
+}
+if(data.errors !== undefined){
+if(!(validate200(data.errors, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
+}
+}
+if(data.converged !== undefined){
+if(typeof data.converged !== "boolean"){
+const err17 = {instancePath:instancePath+"/converged",schemaPath:"#/properties/converged/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.products !== undefined){
+let data10 = data.products;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err18 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err19 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data.loss_value !== undefined){
+let data11 = data.loss_value;
+if(!((typeof data11 == "number") && (isFinite(data11)))){
+const err20 = {instancePath:instancePath+"/loss_value",schemaPath:"#/properties/loss_value/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.normalised !== undefined){
+if(!(validate204(data.normalised, {instancePath:instancePath+"/normalised",parentData:data,parentDataProperty:"normalised",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate191.errors = vErrors;
+return errors === 0;
+}
+validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema66 = {"title":"DensityResult","type":"object","additionalProperties":false,"required":["about","loss","grid","density","standard_errors","sigma","starts","steps","products"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"grid":{"$ref":"#/$defs/numbers"},"density":{"description":"Of eigenvalues, of integral 1.","$ref":"#/$defs/numbers"},"standard_errors":{"description":"Over starts.","$ref":"#/$defs/maybeNumbers"},"sigma":{"description":"Width of the Gaussians: the width of the spectrum divided by the steps.","type":"number"},"starts":{"type":"integer","minimum":1},"steps":{"type":"integer","minimum":1},"products":{"type":"integer","minimum":0}}};
+
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate207.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.about === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.loss === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.grid === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grid"},message:"must have required property '"+"grid"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.density === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "density"},message:"must have required property '"+"density"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.standard_errors === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "standard_errors"},message:"must have required property '"+"standard_errors"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.sigma === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sigma"},message:"must have required property '"+"sigma"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.starts === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "starts"},message:"must have required property '"+"starts"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.steps === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.products === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "products"},message:"must have required property '"+"products"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema66.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.about !== undefined){
+if(!(validate192(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+if(data.loss !== undefined){
+if(!(validate198(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
+}
+}
+if(data.grid !== undefined){
+if(!(validate200(data.grid, {instancePath:instancePath+"/grid",parentData:data,parentDataProperty:"grid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
+}
+}
+if(data.density !== undefined){
+if(!(validate200(data.density, {instancePath:instancePath+"/density",parentData:data,parentDataProperty:"density",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
+}
+}
+if(data.standard_errors !== undefined){
+if(!(validate204(data.standard_errors, {instancePath:instancePath+"/standard_errors",parentData:data,parentDataProperty:"standard_errors",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+if(data.sigma !== undefined){
+let data5 = data.sigma;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err10 = {instancePath:instancePath+"/sigma",schemaPath:"#/properties/sigma/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.starts !== undefined){
+let data6 = data.starts;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err11 = {instancePath:instancePath+"/starts",schemaPath:"#/properties/starts/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err12 = {instancePath:instancePath+"/starts",schemaPath:"#/properties/starts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.steps !== undefined){
+let data7 = data.steps;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err13 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+const err14 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data.products !== undefined){
+let data8 = data.products;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err15 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err16 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate207.errors = vErrors;
+return errors === 0;
+}
+validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema67 = {"title":"CurvatureResult","type":"object","additionalProperties":false,"required":["about","loss","hutchinson","hutchpp","frobenius_squared","effective_rank","products"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"hutchinson":{"description":"Trace by Hutchinson's estimator.","$ref":"#/$defs/estimate"},"hutchpp":{"description":"Trace by Hutch++.","$ref":"#/$defs/estimate"},"frobenius_squared":{"description":"Σ λ², from the same products as hutchinson.","$ref":"#/$defs/estimate"},"effective_rank":{"description":"(Σ λ)² / Σ λ² from hutchinson and frobenius_squared: how many eigenvalues share the curvature.","type":["number","null"]},"products":{"type":"integer","minimum":0}}};
+const schema68 = {"title":"Estimated","type":"object","additionalProperties":false,"required":["value","standard_error"],"properties":{"value":{"type":["number","null"]},"standard_error":{"type":["number","null"],"minimum":0}}};
+
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate217.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.standard_error === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "standard_error"},message:"must have required property '"+"standard_error"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "value") || (key0 === "standard_error"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data0 = data.value;
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
+const err3 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema68.properties.value.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.standard_error !== undefined){
+let data1 = data.standard_error;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/standard_error",schemaPath:"#/properties/standard_error/type",keyword:"type",params:{type: schema68.properties.standard_error.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/standard_error",schemaPath:"#/properties/standard_error/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate217.errors = vErrors;
+return errors === 0;
+}
+validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate214.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.about === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.loss === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.hutchinson === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hutchinson"},message:"must have required property '"+"hutchinson"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.hutchpp === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hutchpp"},message:"must have required property '"+"hutchpp"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.frobenius_squared === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "frobenius_squared"},message:"must have required property '"+"frobenius_squared"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.effective_rank === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "effective_rank"},message:"must have required property '"+"effective_rank"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.products === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "products"},message:"must have required property '"+"products"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "about") || (key0 === "loss")) || (key0 === "hutchinson")) || (key0 === "hutchpp")) || (key0 === "frobenius_squared")) || (key0 === "effective_rank")) || (key0 === "products"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.about !== undefined){
+if(!(validate192(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+if(data.loss !== undefined){
+if(!(validate198(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+errors = vErrors.length;
+}
+}
+if(data.hutchinson !== undefined){
+if(!(validate217(data.hutchinson, {instancePath:instancePath+"/hutchinson",parentData:data,parentDataProperty:"hutchinson",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+errors = vErrors.length;
+}
+}
+if(data.hutchpp !== undefined){
+if(!(validate217(data.hutchpp, {instancePath:instancePath+"/hutchpp",parentData:data,parentDataProperty:"hutchpp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+errors = vErrors.length;
+}
+}
+if(data.frobenius_squared !== undefined){
+if(!(validate217(data.frobenius_squared, {instancePath:instancePath+"/frobenius_squared",parentData:data,parentDataProperty:"frobenius_squared",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+errors = vErrors.length;
+}
+}
+if(data.effective_rank !== undefined){
+let data5 = data.effective_rank;
+if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
+const err8 = {instancePath:instancePath+"/effective_rank",schemaPath:"#/properties/effective_rank/type",keyword:"type",params:{type: schema67.properties.effective_rank.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.products !== undefined){
+let data6 = data.products;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err9 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err10 = {instancePath:instancePath+"/products",schemaPath:"#/properties/products/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate214.errors = vErrors;
+return errors === 0;
+}
+validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema69 = {"title":"SliceResult","type":"object","additionalProperties":false,"required":["about","directions","adversarial","batchnorm","axes","points","complete","nodes","surfaces"],"properties":{"about":{"$ref":"#/$defs/about"},"directions":{"enum":["random","eigenvectors","trajectory","checkpoints"]},"adversarial":{"description":"fresh: attacked at every node. frozen: once at the centre. A number: once a block of so many nodes along each axis, at its first corner.","type":["string","integer"]},"batchnorm":{"enum":["running","batch","re-estimated"]},"axes":{"type":"array","items":{"$ref":"#/$defs/axis"}},"points":{"type":"array","items":{"$ref":"#/$defs/slicePoint"}},"complete":{"type":"boolean"},"nodes":{"description":"Of each node, the last axis running fastest: 0 not yet computed, 1 computed, 2 computed and not finite.","type":"array","items":{"enum":[0,1,2]}},"surfaces":{"description":"One for each split and budget, nodes in the order of `nodes`.","type":"array","items":{"$ref":"#/$defs/surface"}}}};
+const schema70 = {"title":"SliceAxis","type":"object","additionalProperties":false,"required":["name","length","coordinates"],"properties":{"name":{"description":"What the direction is, e.g. `eigenvector 1 (λ = 8.37)`.","type":"string"},"length":{"description":"l2 norm of the direction: one unit of the axis.","type":"number"},"coordinates":{"$ref":"#/$defs/numbers"},"explained_variance":{"description":"trajectory: share of the variance of the checkpoints along this axis.","type":"number"}}};
+
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate224.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "length"},message:"must have required property '"+"length"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.coordinates === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "coordinates"},message:"must have required property '"+"coordinates"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "name") || (key0 === "length")) || (key0 === "coordinates")) || (key0 === "explained_variance"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.length !== undefined){
+let data1 = data.length;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.coordinates !== undefined){
+if(!(validate200(data.coordinates, {instancePath:instancePath+"/coordinates",parentData:data,parentDataProperty:"coordinates",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
+}
+}
+if(data.explained_variance !== undefined){
+let data3 = data.explained_variance;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err6 = {instancePath:instancePath+"/explained_variance",schemaPath:"#/properties/explained_variance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate224.errors = vErrors;
+return errors === 0;
+}
+validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema71 = {"title":"SlicePoint","description":"A checkpoint, projected onto the slice.","type":"object","additionalProperties":false,"required":["checkpoint","at","distance"],"properties":{"checkpoint":{"type":"string"},"at":{"$ref":"#/$defs/numbers"},"distance":{"description":"l2 distance from the slice.","type":"number"}}};
+
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate227.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.checkpoint === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "checkpoint"},message:"must have required property '"+"checkpoint"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.at === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.distance === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "distance"},message:"must have required property '"+"distance"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "checkpoint") || (key0 === "at")) || (key0 === "distance"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.checkpoint !== undefined){
+if(typeof data.checkpoint !== "string"){
+const err4 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.at !== undefined){
+if(!(validate200(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
+}
+}
+if(data.distance !== undefined){
+let data2 = data.distance;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/distance",schemaPath:"#/properties/distance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate227.errors = vErrors;
+return errors === 0;
+}
+validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema72 = {"title":"SliceSurface","type":"object","additionalProperties":false,"required":["split","epsilon","loss","accuracy"],"properties":{"split":{"$ref":"#/$defs/split"},"epsilon":{"type":"number","minimum":0},"loss":{"$ref":"#/$defs/maybeNumbers"},"accuracy":{"$ref":"#/$defs/maybeNumbers"}}};
+
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate230.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.split === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "split"},message:"must have required property '"+"split"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.epsilon === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "epsilon"},message:"must have required property '"+"epsilon"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.loss === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.accuracy === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accuracy"},message:"must have required property '"+"accuracy"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "split") || (key0 === "epsilon")) || (key0 === "loss")) || (key0 === "accuracy"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.split !== undefined){
+if(!(validate194(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+}
+if(data.epsilon !== undefined){
+let data1 = data.epsilon;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/epsilon",schemaPath:"#/properties/epsilon/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/epsilon",schemaPath:"#/properties/epsilon/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.loss !== undefined){
+if(!(validate204(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+if(data.accuracy !== undefined){
+if(!(validate204(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate230.errors = vErrors;
+return errors === 0;
+}
+validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate222.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.about === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.directions === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "directions"},message:"must have required property '"+"directions"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.adversarial === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "adversarial"},message:"must have required property '"+"adversarial"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.batchnorm === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "batchnorm"},message:"must have required property '"+"batchnorm"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.axes === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "axes"},message:"must have required property '"+"axes"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.points === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "points"},message:"must have required property '"+"points"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.complete === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "complete"},message:"must have required property '"+"complete"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.nodes === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nodes"},message:"must have required property '"+"nodes"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.surfaces === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "surfaces"},message:"must have required property '"+"surfaces"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema69.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.about !== undefined){
+if(!(validate192(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+if(data.directions !== undefined){
+let data1 = data.directions;
+if(!((((data1 === "random") || (data1 === "eigenvectors")) || (data1 === "trajectory")) || (data1 === "checkpoints"))){
+const err10 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/enum",keyword:"enum",params:{allowedValues: schema69.properties.directions.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.adversarial !== undefined){
+let data2 = data.adversarial;
+if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
+const err11 = {instancePath:instancePath+"/adversarial",schemaPath:"#/properties/adversarial/type",keyword:"type",params:{type: schema69.properties.adversarial.type},message:"must be string,integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.batchnorm !== undefined){
+let data3 = data.batchnorm;
+if(!(((data3 === "running") || (data3 === "batch")) || (data3 === "re-estimated"))){
+const err12 = {instancePath:instancePath+"/batchnorm",schemaPath:"#/properties/batchnorm/enum",keyword:"enum",params:{allowedValues: schema69.properties.batchnorm.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.axes !== undefined){
+let data4 = data.axes;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate224(data4[i0], {instancePath:instancePath+"/axes/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/axes",schemaPath:"#/properties/axes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.points !== undefined){
+let data6 = data.points;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate227(data6[i1], {instancePath:instancePath+"/points/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.complete !== undefined){
+if(typeof data.complete !== "boolean"){
+const err15 = {instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.nodes !== undefined){
+let data9 = data.nodes;
+if(Array.isArray(data9)){
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+let data10 = data9[i2];
+if(!(((data10 === 0) || (data10 === 1)) || (data10 === 2))){
+const err16 = {instancePath:instancePath+"/nodes/" + i2,schemaPath:"#/properties/nodes/items/enum",keyword:"enum",params:{allowedValues: schema69.properties.nodes.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.surfaces !== undefined){
+let data11 = data.surfaces;
+if(Array.isArray(data11)){
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate230(data11[i3], {instancePath:instancePath+"/surfaces/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate222.errors = vErrors;
+return errors === 0;
+}
+validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema73 = {"title":"ScatterResult","type":"object","additionalProperties":false,"required":["about","curves","noise_floor","constants"],"properties":{"about":{"$ref":"#/$defs/about"},"curves":{"type":"array","items":{"$ref":"#/$defs/scatterCurve"}},"noise_floor":{"title":"ScatterNoise","description":"Mean cosines between attacks at θ from different random starts, and the cosine of their gradients.","type":"object","additionalProperties":false,"required":["repeats","perturbation_cosine","sign_cosine","gradient_cosine"],"properties":{"repeats":{"type":"integer","minimum":1},"perturbation_cosine":{"$ref":"#/$defs/estimate"},"sign_cosine":{"$ref":"#/$defs/estimate"},"gradient_cosine":{"$ref":"#/$defs/estimate"}}},"constants":{"title":"LipschitzConstants","description":"Largest ratios seen along the curves: lower bounds of the paper's constants near θ.","type":"object","additionalProperties":false,"required":["theta","theta_theta","theta_x"],"properties":{"theta":{"description":"L_θ: change of L_ε by distance.","type":["number","null"]},"theta_theta":{"description":"L_θθ: change of the gradient at frozen samples by distance.","type":["number","null"]},"theta_x":{"description":"L_θx: change of the mean gradient by the mean l∞ (or the attack's own) distance of the samples.","type":["number","null"]}}}}};
+const schema74 = {"title":"ScatterCurve","description":"Everything along one direction v; lists have an entry for each amplitude a.","type":"object","additionalProperties":false,"required":["direction","amplitudes","loss","accuracy","perturbation_cosine","sign_cosine","gradient_cosine","gradient_difference","smooth_part","jump_part","bound"],"properties":{"direction":{"type":"string"},"amplitudes":{"$ref":"#/$defs/numbers"},"loss":{"description":"L_ε(θ + a·v), attacked there.","$ref":"#/$defs/maybeNumbers"},"accuracy":{"$ref":"#/$defs/maybeNumbers"},"perturbation_cosine":{"description":"Mean cosine of each sample's perturbations at θ and at θ + a·v.","$ref":"#/$defs/maybeNumbers"},"sign_cosine":{"description":"The same of their signs.","$ref":"#/$defs/maybeNumbers"},"gradient_cosine":{"description":"Cosine of ∇L_ε at θ and at θ + a·v.","$ref":"#/$defs/maybeNumbers"},"gradient_difference":{"description":"‖∇L_ε(θ + a·v) − ∇L_ε(θ)‖","$ref":"#/$defs/maybeNumbers"},"smooth_part":{"description":"The same at samples frozen at θ: what smoothness in θ explains.","$ref":"#/$defs/maybeNumbers"},"jump_part":{"description":"At θ + a·v, between its own adversarial samples and those of θ.","$ref":"#/$defs/maybeNumbers"},"bound":{"description":"L_θθ·|a| + 2ε·L_θx with the constants measured.","$ref":"#/$defs/maybeNumbers"}}};
+
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate238.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.direction === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.amplitudes === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amplitudes"},message:"must have required property '"+"amplitudes"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.loss === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.accuracy === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accuracy"},message:"must have required property '"+"accuracy"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.perturbation_cosine === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "perturbation_cosine"},message:"must have required property '"+"perturbation_cosine"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.sign_cosine === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sign_cosine"},message:"must have required property '"+"sign_cosine"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.gradient_cosine === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gradient_cosine"},message:"must have required property '"+"gradient_cosine"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.gradient_difference === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gradient_difference"},message:"must have required property '"+"gradient_difference"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.smooth_part === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "smooth_part"},message:"must have required property '"+"smooth_part"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.jump_part === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jump_part"},message:"must have required property '"+"jump_part"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.bound === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bound"},message:"must have required property '"+"bound"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema74.properties, key0))){
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.direction !== undefined){
+if(typeof data.direction !== "string"){
+const err12 = {instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.amplitudes !== undefined){
+if(!(validate200(data.amplitudes, {instancePath:instancePath+"/amplitudes",parentData:data,parentDataProperty:"amplitudes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
+}
+}
+if(data.loss !== undefined){
+if(!(validate204(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+if(data.accuracy !== undefined){
+if(!(validate204(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+if(data.perturbation_cosine !== undefined){
+if(!(validate204(data.perturbation_cosine, {instancePath:instancePath+"/perturbation_cosine",parentData:data,parentDataProperty:"perturbation_cosine",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+if(data.sign_cosine !== undefined){
+if(!(validate204(data.sign_cosine, {instancePath:instancePath+"/sign_cosine",parentData:data,parentDataProperty:"sign_cosine",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+if(data.gradient_cosine !== undefined){
+if(!(validate204(data.gradient_cosine, {instancePath:instancePath+"/gradient_cosine",parentData:data,parentDataProperty:"gradient_cosine",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+if(data.gradient_difference !== undefined){
+if(!(validate204(data.gradient_difference, {instancePath:instancePath+"/gradient_difference",parentData:data,parentDataProperty:"gradient_difference",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+if(data.smooth_part !== undefined){
+if(!(validate204(data.smooth_part, {instancePath:instancePath+"/smooth_part",parentData:data,parentDataProperty:"smooth_part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+if(data.jump_part !== undefined){
+if(!(validate204(data.jump_part, {instancePath:instancePath+"/jump_part",parentData:data,parentDataProperty:"jump_part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+if(data.bound !== undefined){
+if(!(validate204(data.bound, {instancePath:instancePath+"/bound",parentData:data,parentDataProperty:"bound",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate238.errors = vErrors;
+return errors === 0;
+}
+validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate236.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.about === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.curves === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "curves"},message:"must have required property '"+"curves"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.noise_floor === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "noise_floor"},message:"must have required property '"+"noise_floor"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.constants === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "constants"},message:"must have required property '"+"constants"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "about") || (key0 === "curves")) || (key0 === "noise_floor")) || (key0 === "constants"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.about !== undefined){
+if(!(validate192(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+if(data.curves !== undefined){
+let data1 = data.curves;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate238(data1[i0], {instancePath:instancePath+"/curves/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/curves",schemaPath:"#/properties/curves/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.noise_floor !== undefined){
+let data3 = data.noise_floor;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.repeats === undefined){
+const err6 = {instancePath:instancePath+"/noise_floor",schemaPath:"#/properties/noise_floor/required",keyword:"required",params:{missingProperty: "repeats"},message:"must have required property '"+"repeats"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data3.perturbation_cosine === undefined){
+const err7 = {instancePath:instancePath+"/noise_floor",schemaPath:"#/properties/noise_floor/required",keyword:"required",params:{missingProperty: "perturbation_cosine"},message:"must have required property '"+"perturbation_cosine"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data3.sign_cosine === undefined){
+const err8 = {instancePath:instancePath+"/noise_floor",schemaPath:"#/properties/noise_floor/required",keyword:"required",params:{missingProperty: "sign_cosine"},message:"must have required property '"+"sign_cosine"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data3.gradient_cosine === undefined){
+const err9 = {instancePath:instancePath+"/noise_floor",schemaPath:"#/properties/noise_floor/required",keyword:"required",params:{missingProperty: "gradient_cosine"},message:"must have required property '"+"gradient_cosine"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!((((key1 === "repeats") || (key1 === "perturbation_cosine")) || (key1 === "sign_cosine")) || (key1 === "gradient_cosine"))){
+const err10 = {instancePath:instancePath+"/noise_floor",schemaPath:"#/properties/noise_floor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data3.repeats !== undefined){
+let data4 = data3.repeats;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err11 = {instancePath:instancePath+"/noise_floor/repeats",schemaPath:"#/properties/noise_floor/properties/repeats/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/noise_floor/repeats",schemaPath:"#/properties/noise_floor/properties/repeats/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data3.perturbation_cosine !== undefined){
+if(!(validate217(data3.perturbation_cosine, {instancePath:instancePath+"/noise_floor/perturbation_cosine",parentData:data3,parentDataProperty:"perturbation_cosine",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+errors = vErrors.length;
+}
+}
+if(data3.sign_cosine !== undefined){
+if(!(validate217(data3.sign_cosine, {instancePath:instancePath+"/noise_floor/sign_cosine",parentData:data3,parentDataProperty:"sign_cosine",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+errors = vErrors.length;
+}
+}
+if(data3.gradient_cosine !== undefined){
+if(!(validate217(data3.gradient_cosine, {instancePath:instancePath+"/noise_floor/gradient_cosine",parentData:data3,parentDataProperty:"gradient_cosine",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/noise_floor",schemaPath:"#/properties/noise_floor/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.constants !== undefined){
+let data8 = data.constants;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.theta === undefined){
+const err14 = {instancePath:instancePath+"/constants",schemaPath:"#/properties/constants/required",keyword:"required",params:{missingProperty: "theta"},message:"must have required property '"+"theta"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data8.theta_theta === undefined){
+const err15 = {instancePath:instancePath+"/constants",schemaPath:"#/properties/constants/required",keyword:"required",params:{missingProperty: "theta_theta"},message:"must have required property '"+"theta_theta"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data8.theta_x === undefined){
+const err16 = {instancePath:instancePath+"/constants",schemaPath:"#/properties/constants/required",keyword:"required",params:{missingProperty: "theta_x"},message:"must have required property '"+"theta_x"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+for(const key2 in data8){
+if(!(((key2 === "theta") || (key2 === "theta_theta")) || (key2 === "theta_x"))){
+const err17 = {instancePath:instancePath+"/constants",schemaPath:"#/properties/constants/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data8.theta !== undefined){
+let data9 = data8.theta;
+if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
+const err18 = {instancePath:instancePath+"/constants/theta",schemaPath:"#/properties/constants/properties/theta/type",keyword:"type",params:{type: schema73.properties.constants.properties.theta.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data8.theta_theta !== undefined){
+let data10 = data8.theta_theta;
+if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
+const err19 = {instancePath:instancePath+"/constants/theta_theta",schemaPath:"#/properties/constants/properties/theta_theta/type",keyword:"type",params:{type: schema73.properties.constants.properties.theta_theta.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data8.theta_x !== undefined){
+let data11 = data8.theta_x;
+if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
+const err20 = {instancePath:instancePath+"/constants/theta_x",schemaPath:"#/properties/constants/properties/theta_x/type",keyword:"type",params:{type: schema73.properties.constants.properties.theta_x.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/constants",schemaPath:"#/properties/constants/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate236.errors = vErrors;
+return errors === 0;
+}
+validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema75 = {"title":"GradientResult","type":"object","additionalProperties":false,"required":["about","loss","loss_value","norm","layers","batch_norms","noise_scale"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"enum":["frozen","clean"]},"loss_value":{"type":"number"},"norm":{"description":"Of the gradient over all samples.","type":"number"},"layers":{"description":"Norm by tensor.","type":"object","additionalProperties":{"type":"number"}},"batch_norms":{"description":"Norms of the gradients of full batches.","$ref":"#/$defs/numbers"},"noise_scale":{"title":"GradientNoiseScale","description":"tr Σ / ‖G‖² (McCandlish et al. 2018), by unbiased estimates of both from batches and the whole.","type":"object","additionalProperties":false,"required":["value","trace_covariance","squared_norm"],"properties":{"value":{"type":["number","null"]},"trace_covariance":{"description":"tr Σ of the gradient of single samples.","type":["number","null"]},"squared_norm":{"description":"‖G‖² without the noise; may be negative by chance.","type":["number","null"]}}}}};
+
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate254.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.about === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.loss === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.loss_value === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loss_value"},message:"must have required property '"+"loss_value"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.norm === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "norm"},message:"must have required property '"+"norm"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.layers === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "layers"},message:"must have required property '"+"layers"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.batch_norms === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "batch_norms"},message:"must have required property '"+"batch_norms"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.noise_scale === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "noise_scale"},message:"must have required property '"+"noise_scale"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "about") || (key0 === "loss")) || (key0 === "loss_value")) || (key0 === "norm")) || (key0 === "layers")) || (key0 === "batch_norms")) || (key0 === "noise_scale"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.about !== undefined){
+if(!(validate192(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+if(data.loss !== undefined){
+let data1 = data.loss;
+if(!((data1 === "frozen") || (data1 === "clean"))){
+const err8 = {instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/enum",keyword:"enum",params:{allowedValues: schema75.properties.loss.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.loss_value !== undefined){
+let data2 = data.loss_value;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+const err9 = {instancePath:instancePath+"/loss_value",schemaPath:"#/properties/loss_value/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.norm !== undefined){
+let data3 = data.norm;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err10 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.layers !== undefined){
+let data4 = data.layers;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+let data5 = data4[key1];
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err11 = {instancePath:instancePath+"/layers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layers/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.batch_norms !== undefined){
+if(!(validate200(data.batch_norms, {instancePath:instancePath+"/batch_norms",parentData:data,parentDataProperty:"batch_norms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
+}
+}
+if(data.noise_scale !== undefined){
+let data7 = data.noise_scale;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.value === undefined){
+const err13 = {instancePath:instancePath+"/noise_scale",schemaPath:"#/properties/noise_scale/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data7.trace_covariance === undefined){
+const err14 = {instancePath:instancePath+"/noise_scale",schemaPath:"#/properties/noise_scale/required",keyword:"required",params:{missingProperty: "trace_covariance"},message:"must have required property '"+"trace_covariance"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data7.squared_norm === undefined){
+const err15 = {instancePath:instancePath+"/noise_scale",schemaPath:"#/properties/noise_scale/required",keyword:"required",params:{missingProperty: "squared_norm"},message:"must have required property '"+"squared_norm"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+for(const key2 in data7){
+if(!(((key2 === "value") || (key2 === "trace_covariance")) || (key2 === "squared_norm"))){
+const err16 = {instancePath:instancePath+"/noise_scale",schemaPath:"#/properties/noise_scale/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data7.value !== undefined){
+let data8 = data7.value;
+if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
+const err17 = {instancePath:instancePath+"/noise_scale/value",schemaPath:"#/properties/noise_scale/properties/value/type",keyword:"type",params:{type: schema75.properties.noise_scale.properties.value.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data7.trace_covariance !== undefined){
+let data9 = data7.trace_covariance;
+if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
+const err18 = {instancePath:instancePath+"/noise_scale/trace_covariance",schemaPath:"#/properties/noise_scale/properties/trace_covariance/type",keyword:"type",params:{type: schema75.properties.noise_scale.properties.trace_covariance.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data7.squared_norm !== undefined){
+let data10 = data7.squared_norm;
+if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
+const err19 = {instancePath:instancePath+"/noise_scale/squared_norm",schemaPath:"#/properties/noise_scale/properties/squared_norm/type",keyword:"type",params:{type: schema75.properties.noise_scale.properties.squared_norm.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/noise_scale",schemaPath:"#/properties/noise_scale/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate254.errors = vErrors;
+return errors === 0;
+}
+validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema76 = {"title":"SharpnessResult","description":"Each value is a rise of the loss over loss_value.","type":"object","additionalProperties":false,"required":["about","loss","loss_value","sam","adaptive","average","box"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"enum":["frozen","clean"]},"loss_value":{"type":"number"},"sam":{"$ref":"#/$defs/worstCase"},"adaptive":{"$ref":"#/$defs/worstCase"},"average":{"title":"AverageCase","description":"Mean rise for Gaussian perturbations of standard deviation rho·|w|.","type":"object","additionalProperties":false,"required":["rho","draws","rise"],"properties":{"rho":{"type":"number"},"draws":{"type":"integer"},"rise":{"$ref":"#/$defs/estimate"}}},"box":{"title":"BoxSharpness","description":"ε-sharpness (Keskar et al. 2017): 100·rise/(1 + loss) where each weight moves by at most box·(|w| + 1).","type":"object","additionalProperties":false,"required":["box","rise","sharpness"],"properties":{"box":{"type":"number"},"rise":{"type":["number","null"]},"sharpness":{"type":["number","null"]}}}}};
+const schema77 = {"title":"WorstCase","type":"object","additionalProperties":false,"required":["rho","one_step","rise","steps"],"properties":{"rho":{"type":"number"},"one_step":{"description":"Rise after the one normalised step that the training method takes.","type":["number","null"]},"rise":{"description":"Largest rise found by projected gradient ascent.","type":["number","null"]},"steps":{"type":"integer"}}};
+
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate260.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rho === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rho"},message:"must have required property '"+"rho"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.one_step === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "one_step"},message:"must have required property '"+"one_step"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.rise === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rise"},message:"must have required property '"+"rise"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.steps === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "rho") || (key0 === "one_step")) || (key0 === "rise")) || (key0 === "steps"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.rho !== undefined){
+let data0 = data.rho;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+const err5 = {instancePath:instancePath+"/rho",schemaPath:"#/properties/rho/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.one_step !== undefined){
+let data1 = data.one_step;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
+const err6 = {instancePath:instancePath+"/one_step",schemaPath:"#/properties/one_step/type",keyword:"type",params:{type: schema77.properties.one_step.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.rise !== undefined){
+let data2 = data.rise;
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/rise",schemaPath:"#/properties/rise/type",keyword:"type",params:{type: schema77.properties.rise.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.steps !== undefined){
+let data3 = data.steps;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err8 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate260.errors = vErrors;
+return errors === 0;
+}
+validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate258.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.about === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.loss === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.loss_value === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loss_value"},message:"must have required property '"+"loss_value"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.sam === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sam"},message:"must have required property '"+"sam"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.adaptive === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "adaptive"},message:"must have required property '"+"adaptive"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.average === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "average"},message:"must have required property '"+"average"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.box === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "box"},message:"must have required property '"+"box"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "about") || (key0 === "loss")) || (key0 === "loss_value")) || (key0 === "sam")) || (key0 === "adaptive")) || (key0 === "average")) || (key0 === "box"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.about !== undefined){
+if(!(validate192(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+if(data.loss !== undefined){
+let data1 = data.loss;
+if(!((data1 === "frozen") || (data1 === "clean"))){
+const err8 = {instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/enum",keyword:"enum",params:{allowedValues: schema76.properties.loss.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.loss_value !== undefined){
+let data2 = data.loss_value;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+const err9 = {instancePath:instancePath+"/loss_value",schemaPath:"#/properties/loss_value/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.sam !== undefined){
+if(!(validate260(data.sam, {instancePath:instancePath+"/sam",parentData:data,parentDataProperty:"sam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+errors = vErrors.length;
+}
+}
+if(data.adaptive !== undefined){
+if(!(validate260(data.adaptive, {instancePath:instancePath+"/adaptive",parentData:data,parentDataProperty:"adaptive",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+errors = vErrors.length;
+}
+}
+if(data.average !== undefined){
+let data5 = data.average;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.rho === undefined){
+const err10 = {instancePath:instancePath+"/average",schemaPath:"#/properties/average/required",keyword:"required",params:{missingProperty: "rho"},message:"must have required property '"+"rho"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data5.draws === undefined){
+const err11 = {instancePath:instancePath+"/average",schemaPath:"#/properties/average/required",keyword:"required",params:{missingProperty: "draws"},message:"must have required property '"+"draws"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data5.rise === undefined){
+const err12 = {instancePath:instancePath+"/average",schemaPath:"#/properties/average/required",keyword:"required",params:{missingProperty: "rise"},message:"must have required property '"+"rise"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data5){
+if(!(((key1 === "rho") || (key1 === "draws")) || (key1 === "rise"))){
+const err13 = {instancePath:instancePath+"/average",schemaPath:"#/properties/average/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data5.rho !== undefined){
+let data6 = data5.rho;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+const err14 = {instancePath:instancePath+"/average/rho",schemaPath:"#/properties/average/properties/rho/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data5.draws !== undefined){
+let data7 = data5.draws;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err15 = {instancePath:instancePath+"/average/draws",schemaPath:"#/properties/average/properties/draws/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data5.rise !== undefined){
+if(!(validate217(data5.rise, {instancePath:instancePath+"/average/rise",parentData:data5,parentDataProperty:"rise",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/average",schemaPath:"#/properties/average/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.box !== undefined){
+let data9 = data.box;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.box === undefined){
+const err17 = {instancePath:instancePath+"/box",schemaPath:"#/properties/box/required",keyword:"required",params:{missingProperty: "box"},message:"must have required property '"+"box"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data9.rise === undefined){
+const err18 = {instancePath:instancePath+"/box",schemaPath:"#/properties/box/required",keyword:"required",params:{missingProperty: "rise"},message:"must have required property '"+"rise"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data9.sharpness === undefined){
+const err19 = {instancePath:instancePath+"/box",schemaPath:"#/properties/box/required",keyword:"required",params:{missingProperty: "sharpness"},message:"must have required property '"+"sharpness"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+for(const key2 in data9){
+if(!(((key2 === "box") || (key2 === "rise")) || (key2 === "sharpness"))){
+const err20 = {instancePath:instancePath+"/box",schemaPath:"#/properties/box/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data9.box !== undefined){
+let data10 = data9.box;
+if(!((typeof data10 == "number") && (isFinite(data10)))){
+const err21 = {instancePath:instancePath+"/box/box",schemaPath:"#/properties/box/properties/box/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data9.rise !== undefined){
+let data11 = data9.rise;
+if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
+const err22 = {instancePath:instancePath+"/box/rise",schemaPath:"#/properties/box/properties/rise/type",keyword:"type",params:{type: schema76.properties.box.properties.rise.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data9.sharpness !== undefined){
+let data12 = data9.sharpness;
+if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
+const err23 = {instancePath:instancePath+"/box/sharpness",schemaPath:"#/properties/box/properties/sharpness/type",keyword:"type",params:{type: schema76.properties.box.properties.sharpness.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/box",schemaPath:"#/properties/box/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+validate258.errors = vErrors;
+return errors === 0;
+}
+validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema78 = {"title":"ConnectivityResult","type":"object","additionalProperties":false,"required":["about","to","curve","bends","t","distance","length","measures","training_loss"],"properties":{"about":{"$ref":"#/$defs/about"},"to":{"type":"string"},"curve":{"enum":["bezier","polygonal","linear"]},"bends":{"type":"integer","minimum":0},"t":{"$ref":"#/$defs/numbers"},"distance":{"description":"l2 distance of the ends.","type":"number"},"length":{"description":"Of the curve, from the points measured.","type":"number"},"measures":{"type":"array","items":{"$ref":"#/$defs/curveMeasure"}},"training_loss":{"description":"Mean over each epoch of training the curve.","$ref":"#/$defs/maybeNumbers"}}};
+const schema79 = {"title":"CurveMeasure","description":"Along the curve, for each t.","type":"object","additionalProperties":false,"required":["split","epsilon","loss","accuracy","barrier"],"properties":{"split":{"$ref":"#/$defs/split"},"epsilon":{"type":"number"},"loss":{"$ref":"#/$defs/maybeNumbers"},"accuracy":{"$ref":"#/$defs/maybeNumbers"},"barrier":{"description":"Largest loss above the straight line between the losses of the ends.","type":["number","null"]}}};
+
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate268.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.split === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "split"},message:"must have required property '"+"split"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.epsilon === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "epsilon"},message:"must have required property '"+"epsilon"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.loss === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.accuracy === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "accuracy"},message:"must have required property '"+"accuracy"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.barrier === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "barrier"},message:"must have required property '"+"barrier"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "split") || (key0 === "epsilon")) || (key0 === "loss")) || (key0 === "accuracy")) || (key0 === "barrier"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.split !== undefined){
+if(!(validate194(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+}
+if(data.epsilon !== undefined){
+let data1 = data.epsilon;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/epsilon",schemaPath:"#/properties/epsilon/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.loss !== undefined){
+if(!(validate204(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+if(data.accuracy !== undefined){
+if(!(validate204(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+if(data.barrier !== undefined){
+let data4 = data.barrier;
+if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/barrier",schemaPath:"#/properties/barrier/type",keyword:"type",params:{type: schema79.properties.barrier.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate268.errors = vErrors;
+return errors === 0;
+}
+validate268.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate265.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.about === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.to === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.curve === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "curve"},message:"must have required property '"+"curve"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.bends === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bends"},message:"must have required property '"+"bends"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.t === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "t"},message:"must have required property '"+"t"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.distance === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "distance"},message:"must have required property '"+"distance"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.length === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "length"},message:"must have required property '"+"length"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.measures === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "measures"},message:"must have required property '"+"measures"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.training_loss === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "training_loss"},message:"must have required property '"+"training_loss"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema78.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.about !== undefined){
+if(!(validate192(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+if(data.to !== undefined){
+if(typeof data.to !== "string"){
+const err10 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.curve !== undefined){
+let data2 = data.curve;
+if(!(((data2 === "bezier") || (data2 === "polygonal")) || (data2 === "linear"))){
+const err11 = {instancePath:instancePath+"/curve",schemaPath:"#/properties/curve/enum",keyword:"enum",params:{allowedValues: schema78.properties.curve.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.bends !== undefined){
+let data3 = data.bends;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err12 = {instancePath:instancePath+"/bends",schemaPath:"#/properties/bends/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/bends",schemaPath:"#/properties/bends/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.t !== undefined){
+if(!(validate200(data.t, {instancePath:instancePath+"/t",parentData:data,parentDataProperty:"t",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
+}
+}
+if(data.distance !== undefined){
+let data5 = data.distance;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err14 = {instancePath:instancePath+"/distance",schemaPath:"#/properties/distance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.length !== undefined){
+let data6 = data.length;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+const err15 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.measures !== undefined){
+let data7 = data.measures;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate268(data7[i0], {instancePath:instancePath+"/measures/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.training_loss !== undefined){
+if(!(validate204(data.training_loss, {instancePath:instancePath+"/training_loss",parentData:data,parentDataProperty:"training_loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate265.errors = vErrors;
+return errors === 0;
+}
+validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema80 = {"title":"LinearResult","type":"object","additionalProperties":false,"required":["about","thresholds","weights"],"properties":{"about":{"$ref":"#/$defs/about"},"thresholds":{"type":"array","items":{"$ref":"#/$defs/linearThreshold"}},"weights":{"title":"LinearWeights","description":"Of the checkpoint, where the model is linear; else null.","anyOf":[{"type":"object","additionalProperties":false,"required":["norm","accuracy","version_space","trivial_from","radii"],"properties":{"norm":{"description":"Of the run's attack.","enum":["linf","l2","l1"]},"accuracy":{"description":"On clean samples.","type":"number"},"version_space":{"description":"The weights lie in V_ε (every sample robustly right) up to this ε; null where a sample is wrong.","type":["number","null"]},"trivial_from":{"description":"The weights lie in T_ε (no multiple of them beats W = 0) from this ε on.","type":"number"},"radii":{"description":"Deciles 0, 10, …, 100 % of the samples' robust radii, negative where wrong; robust accuracy at ε is the share above ε.","$ref":"#/$defs/numbers"}}},{"type":"null"}]}}};
+const schema81 = {"title":"LinearThreshold","description":"ε̄ at and above which W = 0 minimises the adversarial loss of softmax regression.","type":"object","additionalProperties":false,"required":["norm","with_bias","without_bias"],"properties":{"norm":{"enum":["linf","l2","l1"]},"with_bias":{"description":"Null where it is not known: l1 and more than two classes.","type":["number","null"]},"without_bias":{"type":["number","null"]}}};
+
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate277.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.norm === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "norm"},message:"must have required property '"+"norm"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.with_bias === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "with_bias"},message:"must have required property '"+"with_bias"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.without_bias === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "without_bias"},message:"must have required property '"+"without_bias"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "norm") || (key0 === "with_bias")) || (key0 === "without_bias"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.norm !== undefined){
+let data0 = data.norm;
+if(!(((data0 === "linf") || (data0 === "l2")) || (data0 === "l1"))){
+const err4 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/enum",keyword:"enum",params:{allowedValues: schema81.properties.norm.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.with_bias !== undefined){
+let data1 = data.with_bias;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
+const err5 = {instancePath:instancePath+"/with_bias",schemaPath:"#/properties/with_bias/type",keyword:"type",params:{type: schema81.properties.with_bias.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.without_bias !== undefined){
+let data2 = data.without_bias;
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
+const err6 = {instancePath:instancePath+"/without_bias",schemaPath:"#/properties/without_bias/type",keyword:"type",params:{type: schema81.properties.without_bias.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate277.errors = vErrors;
+return errors === 0;
+}
+validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate275.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.about === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "about"},message:"must have required property '"+"about"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.thresholds === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "thresholds"},message:"must have required property '"+"thresholds"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.weights === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "weights"},message:"must have required property '"+"weights"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "about") || (key0 === "thresholds")) || (key0 === "weights"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.about !== undefined){
+if(!(validate192(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+if(data.thresholds !== undefined){
+let data1 = data.thresholds;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate277(data1[i0], {instancePath:instancePath+"/thresholds/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.weights !== undefined){
+let data3 = data.weights;
+const _errs7 = errors;
+let valid3 = false;
+const _errs8 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.norm === undefined){
+const err5 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/anyOf/0/required",keyword:"required",params:{missingProperty: "norm"},message:"must have required property '"+"norm"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data3.accuracy === undefined){
+const err6 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/anyOf/0/required",keyword:"required",params:{missingProperty: "accuracy"},message:"must have required property '"+"accuracy"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data3.version_space === undefined){
+const err7 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/anyOf/0/required",keyword:"required",params:{missingProperty: "version_space"},message:"must have required property '"+"version_space"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data3.trivial_from === undefined){
+const err8 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/anyOf/0/required",keyword:"required",params:{missingProperty: "trivial_from"},message:"must have required property '"+"trivial_from"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data3.radii === undefined){
+const err9 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/anyOf/0/required",keyword:"required",params:{missingProperty: "radii"},message:"must have required property '"+"radii"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!(((((key1 === "norm") || (key1 === "accuracy")) || (key1 === "version_space")) || (key1 === "trivial_from")) || (key1 === "radii"))){
+const err10 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data3.norm !== undefined){
+let data4 = data3.norm;
+if(!(((data4 === "linf") || (data4 === "l2")) || (data4 === "l1"))){
+const err11 = {instancePath:instancePath+"/weights/norm",schemaPath:"#/properties/weights/anyOf/0/properties/norm/enum",keyword:"enum",params:{allowedValues: schema80.properties.weights.anyOf[0].properties.norm.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data3.accuracy !== undefined){
+let data5 = data3.accuracy;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err12 = {instancePath:instancePath+"/weights/accuracy",schemaPath:"#/properties/weights/anyOf/0/properties/accuracy/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data3.version_space !== undefined){
+let data6 = data3.version_space;
+if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
+const err13 = {instancePath:instancePath+"/weights/version_space",schemaPath:"#/properties/weights/anyOf/0/properties/version_space/type",keyword:"type",params:{type: schema80.properties.weights.anyOf[0].properties.version_space.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data3.trivial_from !== undefined){
+let data7 = data3.trivial_from;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+const err14 = {instancePath:instancePath+"/weights/trivial_from",schemaPath:"#/properties/weights/anyOf/0/properties/trivial_from/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data3.radii !== undefined){
+if(!(validate200(data3.radii, {instancePath:instancePath+"/weights/radii",parentData:data3,parentDataProperty:"radii",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid3 = valid3 || _valid0;
+const _errs19 = errors;
+if(data3 !== null){
+const err16 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var _valid0 = _errs19 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const err17 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate275.errors = vErrors;
+return errors === 0;
+}
+validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="landscape-output.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate190.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema58.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.hessian !== undefined){
+if(!(validate191(data.hessian, {instancePath:instancePath+"/hessian",parentData:data,parentDataProperty:"hessian",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+errors = vErrors.length;
+}
+}
+if(data.density !== undefined){
+if(!(validate207(data.density, {instancePath:instancePath+"/density",parentData:data,parentDataProperty:"density",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+errors = vErrors.length;
+}
+}
+if(data.curvature !== undefined){
+if(!(validate214(data.curvature, {instancePath:instancePath+"/curvature",parentData:data,parentDataProperty:"curvature",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data.slice !== undefined){
+if(!(validate222(data.slice, {instancePath:instancePath+"/slice",parentData:data,parentDataProperty:"slice",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+errors = vErrors.length;
+}
+}
+if(data.scatter !== undefined){
+if(!(validate236(data.scatter, {instancePath:instancePath+"/scatter",parentData:data,parentDataProperty:"scatter",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+errors = vErrors.length;
+}
+}
+if(data.gradient !== undefined){
+if(!(validate254(data.gradient, {instancePath:instancePath+"/gradient",parentData:data,parentDataProperty:"gradient",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+errors = vErrors.length;
+}
+}
+if(data.sharpness !== undefined){
+if(!(validate258(data.sharpness, {instancePath:instancePath+"/sharpness",parentData:data,parentDataProperty:"sharpness",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+errors = vErrors.length;
+}
+}
+if(data.connectivity !== undefined){
+if(!(validate265(data.connectivity, {instancePath:instancePath+"/connectivity",parentData:data,parentDataProperty:"connectivity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+errors = vErrors.length;
+}
+}
+if(data.linear !== undefined){
+if(!(validate275(data.linear, {instancePath:instancePath+"/linear",parentData:data,parentDataProperty:"linear",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate190.errors = vErrors;
+return errors === 0;
+}
+validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 export const RunManifest = validate182;
 const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"manifest.schema.json","title":"RunManifest","description":"manifest.json of a run folder: what is needed to repeat the run.","type":"object","additionalProperties":false,"required":["format_version","name","run","created","command","spec","versions","device","seeds","lowerings","data","git"],"properties":{"format_version":{"description":"Version of the run folder's layout; a reader refuses one newer than its own.","type":"integer","minimum":1},"name":{"type":"string"},"run":{"description":"Name of the run folder.","type":"string"},"created":{"$ref":"event.schema.json#/$defs/time"},"command":{"description":"The command line, one word an item.","type":"array","items":{"type":"string"}},"spec":{"title":"SpecReference","type":"object","additionalProperties":false,"required":["file","sha256","overrides"],"properties":{"file":{"type":"string"},"sha256":{"$ref":"#/$defs/sha256"},"overrides":{"description":"Assignments of --set.","type":"array","items":{"type":"string"}}}},"point":{"title":"PointReference","description":"Which point of the spec's sweep this run is; absent without a sweep.","type":"object","additionalProperties":false,"required":["name","index","count","values"],"properties":{"name":{"description":"Short and unique within the sweep.","type":"string"},"index":{"description":"From 0, as in --point.","type":"integer","minimum":0},"count":{"description":"How many points the sweep has.","type":"integer","minimum":1},"values":{"description":"Values as written, by path.","type":"object","additionalProperties":{}}}},"versions":{"description":"Version by name: advexp, node, onnxruntime, …","type":"object","additionalProperties":{"type":"string"}},"device":{"title":"DeviceDescription","type":"object","additionalProperties":false,"required":["executor","provider","threads","platform","name","cores","memory_bytes"],"properties":{"executor":{"type":"string"},"provider":{"description":"Execution provider, e.g. cpu.","type":"string"},"threads":{"type":"integer","minimum":1},"platform":{"description":"e.g. linux-x64.","type":"string"},"name":{"description":"Processor or accelerator.","type":"string"},"cores":{"type":"integer","minimum":1},"memory_bytes":{"type":"number","minimum":0}}},"seeds":{"description":"Seed by purpose.","type":"object","additionalProperties":{"type":"integer"}},"lowerings":{"description":"Chosen lowering by operation and shape; numerical results can depend on it.","type":"object","additionalProperties":{"type":["string","number","boolean","null"]}},"data":{"title":"DataDescription","type":"object","additionalProperties":false,"required":["dataset","files","counts"],"properties":{"dataset":{"type":"string"},"files":{"type":"array","items":{"title":"DataFile","type":"object","additionalProperties":false,"required":["path","sha256","bytes"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/$defs/sha256"},"bytes":{"type":"integer","minimum":0}}}},"counts":{"title":"SplitCounts","description":"Samples used of each split.","type":"object","additionalProperties":false,"required":["train","validation","test"],"properties":{"train":{"type":"integer","minimum":0},"validation":{"type":"integer","minimum":0},"test":{"type":"integer","minimum":0}}}}},"git":{"description":"State of the repository the spec lies in, if any.","anyOf":[{"title":"GitState","type":"object","additionalProperties":false,"required":["commit","dirty"],"properties":{"commit":{"type":"string"},"dirty":{"type":"boolean"}}},{"type":"null"}]}},"$defs":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
 
@@ -5619,14 +10081,14 @@ return errors === 0;
 }
 validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const PlanOutput = validate190;
-const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"plan-output.schema.json","title":"PlanOutput","description":"What `advexp plan --json` prints: the cost of a run before it starts. Of a sweep, `sweep` has its points, and everything else is that of the first.","type":"object","additionalProperties":false,"required":["parameters","epochs","batches_per_epoch","flops","memory_bytes","estimated_seconds","schedule"],"properties":{"parameters":{"description":"Trainable parameters.","type":"integer","minimum":0},"epochs":{"type":"integer","minimum":1},"batches_per_epoch":{"type":"integer","minimum":1},"attack_steps":{"description":"Gradient steps of the training attack in all.","type":"integer","minimum":0},"flops":{"description":"Floating-point operations of the whole run, evaluation included.","type":"number","minimum":0},"memory_bytes":{"description":"Predicted peak.","type":"number","minimum":0},"estimated_seconds":{"description":"Predicted time on the chosen executor; null when it was not measured.","type":["number","null"],"minimum":0},"estimates":{"description":"Predicted seconds by executor.","type":"object","additionalProperties":{"type":["number","null"],"minimum":0}},"sweep":{"title":"SweepPlan","type":"object","additionalProperties":false,"required":["points","flops","estimated_seconds"],"properties":{"points":{"type":"array","items":{"title":"PointPlan","type":"object","additionalProperties":false,"required":["name","values","parameters","epochs","flops","memory_bytes","estimated_seconds"],"properties":{"name":{"type":"string"},"values":{"description":"Values as written, by path.","type":"object","additionalProperties":{}},"parameters":{"type":"integer","minimum":0},"epochs":{"type":"integer","minimum":1},"flops":{"type":"number","minimum":0},"memory_bytes":{"type":"number","minimum":0},"estimated_seconds":{"type":["number","null"],"minimum":0}}}},"flops":{"description":"Of all points.","type":"number","minimum":0},"estimated_seconds":{"description":"Of all points, one after another; null when one was not measured.","type":["number","null"],"minimum":0}}},"schedule":{"type":"array","items":{"title":"PlanRow","type":"object","additionalProperties":false,"required":["epoch","period","epsilon","learning_rate"],"properties":{"epoch":{"type":"number","minimum":0},"period":{"type":"integer","minimum":0},"epsilon":{"type":"number","minimum":0},"learning_rate":{"type":"number","minimum":0}}}}}};
+export const PlanOutput = validate281;
+const schema82 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"plan-output.schema.json","title":"PlanOutput","description":"What `advexp plan --json` prints: the cost of a run before it starts. Of a sweep, `sweep` has its points, and everything else is that of the first.","type":"object","additionalProperties":false,"required":["parameters","epochs","batches_per_epoch","flops","memory_bytes","estimated_seconds","schedule"],"properties":{"parameters":{"description":"Trainable parameters.","type":"integer","minimum":0},"epochs":{"type":"integer","minimum":1},"batches_per_epoch":{"type":"integer","minimum":1},"attack_steps":{"description":"Gradient steps of the training attack in all.","type":"integer","minimum":0},"flops":{"description":"Floating-point operations of the whole run, evaluation included.","type":"number","minimum":0},"memory_bytes":{"description":"Predicted peak.","type":"number","minimum":0},"estimated_seconds":{"description":"Predicted time on the chosen executor; null when it was not measured.","type":["number","null"],"minimum":0},"estimates":{"description":"Predicted seconds by executor.","type":"object","additionalProperties":{"type":["number","null"],"minimum":0}},"sweep":{"title":"SweepPlan","type":"object","additionalProperties":false,"required":["points","flops","estimated_seconds"],"properties":{"points":{"type":"array","items":{"title":"PointPlan","type":"object","additionalProperties":false,"required":["name","values","parameters","epochs","flops","memory_bytes","estimated_seconds"],"properties":{"name":{"type":"string"},"values":{"description":"Values as written, by path.","type":"object","additionalProperties":{}},"parameters":{"type":"integer","minimum":0},"epochs":{"type":"integer","minimum":1},"flops":{"type":"number","minimum":0},"memory_bytes":{"type":"number","minimum":0},"estimated_seconds":{"type":["number","null"],"minimum":0}}}},"flops":{"description":"Of all points.","type":"number","minimum":0},"estimated_seconds":{"description":"Of all points, one after another; null when one was not measured.","type":["number","null"],"minimum":0}}},"schedule":{"type":"array","items":{"title":"PlanRow","type":"object","additionalProperties":false,"required":["epoch","period","epsilon","learning_rate"],"properties":{"epoch":{"type":"number","minimum":0},"period":{"type":"integer","minimum":0},"epsilon":{"type":"number","minimum":0},"learning_rate":{"type":"number","minimum":0}}}}}};
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="plan-output.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate281.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5705,7 +10167,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema58.properties, key0))){
+if(!(func1.call(schema82.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -5869,7 +10331,7 @@ errors++;
 if(data.estimated_seconds !== undefined){
 let data6 = data.estimated_seconds;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err20 = {instancePath:instancePath+"/estimated_seconds",schemaPath:"#/properties/estimated_seconds/type",keyword:"type",params:{type: schema58.properties.estimated_seconds.type},message:"must be number,null"};
+const err20 = {instancePath:instancePath+"/estimated_seconds",schemaPath:"#/properties/estimated_seconds/type",keyword:"type",params:{type: schema82.properties.estimated_seconds.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5897,7 +10359,7 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key1 in data7){
 let data8 = data7[key1];
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err22 = {instancePath:instancePath+"/estimates/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/estimates/additionalProperties/type",keyword:"type",params:{type: schema58.properties.estimates.additionalProperties.type},message:"must be number,null"};
+const err22 = {instancePath:instancePath+"/estimates/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/estimates/additionalProperties/type",keyword:"type",params:{type: schema82.properties.estimates.additionalProperties.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6195,7 +10657,7 @@ errors++;
 if(data11.estimated_seconds !== undefined){
 let data18 = data11.estimated_seconds;
 if((!((typeof data18 == "number") && (isFinite(data18)))) && (data18 !== null)){
-const err47 = {instancePath:instancePath+"/sweep/points/" + i0+"/estimated_seconds",schemaPath:"#/properties/sweep/properties/points/items/properties/estimated_seconds/type",keyword:"type",params:{type: schema58.properties.sweep.properties.points.items.properties.estimated_seconds.type},message:"must be number,null"};
+const err47 = {instancePath:instancePath+"/sweep/points/" + i0+"/estimated_seconds",schemaPath:"#/properties/sweep/properties/points/items/properties/estimated_seconds/type",keyword:"type",params:{type: schema82.properties.sweep.properties.points.items.properties.estimated_seconds.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6269,7 +10731,7 @@ errors++;
 if(data9.estimated_seconds !== undefined){
 let data20 = data9.estimated_seconds;
 if((!((typeof data20 == "number") && (isFinite(data20)))) && (data20 !== null)){
-const err53 = {instancePath:instancePath+"/sweep/estimated_seconds",schemaPath:"#/properties/sweep/properties/estimated_seconds/type",keyword:"type",params:{type: schema58.properties.sweep.properties.estimated_seconds.type},message:"must be number,null"};
+const err53 = {instancePath:instancePath+"/sweep/estimated_seconds",schemaPath:"#/properties/sweep/properties/estimated_seconds/type",keyword:"type",params:{type: schema82.properties.sweep.properties.estimated_seconds.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6497,19 +10959,19 @@ vErrors.push(err71);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate281.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Resolved = validate191;
-const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"resolved.schema.json","title":"Resolved","description":"resolved.json of a run folder: the spec as run, with every default and unit made explicit (see src/resolved.ts). Budgets are fractions of the pixel range, times are epochs.","type":"object","additionalProperties":false,"required":["version","name","seed","data","model","attack","epsilon","pas","learning_rate","optimizer","train","evaluate","checkpoint","device"],"properties":{"version":{"const":1},"name":{"type":"string"},"seed":{"$ref":"#/$defs/count"},"data":{"type":"object","additionalProperties":false,"required":["dataset","path","validation","validation_seed","train_samples","test_samples","augment"],"properties":{"dataset":{"enum":["mnist","fashion-mnist","fashion-mnist-mini","cifar-10","cifar-100","npz","folder"]},"path":{"type":["string","null"]},"validation":{"$ref":"#/$defs/count"},"validation_seed":{"$ref":"#/$defs/count"},"train_samples":{"$ref":"#/$defs/maybeCount"},"test_samples":{"$ref":"#/$defs/maybeCount"},"augment":{"type":"object","additionalProperties":false,"required":["crop_padding","horizontal_flip"],"properties":{"crop_padding":{"$ref":"#/$defs/count"},"horizontal_flip":{"type":"boolean"}}}}},"model":{"type":"object","required":["architecture"],"discriminator":{"propertyName":"architecture"},"oneOf":[{"type":"object","additionalProperties":false,"required":["architecture","bias"],"properties":{"architecture":{"const":"linear"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["architecture","hidden","bias"],"properties":{"architecture":{"const":"mlp"},"hidden":{"type":"array","items":{"$ref":"#/$defs/positive"}},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["architecture","width"],"properties":{"architecture":{"enum":["lenet","vgg16","resnet18","preact-resnet18"]},"width":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["architecture","depth","width"],"properties":{"architecture":{"const":"wide-resnet"},"depth":{"$ref":"#/$defs/positive"},"width":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["architecture","layers"],"properties":{"architecture":{"const":"custom"},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"}}}}]},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"$ref":"#/$defs/epsilon"},"pas":{"type":"object","additionalProperties":false,"required":["periods","reset","ensemble"],"properties":{"periods":{"type":"array","items":{"$ref":"#/$defs/positive"}},"reset":{"type":"array","items":{"enum":["epsilon","learning_rate","momentum","optimizer"]}},"ensemble":{"enum":["period-ends","none"]}}},"learning_rate":{"$ref":"#/$defs/schedule"},"optimizer":{"type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"type":"object","additionalProperties":false,"required":["name","momentum","dampening","nesterov","weight_decay"],"properties":{"name":{"const":"sgd"},"momentum":{"type":"number"},"dampening":{"type":"number"},"nesterov":{"type":"boolean"},"weight_decay":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["name","betas","eps","weight_decay"],"properties":{"name":{"enum":["adam","adamw"]},"betas":{"$ref":"#/$defs/pair"},"eps":{"type":"number"},"weight_decay":{"type":"number"}}}]},"train":{"type":"object","additionalProperties":false,"required":["epochs","batch_size","objective","averaging","gradient_clip"],"properties":{"epochs":{"$ref":"#/$defs/positive"},"batch_size":{"$ref":"#/$defs/positive"},"objective":{"type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["adversarial","clean"]}}},{"type":"object","additionalProperties":false,"required":["name","clean_weight"],"properties":{"name":{"const":"mix"},"clean_weight":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["name","beta"],"properties":{"name":{"enum":["trades","mart"]},"beta":{"type":"number"}}}]},"averaging":{"type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"const":"none"}}},{"type":"object","additionalProperties":false,"required":["method","decay"],"properties":{"method":{"const":"ema"},"decay":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["method","start_epoch"],"properties":{"method":{"const":"swa"},"start_epoch":{"$ref":"#/$defs/count"}}}]},"gradient_clip":{"$ref":"#/$defs/maybeNumber"}}},"evaluate":{"type":"object","additionalProperties":false,"required":["every","samples","batch_size","during","final","final_samples"],"properties":{"every":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/maybeCount"},"batch_size":{"$ref":"#/$defs/positive"},"during":{"$ref":"#/$defs/evaluationAttack"},"final":{"type":"array","items":{"$ref":"#/$defs/evaluationAttack"}},"final_samples":{"$ref":"#/$defs/maybeCount"}}},"checkpoint":{"type":"object","additionalProperties":false,"required":["every_minutes","keep"],"properties":{"every_minutes":{"type":"number"},"keep":{"$ref":"#/$defs/positive"}}},"device":{"type":"object","additionalProperties":false,"required":["executor","threads"],"properties":{"executor":{"enum":["onnx","reference"]},"threads":{"$ref":"#/$defs/count"}}},"landscape":{"type":"object","additionalProperties":false,"required":["hessian","trace"],"properties":{"hessian":{"anyOf":[{"type":"object","additionalProperties":false,"required":["top","samples"],"properties":{"top":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/positive"}}},{"type":"null"}]},"trace":{"type":"array","items":{"enum":["gradient-norm","distance-from-init"]}}}}},"$defs":{"count":{"type":"integer","minimum":0},"positive":{"type":"integer","minimum":1},"maybeCount":{"type":["integer","null"],"minimum":0},"maybeNumber":{"type":["number","null"]},"pair":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"layer":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"required":["type","channels","kernel","stride","padding","bias"],"properties":{"type":{"const":"conv"},"channels":{"$ref":"#/$defs/positive"},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"},"padding":{"$ref":"#/$defs/count"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","units","bias"],"properties":{"type":{"const":"linear"},"units":{"$ref":"#/$defs/positive"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","kernel","stride"],"properties":{"type":{"enum":["maxpool","avgpool"]},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["batchnorm","relu","global-avgpool","flatten"]}}}]},"attack":{"type":"object","additionalProperties":false,"required":["method","norm","steps","step_size","start","restarts","keep","batchnorm","loss","bounds"],"properties":{"method":{"enum":["none","fgsm","fgsm-rs","pgd"]},"norm":{"enum":["linf","l2","l1"]},"steps":{"$ref":"#/$defs/positive"},"step_size":{"type":"object","additionalProperties":false,"required":["value","relative"],"properties":{"value":{"type":"number"},"relative":{"type":"boolean"}}},"start":{"enum":["none","uniform","uniform-step"]},"restarts":{"$ref":"#/$defs/positive"},"keep":{"enum":["last","best"]},"batchnorm":{"enum":["eval","train"]},"loss":{"enum":["cross-entropy","kl"]},"bounds":{"$ref":"#/$defs/pair"}}},"evaluationAttack":{"type":"object","additionalProperties":false,"required":["name","attack","epsilon"],"properties":{"name":{"type":"string"},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"type":"number","minimum":0}}},"update":{"enum":["epoch","batch"]},"over":{"enum":["period","run"]},"clip":{"type":"object","additionalProperties":false,"required":["low","high"],"properties":{"low":{"$ref":"#/$defs/maybeNumber"},"high":{"$ref":"#/$defs/maybeNumber"}}},"warmup":{"anyOf":[{"type":"object","additionalProperties":false,"required":["epochs","from"],"properties":{"epochs":{"type":"number"},"from":{"type":"number"}}},{"type":"null"}]},"points":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","value"],"properties":{"at":{"type":"number"},"value":{"type":"number"}}}},"shape":{"type":"object","required":["schedule"],"discriminator":{"propertyName":"schedule"},"oneOf":[{"type":"object","required":["schedule","value"],"properties":{"schedule":{"const":"constant"},"value":{"type":"number"}}},{"type":"object","required":["schedule","min","max"],"properties":{"schedule":{"enum":["linear","cosine"]},"min":{"type":"number"},"max":{"type":"number"}}},{"type":"object","required":["schedule","initial","factor","at","relative"],"properties":{"schedule":{"const":"step"},"initial":{"type":"number"},"factor":{"type":"number"},"at":{"type":"array","items":{"type":"number"}},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","decay"],"properties":{"schedule":{"const":"exponential"},"initial":{"type":"number"},"decay":{"type":"number"}}},{"type":"object","required":["schedule","points","relative"],"properties":{"schedule":{"const":"piecewise"},"points":{"$ref":"#/$defs/points"},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","max","final","peak","anneal"],"properties":{"schedule":{"const":"one-cycle"},"initial":{"type":"number"},"max":{"type":"number"},"final":{"type":"number"},"peak":{"type":"number"},"anneal":{"enum":["cosine","linear"]}}}]},"timing":{"type":"object","required":["update","over","clip","warmup"],"properties":{"update":{"$ref":"#/$defs/update"},"over":{"$ref":"#/$defs/over"},"clip":{"$ref":"#/$defs/clip"},"warmup":{"$ref":"#/$defs/warmup"}}},"schedule":{"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"}],"unevaluatedProperties":false},"target":{"type":"object","required":["target"],"properties":{"target":{"type":"number","minimum":0}}},"epsilon":{"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"},{"$ref":"#/$defs/target"}],"unevaluatedProperties":false}}};
-const schema60 = {"type":"integer","minimum":0};
+export const Resolved = validate282;
+const schema83 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"resolved.schema.json","title":"Resolved","description":"resolved.json of a run folder: the spec as run, with every default and unit made explicit (see src/resolved.ts). Budgets are fractions of the pixel range, times are epochs.","type":"object","additionalProperties":false,"required":["version","name","seed","data","model","attack","epsilon","pas","learning_rate","optimizer","train","evaluate","checkpoint","device"],"properties":{"version":{"const":1},"name":{"type":"string"},"seed":{"$ref":"#/$defs/count"},"data":{"type":"object","additionalProperties":false,"required":["dataset","path","validation","validation_seed","train_samples","test_samples","augment"],"properties":{"dataset":{"enum":["mnist","fashion-mnist","fashion-mnist-mini","cifar-10","cifar-100","npz","folder"]},"path":{"type":["string","null"]},"validation":{"$ref":"#/$defs/count"},"validation_seed":{"$ref":"#/$defs/count"},"train_samples":{"$ref":"#/$defs/maybeCount"},"test_samples":{"$ref":"#/$defs/maybeCount"},"augment":{"type":"object","additionalProperties":false,"required":["crop_padding","horizontal_flip"],"properties":{"crop_padding":{"$ref":"#/$defs/count"},"horizontal_flip":{"type":"boolean"}}}}},"model":{"type":"object","required":["architecture"],"discriminator":{"propertyName":"architecture"},"oneOf":[{"type":"object","additionalProperties":false,"required":["architecture","bias"],"properties":{"architecture":{"const":"linear"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["architecture","hidden","bias"],"properties":{"architecture":{"const":"mlp"},"hidden":{"type":"array","items":{"$ref":"#/$defs/positive"}},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["architecture","width"],"properties":{"architecture":{"enum":["lenet","vgg16","resnet18","preact-resnet18"]},"width":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["architecture","depth","width"],"properties":{"architecture":{"const":"wide-resnet"},"depth":{"$ref":"#/$defs/positive"},"width":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["architecture","layers"],"properties":{"architecture":{"const":"custom"},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"}}}}]},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"$ref":"#/$defs/epsilon"},"pas":{"type":"object","additionalProperties":false,"required":["periods","reset","ensemble"],"properties":{"periods":{"type":"array","items":{"$ref":"#/$defs/positive"}},"reset":{"type":"array","items":{"enum":["epsilon","learning_rate","momentum","optimizer"]}},"ensemble":{"enum":["period-ends","none"]}}},"learning_rate":{"$ref":"#/$defs/schedule"},"optimizer":{"type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"type":"object","additionalProperties":false,"required":["name","momentum","dampening","nesterov","weight_decay"],"properties":{"name":{"const":"sgd"},"momentum":{"type":"number"},"dampening":{"type":"number"},"nesterov":{"type":"boolean"},"weight_decay":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["name","betas","eps","weight_decay"],"properties":{"name":{"enum":["adam","adamw"]},"betas":{"$ref":"#/$defs/pair"},"eps":{"type":"number"},"weight_decay":{"type":"number"}}}]},"train":{"type":"object","additionalProperties":false,"required":["epochs","batch_size","objective","averaging","gradient_clip"],"properties":{"epochs":{"$ref":"#/$defs/positive"},"batch_size":{"$ref":"#/$defs/positive"},"objective":{"type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["adversarial","clean"]}}},{"type":"object","additionalProperties":false,"required":["name","clean_weight"],"properties":{"name":{"const":"mix"},"clean_weight":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["name","beta"],"properties":{"name":{"enum":["trades","mart"]},"beta":{"type":"number"}}}]},"averaging":{"type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"const":"none"}}},{"type":"object","additionalProperties":false,"required":["method","decay"],"properties":{"method":{"const":"ema"},"decay":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["method","start_epoch"],"properties":{"method":{"const":"swa"},"start_epoch":{"$ref":"#/$defs/count"}}}]},"gradient_clip":{"$ref":"#/$defs/maybeNumber"}}},"evaluate":{"type":"object","additionalProperties":false,"required":["every","samples","batch_size","during","final","final_samples"],"properties":{"every":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/maybeCount"},"batch_size":{"$ref":"#/$defs/positive"},"during":{"$ref":"#/$defs/evaluationAttack"},"final":{"type":"array","items":{"$ref":"#/$defs/evaluationAttack"}},"final_samples":{"$ref":"#/$defs/maybeCount"}}},"checkpoint":{"type":"object","additionalProperties":false,"required":["every_minutes","keep"],"properties":{"every_minutes":{"type":"number"},"keep":{"$ref":"#/$defs/positive"}}},"device":{"type":"object","additionalProperties":false,"required":["executor","threads"],"properties":{"executor":{"enum":["onnx","reference"]},"threads":{"$ref":"#/$defs/count"}}},"landscape":{"type":"object","additionalProperties":false,"required":["epsilon","attack","split","trace"],"properties":{"epsilon":{"type":"number","minimum":0},"attack":{"type":"string"},"split":{"$ref":"#/$defs/landscapeSplit"},"layers":{"$ref":"#/$defs/names"},"hessian":{"type":"object","additionalProperties":false,"required":["top","samples","loss","which","method","tolerance","products"],"properties":{"top":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"which":{"enum":["largest","smallest","magnitude"]},"method":{"enum":["lanczos","power-iteration"]},"tolerance":{"type":"number"},"basis":{"$ref":"#/$defs/positive"},"products":{"$ref":"#/$defs/positive"}}},"density":{"type":"object","additionalProperties":false,"required":["samples","loss","starts","steps"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"starts":{"$ref":"#/$defs/positive"},"steps":{"$ref":"#/$defs/positive"}}},"curvature":{"type":"object","additionalProperties":false,"required":["samples","loss","products"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"products":{"$ref":"#/$defs/positive"}}},"slice":{"type":"object","additionalProperties":false,"required":["directions","dimensions","points","biases","epsilons","adversarial","batchnorm","samples","splits"],"properties":{"directions":{"enum":["random","eigenvectors","trajectory","checkpoints"]},"through":{"$ref":"#/$defs/names"},"dimensions":{"enum":[1,2]},"points":{"$ref":"#/$defs/positive"},"range":{"$ref":"#/$defs/pair"},"biases":{"enum":["zero","normalised"]},"epsilons":{"type":"array","items":{"type":"number","minimum":0}},"adversarial":{"anyOf":[{"enum":["fresh","frozen"]},{"$ref":"#/$defs/positive"}]},"batchnorm":{"enum":["running","batch","re-estimated"]},"samples":{"$ref":"#/$defs/positive"},"splits":{"type":"array","items":{"$ref":"#/$defs/landscapeSplit"}}}},"scatter":{"type":"object","additionalProperties":false,"required":["samples","directions","amplitudes","repeats"],"properties":{"samples":{"$ref":"#/$defs/positive"},"directions":{"type":"array","items":{"enum":["random","eigenvector"]}},"amplitudes":{"type":"array","items":{"type":"number"}},"repeats":{"$ref":"#/$defs/positive"}}},"gradient":{"type":"object","additionalProperties":false,"required":["samples","loss"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"enum":["frozen","clean"]}}},"sharpness":{"type":"object","additionalProperties":false,"required":["samples","loss","rho","adaptive_rho","box","steps","draws"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"enum":["frozen","clean"]},"rho":{"type":"number"},"adaptive_rho":{"type":"number"},"box":{"type":"number"},"steps":{"$ref":"#/$defs/positive"},"draws":{"$ref":"#/$defs/positive"}}},"connectivity":{"type":"object","additionalProperties":false,"required":["to","curve","bends","epochs","learning_rate","points","samples"],"properties":{"to":{"type":"string"},"curve":{"enum":["bezier","polygonal","linear"]},"bends":{"$ref":"#/$defs/positive"},"epochs":{"$ref":"#/$defs/positive"},"learning_rate":{"type":"number"},"points":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/positive"}}},"linear":{"type":"object","additionalProperties":false,"properties":{"samples":{"$ref":"#/$defs/positive"}}},"trace":{"type":"array","items":{"enum":["gradient-norm","distance-from-init"]}}}}},"$defs":{"count":{"type":"integer","minimum":0},"positive":{"type":"integer","minimum":1},"maybeCount":{"type":["integer","null"],"minimum":0},"maybeNumber":{"type":["number","null"]},"names":{"type":"array","items":{"type":"string"}},"landscapeSplit":{"enum":["train","validation","test"]},"landscapeLoss":{"enum":["frozen","clean","gauss-newton","reattacked"]},"pair":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"layer":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"required":["type","channels","kernel","stride","padding","bias"],"properties":{"type":{"const":"conv"},"channels":{"$ref":"#/$defs/positive"},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"},"padding":{"$ref":"#/$defs/count"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","units","bias"],"properties":{"type":{"const":"linear"},"units":{"$ref":"#/$defs/positive"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","kernel","stride"],"properties":{"type":{"enum":["maxpool","avgpool"]},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["batchnorm","relu","global-avgpool","flatten"]}}}]},"attack":{"type":"object","additionalProperties":false,"required":["method","norm","steps","step_size","start","restarts","keep","batchnorm","loss","bounds"],"properties":{"method":{"enum":["none","fgsm","fgsm-rs","pgd"]},"norm":{"enum":["linf","l2","l1"]},"steps":{"$ref":"#/$defs/positive"},"step_size":{"type":"object","additionalProperties":false,"required":["value","relative"],"properties":{"value":{"type":"number"},"relative":{"type":"boolean"}}},"start":{"enum":["none","uniform","uniform-step"]},"restarts":{"$ref":"#/$defs/positive"},"keep":{"enum":["last","best"]},"batchnorm":{"enum":["eval","train"]},"loss":{"enum":["cross-entropy","kl"]},"bounds":{"$ref":"#/$defs/pair"}}},"evaluationAttack":{"type":"object","additionalProperties":false,"required":["name","attack","epsilon"],"properties":{"name":{"type":"string"},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"type":"number","minimum":0}}},"update":{"enum":["epoch","batch"]},"over":{"enum":["period","run"]},"clip":{"type":"object","additionalProperties":false,"required":["low","high"],"properties":{"low":{"$ref":"#/$defs/maybeNumber"},"high":{"$ref":"#/$defs/maybeNumber"}}},"warmup":{"anyOf":[{"type":"object","additionalProperties":false,"required":["epochs","from"],"properties":{"epochs":{"type":"number"},"from":{"type":"number"}}},{"type":"null"}]},"points":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","value"],"properties":{"at":{"type":"number"},"value":{"type":"number"}}}},"shape":{"type":"object","required":["schedule"],"discriminator":{"propertyName":"schedule"},"oneOf":[{"type":"object","required":["schedule","value"],"properties":{"schedule":{"const":"constant"},"value":{"type":"number"}}},{"type":"object","required":["schedule","min","max"],"properties":{"schedule":{"enum":["linear","cosine"]},"min":{"type":"number"},"max":{"type":"number"}}},{"type":"object","required":["schedule","initial","factor","at","relative"],"properties":{"schedule":{"const":"step"},"initial":{"type":"number"},"factor":{"type":"number"},"at":{"type":"array","items":{"type":"number"}},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","decay"],"properties":{"schedule":{"const":"exponential"},"initial":{"type":"number"},"decay":{"type":"number"}}},{"type":"object","required":["schedule","points","relative"],"properties":{"schedule":{"const":"piecewise"},"points":{"$ref":"#/$defs/points"},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","max","final","peak","anneal"],"properties":{"schedule":{"const":"one-cycle"},"initial":{"type":"number"},"max":{"type":"number"},"final":{"type":"number"},"peak":{"type":"number"},"anneal":{"enum":["cosine","linear"]}}}]},"timing":{"type":"object","required":["update","over","clip","warmup"],"properties":{"update":{"$ref":"#/$defs/update"},"over":{"$ref":"#/$defs/over"},"clip":{"$ref":"#/$defs/clip"},"warmup":{"$ref":"#/$defs/warmup"}}},"schedule":{"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"}],"unevaluatedProperties":false},"target":{"type":"object","required":["target"],"properties":{"target":{"type":"number","minimum":0}}},"epsilon":{"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"},{"$ref":"#/$defs/target"}],"unevaluatedProperties":false}}};
+const schema84 = {"type":"integer","minimum":0};
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6538,17 +11000,17 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate192.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"type":["integer","null"],"minimum":0};
+const schema85 = {"type":["integer","null"],"minimum":0};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate287.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6556,7 +11018,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type},message:"must be integer,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema85.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6577,17 +11039,17 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate196.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate287.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"type":"integer","minimum":1};
+const schema86 = {"type":"integer","minimum":1};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6616,17 +11078,17 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate200.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate291.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"required":["type","channels","kernel","stride","padding","bias"],"properties":{"type":{"const":"conv"},"channels":{"$ref":"#/$defs/positive"},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"},"padding":{"$ref":"#/$defs/count"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","units","bias"],"properties":{"type":{"const":"linear"},"units":{"$ref":"#/$defs/positive"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","kernel","stride"],"properties":{"type":{"enum":["maxpool","avgpool"]},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["batchnorm","relu","global-avgpool","flatten"]}}}]};
+const schema87 = {"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"required":["type","channels","kernel","stride","padding","bias"],"properties":{"type":{"const":"conv"},"channels":{"$ref":"#/$defs/positive"},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"},"padding":{"$ref":"#/$defs/count"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","units","bias"],"properties":{"type":{"const":"linear"},"units":{"$ref":"#/$defs/positive"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","kernel","stride"],"properties":{"type":{"enum":["maxpool","avgpool"]},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["batchnorm","relu","global-avgpool","flatten"]}}}]};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6733,26 +11195,26 @@ errors++;
 }
 }
 if(data.channels !== undefined){
-if(!(validate200(data.channels, {instancePath:instancePath+"/channels",parentData:data,parentDataProperty:"channels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate291(data.channels, {instancePath:instancePath+"/channels",parentData:data,parentDataProperty:"channels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernel !== undefined){
-if(!(validate200(data.kernel, {instancePath:instancePath+"/kernel",parentData:data,parentDataProperty:"kernel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate291(data.kernel, {instancePath:instancePath+"/kernel",parentData:data,parentDataProperty:"kernel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.stride !== undefined){
-if(!(validate200(data.stride, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate291(data.stride, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.padding !== undefined){
-if(!(validate192(data.padding, {instancePath:instancePath+"/padding",parentData:data,parentDataProperty:"padding",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate283(data.padding, {instancePath:instancePath+"/padding",parentData:data,parentDataProperty:"padding",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
@@ -6838,8 +11300,8 @@ errors++;
 }
 }
 if(data.units !== undefined){
-if(!(validate200(data.units, {instancePath:instancePath+"/units",parentData:data,parentDataProperty:"units",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate291(data.units, {instancePath:instancePath+"/units",parentData:data,parentDataProperty:"units",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -6917,7 +11379,7 @@ errors++;
 if(data.type !== undefined){
 let data9 = data.type;
 if(!((data9 === "maxpool") || (data9 === "avgpool"))){
-const err22 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/enum",keyword:"enum",params:{allowedValues: schema63.oneOf[2].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/enum",keyword:"enum",params:{allowedValues: schema87.oneOf[2].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6928,14 +11390,14 @@ errors++;
 }
 }
 if(data.kernel !== undefined){
-if(!(validate200(data.kernel, {instancePath:instancePath+"/kernel",parentData:data,parentDataProperty:"kernel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate291(data.kernel, {instancePath:instancePath+"/kernel",parentData:data,parentDataProperty:"kernel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.stride !== undefined){
-if(!(validate200(data.stride, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate291(data.stride, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -7001,7 +11463,7 @@ errors++;
 if(data.type !== undefined){
 let data12 = data.type;
 if(!((data12 === "maxpool") || (data12 === "avgpool"))){
-const err28 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/enum",keyword:"enum",params:{allowedValues: schema63.oneOf[2].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/enum",keyword:"enum",params:{allowedValues: schema87.oneOf[2].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7012,14 +11474,14 @@ errors++;
 }
 }
 if(data.kernel !== undefined){
-if(!(validate200(data.kernel, {instancePath:instancePath+"/kernel",parentData:data,parentDataProperty:"kernel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate291(data.kernel, {instancePath:instancePath+"/kernel",parentData:data,parentDataProperty:"kernel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.stride !== undefined){
-if(!(validate200(data.stride, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate291(data.stride, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -7065,7 +11527,7 @@ errors++;
 if(data.type !== undefined){
 let data15 = data.type;
 if(!((((data15 === "batchnorm") || (data15 === "relu")) || (data15 === "global-avgpool")) || (data15 === "flatten"))){
-const err32 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema63.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err32 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema87.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7117,7 +11579,7 @@ errors++;
 if(data.type !== undefined){
 let data16 = data.type;
 if(!((((data16 === "batchnorm") || (data16 === "relu")) || (data16 === "global-avgpool")) || (data16 === "flatten"))){
-const err36 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema63.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema87.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7169,7 +11631,7 @@ errors++;
 if(data.type !== undefined){
 let data17 = data.type;
 if(!((((data17 === "batchnorm") || (data17 === "relu")) || (data17 === "global-avgpool")) || (data17 === "flatten"))){
-const err40 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema63.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err40 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema87.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7221,7 +11683,7 @@ errors++;
 if(data.type !== undefined){
 let data18 = data.type;
 if(!((((data18 === "batchnorm") || (data18 === "relu")) || (data18 === "global-avgpool")) || (data18 === "flatten"))){
-const err44 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema63.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err44 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema87.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7278,19 +11740,19 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate299.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate208.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate299.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema64 = {"type":"object","additionalProperties":false,"required":["method","norm","steps","step_size","start","restarts","keep","batchnorm","loss","bounds"],"properties":{"method":{"enum":["none","fgsm","fgsm-rs","pgd"]},"norm":{"enum":["linf","l2","l1"]},"steps":{"$ref":"#/$defs/positive"},"step_size":{"type":"object","additionalProperties":false,"required":["value","relative"],"properties":{"value":{"type":"number"},"relative":{"type":"boolean"}}},"start":{"enum":["none","uniform","uniform-step"]},"restarts":{"$ref":"#/$defs/positive"},"keep":{"enum":["last","best"]},"batchnorm":{"enum":["eval","train"]},"loss":{"enum":["cross-entropy","kl"]},"bounds":{"$ref":"#/$defs/pair"}}};
-const schema65 = {"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}};
+const schema88 = {"type":"object","additionalProperties":false,"required":["method","norm","steps","step_size","start","restarts","keep","batchnorm","loss","bounds"],"properties":{"method":{"enum":["none","fgsm","fgsm-rs","pgd"]},"norm":{"enum":["linf","l2","l1"]},"steps":{"$ref":"#/$defs/positive"},"step_size":{"type":"object","additionalProperties":false,"required":["value","relative"],"properties":{"value":{"type":"number"},"relative":{"type":"boolean"}}},"start":{"enum":["none","uniform","uniform-step"]},"restarts":{"$ref":"#/$defs/positive"},"keep":{"enum":["last","best"]},"batchnorm":{"enum":["eval","train"]},"loss":{"enum":["cross-entropy","kl"]},"bounds":{"$ref":"#/$defs/pair"}}};
+const schema89 = {"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}};
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
+const evaluated0 = validate313.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7343,16 +11805,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate222.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
-validate222.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate313.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
+const evaluated0 = validate310.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7461,7 +11923,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema64.properties, key0))){
+if(!(func1.call(schema88.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
@@ -7475,7 +11937,7 @@ errors++;
 if(data.method !== undefined){
 let data0 = data.method;
 if(!((((data0 === "none") || (data0 === "fgsm")) || (data0 === "fgsm-rs")) || (data0 === "pgd"))){
-const err11 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema64.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema88.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7488,7 +11950,7 @@ errors++;
 if(data.norm !== undefined){
 let data1 = data.norm;
 if(!(((data1 === "linf") || (data1 === "l2")) || (data1 === "l1"))){
-const err12 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/enum",keyword:"enum",params:{allowedValues: schema64.properties.norm.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/enum",keyword:"enum",params:{allowedValues: schema88.properties.norm.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7499,8 +11961,8 @@ errors++;
 }
 }
 if(data.steps !== undefined){
-if(!(validate200(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate291(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -7579,7 +12041,7 @@ errors++;
 if(data.start !== undefined){
 let data6 = data.start;
 if(!(((data6 === "none") || (data6 === "uniform")) || (data6 === "uniform-step"))){
-const err19 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/enum",keyword:"enum",params:{allowedValues: schema64.properties.start.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/enum",keyword:"enum",params:{allowedValues: schema88.properties.start.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7590,15 +12052,15 @@ errors++;
 }
 }
 if(data.restarts !== undefined){
-if(!(validate200(data.restarts, {instancePath:instancePath+"/restarts",parentData:data,parentDataProperty:"restarts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate291(data.restarts, {instancePath:instancePath+"/restarts",parentData:data,parentDataProperty:"restarts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.keep !== undefined){
 let data8 = data.keep;
 if(!((data8 === "last") || (data8 === "best"))){
-const err20 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/enum",keyword:"enum",params:{allowedValues: schema64.properties.keep.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/enum",keyword:"enum",params:{allowedValues: schema88.properties.keep.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7611,7 +12073,7 @@ errors++;
 if(data.batchnorm !== undefined){
 let data9 = data.batchnorm;
 if(!((data9 === "eval") || (data9 === "train"))){
-const err21 = {instancePath:instancePath+"/batchnorm",schemaPath:"#/properties/batchnorm/enum",keyword:"enum",params:{allowedValues: schema64.properties.batchnorm.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/batchnorm",schemaPath:"#/properties/batchnorm/enum",keyword:"enum",params:{allowedValues: schema88.properties.batchnorm.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7624,7 +12086,7 @@ errors++;
 if(data.loss !== undefined){
 let data10 = data.loss;
 if(!((data10 === "cross-entropy") || (data10 === "kl"))){
-const err22 = {instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/enum",keyword:"enum",params:{allowedValues: schema64.properties.loss.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/enum",keyword:"enum",params:{allowedValues: schema88.properties.loss.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7635,8 +12097,8 @@ errors++;
 }
 }
 if(data.bounds !== undefined){
-if(!(validate222(data.bounds, {instancePath:instancePath+"/bounds",parentData:data,parentDataProperty:"bounds",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate313(data.bounds, {instancePath:instancePath+"/bounds",parentData:data,parentDataProperty:"bounds",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
@@ -7651,19 +12113,19 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate219.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate310.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"},{"$ref":"#/$defs/target"}],"unevaluatedProperties":false};
-const schema67 = {"type":"object","required":["schedule"],"discriminator":{"propertyName":"schedule"},"oneOf":[{"type":"object","required":["schedule","value"],"properties":{"schedule":{"const":"constant"},"value":{"type":"number"}}},{"type":"object","required":["schedule","min","max"],"properties":{"schedule":{"enum":["linear","cosine"]},"min":{"type":"number"},"max":{"type":"number"}}},{"type":"object","required":["schedule","initial","factor","at","relative"],"properties":{"schedule":{"const":"step"},"initial":{"type":"number"},"factor":{"type":"number"},"at":{"type":"array","items":{"type":"number"}},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","decay"],"properties":{"schedule":{"const":"exponential"},"initial":{"type":"number"},"decay":{"type":"number"}}},{"type":"object","required":["schedule","points","relative"],"properties":{"schedule":{"const":"piecewise"},"points":{"$ref":"#/$defs/points"},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","max","final","peak","anneal"],"properties":{"schedule":{"const":"one-cycle"},"initial":{"type":"number"},"max":{"type":"number"},"final":{"type":"number"},"peak":{"type":"number"},"anneal":{"enum":["cosine","linear"]}}}]};
-const schema68 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","value"],"properties":{"at":{"type":"number"},"value":{"type":"number"}}}};
+const schema90 = {"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"},{"$ref":"#/$defs/target"}],"unevaluatedProperties":false};
+const schema91 = {"type":"object","required":["schedule"],"discriminator":{"propertyName":"schedule"},"oneOf":[{"type":"object","required":["schedule","value"],"properties":{"schedule":{"const":"constant"},"value":{"type":"number"}}},{"type":"object","required":["schedule","min","max"],"properties":{"schedule":{"enum":["linear","cosine"]},"min":{"type":"number"},"max":{"type":"number"}}},{"type":"object","required":["schedule","initial","factor","at","relative"],"properties":{"schedule":{"const":"step"},"initial":{"type":"number"},"factor":{"type":"number"},"at":{"type":"array","items":{"type":"number"}},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","decay"],"properties":{"schedule":{"const":"exponential"},"initial":{"type":"number"},"decay":{"type":"number"}}},{"type":"object","required":["schedule","points","relative"],"properties":{"schedule":{"const":"piecewise"},"points":{"$ref":"#/$defs/points"},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","max","final","peak","anneal"],"properties":{"schedule":{"const":"one-cycle"},"initial":{"type":"number"},"max":{"type":"number"},"final":{"type":"number"},"peak":{"type":"number"},"anneal":{"enum":["cosine","linear"]}}}]};
+const schema92 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","value"],"properties":{"at":{"type":"number"},"value":{"type":"number"}}}};
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7756,16 +12218,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate318.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate317.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7882,7 +12344,7 @@ errors++;
 if(data.schedule !== undefined){
 let data2 = data.schedule;
 if(!((data2 === "linear") || (data2 === "cosine"))){
-const err9 = {instancePath:instancePath+"/schedule",schemaPath:"#/oneOf/1/properties/schedule/enum",keyword:"enum",params:{allowedValues: schema67.oneOf[1].properties.schedule.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/schedule",schemaPath:"#/oneOf/1/properties/schedule/enum",keyword:"enum",params:{allowedValues: schema91.oneOf[1].properties.schedule.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7971,7 +12433,7 @@ errors++;
 if(data.schedule !== undefined){
 let data5 = data.schedule;
 if(!((data5 === "linear") || (data5 === "cosine"))){
-const err16 = {instancePath:instancePath+"/schedule",schemaPath:"#/oneOf/1/properties/schedule/enum",keyword:"enum",params:{allowedValues: schema67.oneOf[1].properties.schedule.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/schedule",schemaPath:"#/oneOf/1/properties/schedule/enum",keyword:"enum",params:{allowedValues: schema91.oneOf[1].properties.schedule.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8309,8 +12771,8 @@ errors++;
 }
 }
 if(data.points !== undefined){
-if(!(validate227(data.points, {instancePath:instancePath+"/points",parentData:data,parentDataProperty:"points",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate318(data.points, {instancePath:instancePath+"/points",parentData:data,parentDataProperty:"points",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -8473,7 +12935,7 @@ errors++;
 if(data.anneal !== undefined){
 let data25 = data.anneal;
 if(!((data25 === "cosine") || (data25 === "linear"))){
-const err56 = {instancePath:instancePath+"/anneal",schemaPath:"#/oneOf/5/properties/anneal/enum",keyword:"enum",params:{allowedValues: schema67.oneOf[5].properties.anneal.enum},message:"must be equal to one of the allowed values"};
+const err56 = {instancePath:instancePath+"/anneal",schemaPath:"#/oneOf/5/properties/anneal/enum",keyword:"enum",params:{allowedValues: schema91.oneOf[5].properties.anneal.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -8536,19 +12998,19 @@ vErrors.push(err60);
 }
 errors++;
 }
-validate226.errors = vErrors;
+validate317.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate226.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate317.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema69 = {"type":"object","required":["update","over","clip","warmup"],"properties":{"update":{"$ref":"#/$defs/update"},"over":{"$ref":"#/$defs/over"},"clip":{"$ref":"#/$defs/clip"},"warmup":{"$ref":"#/$defs/warmup"}}};
-const schema70 = {"enum":["epoch","batch"]};
+const schema93 = {"type":"object","required":["update","over","clip","warmup"],"properties":{"update":{"$ref":"#/$defs/update"},"over":{"$ref":"#/$defs/over"},"clip":{"$ref":"#/$defs/clip"},"warmup":{"$ref":"#/$defs/warmup"}}};
+const schema94 = {"enum":["epoch","batch"]};
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate322.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8556,7 +13018,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((data === "epoch") || (data === "batch"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8565,17 +13027,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate231.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate322.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema71 = {"enum":["period","run"]};
+const schema95 = {"enum":["period","run"]};
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate233.evaluated;
+const evaluated0 = validate324.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8583,7 +13045,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((data === "period") || (data === "run"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema95.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8592,18 +13054,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate233.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
-validate233.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate324.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema72 = {"type":"object","additionalProperties":false,"required":["low","high"],"properties":{"low":{"$ref":"#/$defs/maybeNumber"},"high":{"$ref":"#/$defs/maybeNumber"}}};
-const schema73 = {"type":["number","null"]};
+const schema96 = {"type":"object","additionalProperties":false,"required":["low","high"],"properties":{"low":{"$ref":"#/$defs/maybeNumber"},"high":{"$ref":"#/$defs/maybeNumber"}}};
+const schema97 = {"type":["number","null"]};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate327.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8611,7 +13073,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!((typeof data == "number") && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema73.type},message:"must be number,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema97.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8620,16 +13082,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate236.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate327.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate326.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8670,14 +13132,14 @@ errors++;
 }
 }
 if(data.low !== undefined){
-if(!(validate236(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate327(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
 if(data.high !== undefined){
-if(!(validate236(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate327(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -8692,17 +13154,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate235.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate326.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema74 = {"anyOf":[{"type":"object","additionalProperties":false,"required":["epochs","from"],"properties":{"epochs":{"type":"number"},"from":{"type":"number"}}},{"type":"null"}]};
+const schema98 = {"anyOf":[{"type":"object","additionalProperties":false,"required":["epochs","from"],"properties":{"epochs":{"type":"number"},"from":{"type":"number"}}},{"type":"null"}]};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
+const evaluated0 = validate331.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8821,17 +13283,17 @@ vErrors = null;
 }
 }
 }
-validate240.errors = vErrors;
+validate331.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate240.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate331.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate321.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8880,26 +13342,26 @@ vErrors.push(err3);
 errors++;
 }
 if(data.update !== undefined){
-if(!(validate231(data.update, {instancePath:instancePath+"/update",parentData:data,parentDataProperty:"update",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate322(data.update, {instancePath:instancePath+"/update",parentData:data,parentDataProperty:"update",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data.over !== undefined){
-if(!(validate233(data.over, {instancePath:instancePath+"/over",parentData:data,parentDataProperty:"over",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate324(data.over, {instancePath:instancePath+"/over",parentData:data,parentDataProperty:"over",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 }
 if(data.clip !== undefined){
-if(!(validate235(data.clip, {instancePath:instancePath+"/clip",parentData:data,parentDataProperty:"clip",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate326(data.clip, {instancePath:instancePath+"/clip",parentData:data,parentDataProperty:"clip",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 }
 if(data.warmup !== undefined){
-if(!(validate240(data.warmup, {instancePath:instancePath+"/warmup",parentData:data,parentDataProperty:"warmup",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate331(data.warmup, {instancePath:instancePath+"/warmup",parentData:data,parentDataProperty:"warmup",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 }
@@ -8914,17 +13376,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate230.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"props":{"update":true,"over":true,"clip":true,"warmup":true},"dynamicProps":false,"dynamicItems":false};
+validate321.evaluated = {"props":{"update":true,"over":true,"clip":true,"warmup":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"type":"object","required":["target"],"properties":{"target":{"type":"number","minimum":0}}};
+const schema99 = {"type":"object","required":["target"],"properties":{"target":{"type":"number","minimum":0}}};
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate243.evaluated;
+const evaluated0 = validate334.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8978,31 +13440,31 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate243.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
-validate243.evaluated = {"props":{"target":true},"dynamicProps":false,"dynamicItems":false};
+validate334.evaluated = {"props":{"target":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate316.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate317(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate226.evaluated.props;
+var props0 = validate317.evaluated.props;
 }
-if(!(validate230(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate321(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -9012,8 +13474,8 @@ props0.over = true;
 props0.clip = true;
 props0.warmup = true;
 }
-if(!(validate243(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate334(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -9046,32 +13508,32 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate225.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema76 = {"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"}],"unevaluatedProperties":false};
+const schema100 = {"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"}],"unevaluatedProperties":false};
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate247.evaluated;
+const evaluated0 = validate338.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate317(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate226.evaluated.props;
+var props0 = validate317.evaluated.props;
 }
-if(!(validate230(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate321(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -9107,17 +13569,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate247.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
-validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate338.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema77 = {"type":"object","additionalProperties":false,"required":["name","attack","epsilon"],"properties":{"name":{"type":"string"},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"type":"number","minimum":0}}};
+const schema101 = {"type":"object","additionalProperties":false,"required":["name","attack","epsilon"],"properties":{"name":{"type":"string"},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"type":"number","minimum":0}}};
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate260.evaluated;
+const evaluated0 = validate351.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9180,8 +13642,8 @@ errors++;
 }
 }
 if(data.attack !== undefined){
-if(!(validate219(data.attack, {instancePath:instancePath+"/attack",parentData:data,parentDataProperty:"attack",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate310(data.attack, {instancePath:instancePath+"/attack",parentData:data,parentDataProperty:"attack",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -9221,17 +13683,113 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate260.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
-validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate351.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema102 = {"enum":["train","validation","test"]};
+
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate358.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((data === "train") || (data === "validation")) || (data === "test"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema102.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate358.errors = vErrors;
+return errors === 0;
+}
+validate358.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema103 = {"type":"array","items":{"type":"string"}};
+
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate360.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data[i0] !== "string"){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate360.errors = vErrors;
+return errors === 0;
+}
+validate360.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema104 = {"enum":["frozen","clean","gauss-newton","reattacked"]};
+
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate364.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((((data === "frozen") || (data === "clean")) || (data === "gauss-newton")) || (data === "reattacked"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema104.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate364.errors = vErrors;
+return errors === 0;
+}
+validate364.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="resolved.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9380,7 +13938,7 @@ vErrors.push(err13);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema59.properties, key0))){
+if(!(func1.call(schema83.properties, key0))){
 const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err14];
@@ -9416,8 +13974,8 @@ errors++;
 }
 }
 if(data.seed !== undefined){
-if(!(validate192(data.seed, {instancePath:instancePath+"/seed",parentData:data,parentDataProperty:"seed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate283(data.seed, {instancePath:instancePath+"/seed",parentData:data,parentDataProperty:"seed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
@@ -9509,7 +14067,7 @@ errors++;
 if(data3.dataset !== undefined){
 let data4 = data3.dataset;
 if(!(((((((data4 === "mnist") || (data4 === "fashion-mnist")) || (data4 === "fashion-mnist-mini")) || (data4 === "cifar-10")) || (data4 === "cifar-100")) || (data4 === "npz")) || (data4 === "folder"))){
-const err25 = {instancePath:instancePath+"/data/dataset",schemaPath:"#/properties/data/properties/dataset/enum",keyword:"enum",params:{allowedValues: schema59.properties.data.properties.dataset.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/data/dataset",schemaPath:"#/properties/data/properties/dataset/enum",keyword:"enum",params:{allowedValues: schema83.properties.data.properties.dataset.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9522,7 +14080,7 @@ errors++;
 if(data3.path !== undefined){
 let data5 = data3.path;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err26 = {instancePath:instancePath+"/data/path",schemaPath:"#/properties/data/properties/path/type",keyword:"type",params:{type: schema59.properties.data.properties.path.type},message:"must be string,null"};
+const err26 = {instancePath:instancePath+"/data/path",schemaPath:"#/properties/data/properties/path/type",keyword:"type",params:{type: schema83.properties.data.properties.path.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9533,26 +14091,26 @@ errors++;
 }
 }
 if(data3.validation !== undefined){
-if(!(validate192(data3.validation, {instancePath:instancePath+"/data/validation",parentData:data3,parentDataProperty:"validation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate283(data3.validation, {instancePath:instancePath+"/data/validation",parentData:data3,parentDataProperty:"validation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
 if(data3.validation_seed !== undefined){
-if(!(validate192(data3.validation_seed, {instancePath:instancePath+"/data/validation_seed",parentData:data3,parentDataProperty:"validation_seed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate283(data3.validation_seed, {instancePath:instancePath+"/data/validation_seed",parentData:data3,parentDataProperty:"validation_seed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
 if(data3.train_samples !== undefined){
-if(!(validate196(data3.train_samples, {instancePath:instancePath+"/data/train_samples",parentData:data3,parentDataProperty:"train_samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate287(data3.train_samples, {instancePath:instancePath+"/data/train_samples",parentData:data3,parentDataProperty:"train_samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 }
 if(data3.test_samples !== undefined){
-if(!(validate196(data3.test_samples, {instancePath:instancePath+"/data/test_samples",parentData:data3,parentDataProperty:"test_samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate287(data3.test_samples, {instancePath:instancePath+"/data/test_samples",parentData:data3,parentDataProperty:"test_samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 }
@@ -9592,8 +14150,8 @@ errors++;
 }
 }
 if(data10.crop_padding !== undefined){
-if(!(validate192(data10.crop_padding, {instancePath:instancePath+"/data/augment/crop_padding",parentData:data10,parentDataProperty:"crop_padding",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate283(data10.crop_padding, {instancePath:instancePath+"/data/augment/crop_padding",parentData:data10,parentDataProperty:"crop_padding",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
@@ -9780,8 +14338,8 @@ let data17 = data13.hidden;
 if(Array.isArray(data17)){
 const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate200(data17[i0], {instancePath:instancePath+"/model/hidden/" + i0,parentData:data17,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate291(data17[i0], {instancePath:instancePath+"/model/hidden/" + i0,parentData:data17,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -9861,7 +14419,7 @@ errors++;
 if(data13.architecture !== undefined){
 let data20 = data13.architecture;
 if(!((((data20 === "lenet") || (data20 === "vgg16")) || (data20 === "resnet18")) || (data20 === "preact-resnet18"))){
-const err51 = {instancePath:instancePath+"/model/architecture",schemaPath:"#/properties/model/oneOf/2/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema59.properties.model.oneOf[2].properties.architecture.enum},message:"must be equal to one of the allowed values"};
+const err51 = {instancePath:instancePath+"/model/architecture",schemaPath:"#/properties/model/oneOf/2/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema83.properties.model.oneOf[2].properties.architecture.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -9872,8 +14430,8 @@ errors++;
 }
 }
 if(data13.width !== undefined){
-if(!(validate200(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate291(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -9929,7 +14487,7 @@ errors++;
 if(data13.architecture !== undefined){
 let data22 = data13.architecture;
 if(!((((data22 === "lenet") || (data22 === "vgg16")) || (data22 === "resnet18")) || (data22 === "preact-resnet18"))){
-const err56 = {instancePath:instancePath+"/model/architecture",schemaPath:"#/properties/model/oneOf/2/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema59.properties.model.oneOf[2].properties.architecture.enum},message:"must be equal to one of the allowed values"};
+const err56 = {instancePath:instancePath+"/model/architecture",schemaPath:"#/properties/model/oneOf/2/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema83.properties.model.oneOf[2].properties.architecture.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -9940,8 +14498,8 @@ errors++;
 }
 }
 if(data13.width !== undefined){
-if(!(validate200(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate291(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -9997,7 +14555,7 @@ errors++;
 if(data13.architecture !== undefined){
 let data24 = data13.architecture;
 if(!((((data24 === "lenet") || (data24 === "vgg16")) || (data24 === "resnet18")) || (data24 === "preact-resnet18"))){
-const err61 = {instancePath:instancePath+"/model/architecture",schemaPath:"#/properties/model/oneOf/2/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema59.properties.model.oneOf[2].properties.architecture.enum},message:"must be equal to one of the allowed values"};
+const err61 = {instancePath:instancePath+"/model/architecture",schemaPath:"#/properties/model/oneOf/2/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema83.properties.model.oneOf[2].properties.architecture.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -10008,8 +14566,8 @@ errors++;
 }
 }
 if(data13.width !== undefined){
-if(!(validate200(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate291(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -10065,7 +14623,7 @@ errors++;
 if(data13.architecture !== undefined){
 let data26 = data13.architecture;
 if(!((((data26 === "lenet") || (data26 === "vgg16")) || (data26 === "resnet18")) || (data26 === "preact-resnet18"))){
-const err66 = {instancePath:instancePath+"/model/architecture",schemaPath:"#/properties/model/oneOf/2/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema59.properties.model.oneOf[2].properties.architecture.enum},message:"must be equal to one of the allowed values"};
+const err66 = {instancePath:instancePath+"/model/architecture",schemaPath:"#/properties/model/oneOf/2/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema83.properties.model.oneOf[2].properties.architecture.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -10076,8 +14634,8 @@ errors++;
 }
 }
 if(data13.width !== undefined){
-if(!(validate200(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate291(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -10153,14 +14711,14 @@ errors++;
 }
 }
 if(data13.depth !== undefined){
-if(!(validate200(data13.depth, {instancePath:instancePath+"/model/depth",parentData:data13,parentDataProperty:"depth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate291(data13.depth, {instancePath:instancePath+"/model/depth",parentData:data13,parentDataProperty:"depth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data13.width !== undefined){
-if(!(validate200(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate291(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -10230,8 +14788,8 @@ let data32 = data13.layers;
 if(Array.isArray(data32)){
 const len1 = data32.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate208(data32[i1], {instancePath:instancePath+"/model/layers/" + i1,parentData:data32,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate299(data32[i1], {instancePath:instancePath+"/model/layers/" + i1,parentData:data32,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
@@ -10296,14 +14854,14 @@ errors++;
 }
 }
 if(data.attack !== undefined){
-if(!(validate219(data.attack, {instancePath:instancePath+"/attack",parentData:data,parentDataProperty:"attack",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate310(data.attack, {instancePath:instancePath+"/attack",parentData:data,parentDataProperty:"attack",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
 if(data.epsilon !== undefined){
-if(!(validate225(data.epsilon, {instancePath:instancePath+"/epsilon",parentData:data,parentDataProperty:"epsilon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate316(data.epsilon, {instancePath:instancePath+"/epsilon",parentData:data,parentDataProperty:"epsilon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 }
@@ -10357,8 +14915,8 @@ let data37 = data36.periods;
 if(Array.isArray(data37)){
 const len2 = data37.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate200(data37[i2], {instancePath:instancePath+"/pas/periods/" + i2,parentData:data37,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate291(data37[i2], {instancePath:instancePath+"/pas/periods/" + i2,parentData:data37,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -10381,7 +14939,7 @@ const len3 = data39.length;
 for(let i3=0; i3<len3; i3++){
 let data40 = data39[i3];
 if(!((((data40 === "epsilon") || (data40 === "learning_rate")) || (data40 === "momentum")) || (data40 === "optimizer"))){
-const err88 = {instancePath:instancePath+"/pas/reset/" + i3,schemaPath:"#/properties/pas/properties/reset/items/enum",keyword:"enum",params:{allowedValues: schema59.properties.pas.properties.reset.items.enum},message:"must be equal to one of the allowed values"};
+const err88 = {instancePath:instancePath+"/pas/reset/" + i3,schemaPath:"#/properties/pas/properties/reset/items/enum",keyword:"enum",params:{allowedValues: schema83.properties.pas.properties.reset.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -10406,7 +14964,7 @@ errors++;
 if(data36.ensemble !== undefined){
 let data41 = data36.ensemble;
 if(!((data41 === "period-ends") || (data41 === "none"))){
-const err90 = {instancePath:instancePath+"/pas/ensemble",schemaPath:"#/properties/pas/properties/ensemble/enum",keyword:"enum",params:{allowedValues: schema59.properties.pas.properties.ensemble.enum},message:"must be equal to one of the allowed values"};
+const err90 = {instancePath:instancePath+"/pas/ensemble",schemaPath:"#/properties/pas/properties/ensemble/enum",keyword:"enum",params:{allowedValues: schema83.properties.pas.properties.ensemble.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -10429,8 +14987,8 @@ errors++;
 }
 }
 if(data.learning_rate !== undefined){
-if(!(validate247(data.learning_rate, {instancePath:instancePath+"/learning_rate",parentData:data,parentDataProperty:"learning_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate338(data.learning_rate, {instancePath:instancePath+"/learning_rate",parentData:data,parentDataProperty:"learning_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 }
@@ -10646,7 +15204,7 @@ errors++;
 if(data43.name !== undefined){
 let data49 = data43.name;
 if(!((data49 === "adam") || (data49 === "adamw"))){
-const err110 = {instancePath:instancePath+"/optimizer/name",schemaPath:"#/properties/optimizer/oneOf/1/properties/name/enum",keyword:"enum",params:{allowedValues: schema59.properties.optimizer.oneOf[1].properties.name.enum},message:"must be equal to one of the allowed values"};
+const err110 = {instancePath:instancePath+"/optimizer/name",schemaPath:"#/properties/optimizer/oneOf/1/properties/name/enum",keyword:"enum",params:{allowedValues: schema83.properties.optimizer.oneOf[1].properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -10657,8 +15215,8 @@ errors++;
 }
 }
 if(data43.betas !== undefined){
-if(!(validate222(data43.betas, {instancePath:instancePath+"/optimizer/betas",parentData:data43,parentDataProperty:"betas",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate313(data43.betas, {instancePath:instancePath+"/optimizer/betas",parentData:data43,parentDataProperty:"betas",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
@@ -10760,7 +15318,7 @@ errors++;
 if(data43.name !== undefined){
 let data53 = data43.name;
 if(!((data53 === "adam") || (data53 === "adamw"))){
-const err119 = {instancePath:instancePath+"/optimizer/name",schemaPath:"#/properties/optimizer/oneOf/1/properties/name/enum",keyword:"enum",params:{allowedValues: schema59.properties.optimizer.oneOf[1].properties.name.enum},message:"must be equal to one of the allowed values"};
+const err119 = {instancePath:instancePath+"/optimizer/name",schemaPath:"#/properties/optimizer/oneOf/1/properties/name/enum",keyword:"enum",params:{allowedValues: schema83.properties.optimizer.oneOf[1].properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -10771,8 +15329,8 @@ errors++;
 }
 }
 if(data43.betas !== undefined){
-if(!(validate222(data43.betas, {instancePath:instancePath+"/optimizer/betas",parentData:data43,parentDataProperty:"betas",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate313(data43.betas, {instancePath:instancePath+"/optimizer/betas",parentData:data43,parentDataProperty:"betas",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
@@ -10916,14 +15474,14 @@ errors++;
 }
 }
 if(data57.epochs !== undefined){
-if(!(validate200(data57.epochs, {instancePath:instancePath+"/train/epochs",parentData:data57,parentDataProperty:"epochs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate291(data57.epochs, {instancePath:instancePath+"/train/epochs",parentData:data57,parentDataProperty:"epochs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data57.batch_size !== undefined){
-if(!(validate200(data57.batch_size, {instancePath:instancePath+"/train/batch_size",parentData:data57,parentDataProperty:"batch_size",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate291(data57.batch_size, {instancePath:instancePath+"/train/batch_size",parentData:data57,parentDataProperty:"batch_size",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -10969,7 +15527,7 @@ errors++;
 if(data60.name !== undefined){
 let data61 = data60.name;
 if(!((data61 === "adversarial") || (data61 === "clean"))){
-const err135 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/0/properties/name/enum",keyword:"enum",params:{allowedValues: schema59.properties.train.properties.objective.oneOf[0].properties.name.enum},message:"must be equal to one of the allowed values"};
+const err135 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/0/properties/name/enum",keyword:"enum",params:{allowedValues: schema83.properties.train.properties.objective.oneOf[0].properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -11019,7 +15577,7 @@ errors++;
 if(data60.name !== undefined){
 let data62 = data60.name;
 if(!((data62 === "adversarial") || (data62 === "clean"))){
-const err139 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/0/properties/name/enum",keyword:"enum",params:{allowedValues: schema59.properties.train.properties.objective.oneOf[0].properties.name.enum},message:"must be equal to one of the allowed values"};
+const err139 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/0/properties/name/enum",keyword:"enum",params:{allowedValues: schema83.properties.train.properties.objective.oneOf[0].properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -11155,7 +15713,7 @@ errors++;
 if(data60.name !== undefined){
 let data65 = data60.name;
 if(!((data65 === "trades") || (data65 === "mart"))){
-const err150 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/2/properties/name/enum",keyword:"enum",params:{allowedValues: schema59.properties.train.properties.objective.oneOf[2].properties.name.enum},message:"must be equal to one of the allowed values"};
+const err150 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/2/properties/name/enum",keyword:"enum",params:{allowedValues: schema83.properties.train.properties.objective.oneOf[2].properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -11230,7 +15788,7 @@ errors++;
 if(data60.name !== undefined){
 let data67 = data60.name;
 if(!((data67 === "trades") || (data67 === "mart"))){
-const err156 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/2/properties/name/enum",keyword:"enum",params:{allowedValues: schema59.properties.train.properties.objective.oneOf[2].properties.name.enum},message:"must be equal to one of the allowed values"};
+const err156 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/2/properties/name/enum",keyword:"enum",params:{allowedValues: schema83.properties.train.properties.objective.oneOf[2].properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -11486,8 +16044,8 @@ errors++;
 }
 }
 if(data69.start_epoch !== undefined){
-if(!(validate192(data69.start_epoch, {instancePath:instancePath+"/train/averaging/start_epoch",parentData:data69,parentDataProperty:"start_epoch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate283(data69.start_epoch, {instancePath:instancePath+"/train/averaging/start_epoch",parentData:data69,parentDataProperty:"start_epoch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
@@ -11540,8 +16098,8 @@ errors++;
 }
 }
 if(data57.gradient_clip !== undefined){
-if(!(validate236(data57.gradient_clip, {instancePath:instancePath+"/train/gradient_clip",parentData:data57,parentDataProperty:"gradient_clip",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate327(data57.gradient_clip, {instancePath:instancePath+"/train/gradient_clip",parentData:data57,parentDataProperty:"gradient_clip",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -11633,26 +16191,26 @@ errors++;
 }
 }
 if(data76.every !== undefined){
-if(!(validate200(data76.every, {instancePath:instancePath+"/evaluate/every",parentData:data76,parentDataProperty:"every",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate291(data76.every, {instancePath:instancePath+"/evaluate/every",parentData:data76,parentDataProperty:"every",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data76.samples !== undefined){
-if(!(validate196(data76.samples, {instancePath:instancePath+"/evaluate/samples",parentData:data76,parentDataProperty:"samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate287(data76.samples, {instancePath:instancePath+"/evaluate/samples",parentData:data76,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 }
 if(data76.batch_size !== undefined){
-if(!(validate200(data76.batch_size, {instancePath:instancePath+"/evaluate/batch_size",parentData:data76,parentDataProperty:"batch_size",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate291(data76.batch_size, {instancePath:instancePath+"/evaluate/batch_size",parentData:data76,parentDataProperty:"batch_size",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data76.during !== undefined){
-if(!(validate260(data76.during, {instancePath:instancePath+"/evaluate/during",parentData:data76,parentDataProperty:"during",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate351(data76.during, {instancePath:instancePath+"/evaluate/during",parentData:data76,parentDataProperty:"during",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 errors = vErrors.length;
 }
 }
@@ -11661,8 +16219,8 @@ let data81 = data76.final;
 if(Array.isArray(data81)){
 const len4 = data81.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate260(data81[i4], {instancePath:instancePath+"/evaluate/final/" + i4,parentData:data81,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate351(data81[i4], {instancePath:instancePath+"/evaluate/final/" + i4,parentData:data81,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 errors = vErrors.length;
 }
 }
@@ -11679,8 +16237,8 @@ errors++;
 }
 }
 if(data76.final_samples !== undefined){
-if(!(validate196(data76.final_samples, {instancePath:instancePath+"/evaluate/final_samples",parentData:data76,parentDataProperty:"final_samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate287(data76.final_samples, {instancePath:instancePath+"/evaluate/final_samples",parentData:data76,parentDataProperty:"final_samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 }
@@ -11745,8 +16303,8 @@ errors++;
 }
 }
 if(data84.keep !== undefined){
-if(!(validate200(data84.keep, {instancePath:instancePath+"/checkpoint/keep",parentData:data84,parentDataProperty:"keep",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate291(data84.keep, {instancePath:instancePath+"/checkpoint/keep",parentData:data84,parentDataProperty:"keep",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -11800,7 +16358,7 @@ errors++;
 if(data87.executor !== undefined){
 let data88 = data87.executor;
 if(!((data88 === "onnx") || (data88 === "reference"))){
-const err199 = {instancePath:instancePath+"/device/executor",schemaPath:"#/properties/device/properties/executor/enum",keyword:"enum",params:{allowedValues: schema59.properties.device.properties.executor.enum},message:"must be equal to one of the allowed values"};
+const err199 = {instancePath:instancePath+"/device/executor",schemaPath:"#/properties/device/properties/executor/enum",keyword:"enum",params:{allowedValues: schema83.properties.device.properties.executor.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -11811,8 +16369,8 @@ errors++;
 }
 }
 if(data87.threads !== undefined){
-if(!(validate192(data87.threads, {instancePath:instancePath+"/device/threads",parentData:data87,parentDataProperty:"threads",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate283(data87.threads, {instancePath:instancePath+"/device/threads",parentData:data87,parentDataProperty:"threads",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
@@ -11831,8 +16389,8 @@ errors++;
 if(data.landscape !== undefined){
 let data90 = data.landscape;
 if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.hessian === undefined){
-const err201 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/required",keyword:"required",params:{missingProperty: "hessian"},message:"must have required property '"+"hessian"+"'"};
+if(data90.epsilon === undefined){
+const err201 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/required",keyword:"required",params:{missingProperty: "epsilon"},message:"must have required property '"+"epsilon"+"'"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -11841,8 +16399,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(data90.trace === undefined){
-const err202 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/required",keyword:"required",params:{missingProperty: "trace"},message:"must have required property '"+"trace"+"'"};
+if(data90.attack === undefined){
+const err202 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/required",keyword:"required",params:{missingProperty: "attack"},message:"must have required property '"+"attack"+"'"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -11851,9 +16409,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-for(const key27 in data90){
-if(!((key27 === "hessian") || (key27 === "trace"))){
-const err203 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+if(data90.split === undefined){
+const err203 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/required",keyword:"required",params:{missingProperty: "split"},message:"must have required property '"+"split"+"'"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -11862,15 +16419,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-if(data90.hessian !== undefined){
-let data91 = data90.hessian;
-const _errs198 = errors;
-let valid61 = false;
-const _errs199 = errors;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.top === undefined){
-const err204 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/anyOf/0/required",keyword:"required",params:{missingProperty: "top"},message:"must have required property '"+"top"+"'"};
+if(data90.trace === undefined){
+const err204 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/required",keyword:"required",params:{missingProperty: "trace"},message:"must have required property '"+"trace"+"'"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -11879,8 +16429,9 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(data91.samples === undefined){
-const err205 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/anyOf/0/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
+for(const key27 in data90){
+if(!(func1.call(schema83.properties.landscape.properties, key27))){
+const err205 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -11889,9 +16440,12 @@ vErrors.push(err205);
 }
 errors++;
 }
-for(const key28 in data91){
-if(!((key28 === "top") || (key28 === "samples"))){
-const err206 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+}
+if(data90.epsilon !== undefined){
+let data91 = data90.epsilon;
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 < 0 || isNaN(data91)){
+const err206 = {instancePath:instancePath+"/landscape/epsilon",schemaPath:"#/properties/landscape/properties/epsilon/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -11901,21 +16455,8 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data91.top !== undefined){
-if(!(validate200(data91.top, {instancePath:instancePath+"/landscape/hessian/top",parentData:data91,parentDataProperty:"top",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
-errors = vErrors.length;
-}
-}
-if(data91.samples !== undefined){
-if(!(validate200(data91.samples, {instancePath:instancePath+"/landscape/hessian/samples",parentData:data91,parentDataProperty:"samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err207 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err207 = {instancePath:instancePath+"/landscape/epsilon",schemaPath:"#/properties/landscape/properties/epsilon/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -11924,11 +16465,10 @@ vErrors.push(err207);
 }
 errors++;
 }
-var _valid0 = _errs199 === errors;
-valid61 = valid61 || _valid0;
-const _errs204 = errors;
-if(data91 !== null){
-const err208 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+if(data90.attack !== undefined){
+if(typeof data90.attack !== "string"){
+const err208 = {instancePath:instancePath+"/landscape/attack",schemaPath:"#/properties/landscape/properties/attack/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -11937,10 +16477,24 @@ vErrors.push(err208);
 }
 errors++;
 }
-var _valid0 = _errs204 === errors;
-valid61 = valid61 || _valid0;
-if(!valid61){
-const err209 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data90.split !== undefined){
+if(!(validate358(data90.split, {instancePath:instancePath+"/landscape/split",parentData:data90,parentDataProperty:"split",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+errors = vErrors.length;
+}
+}
+if(data90.layers !== undefined){
+if(!(validate360(data90.layers, {instancePath:instancePath+"/landscape/layers",parentData:data90,parentDataProperty:"layers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+errors = vErrors.length;
+}
+}
+if(data90.hessian !== undefined){
+let data95 = data90.hessian;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.top === undefined){
+const err209 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "top"},message:"must have required property '"+"top"+"'"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -11949,26 +16503,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-else {
-errors = _errs198;
-if(vErrors !== null){
-if(_errs198){
-vErrors.length = _errs198;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data90.trace !== undefined){
-let data94 = data90.trace;
-if(Array.isArray(data94)){
-const len5 = data94.length;
-for(let i5=0; i5<len5; i5++){
-let data95 = data94[i5];
-if(!((data95 === "gradient-norm") || (data95 === "distance-from-init"))){
-const err210 = {instancePath:instancePath+"/landscape/trace/" + i5,schemaPath:"#/properties/landscape/properties/trace/items/enum",keyword:"enum",params:{allowedValues: schema59.properties.landscape.properties.trace.items.enum},message:"must be equal to one of the allowed values"};
+if(data95.samples === undefined){
+const err210 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -11977,10 +16513,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-}
-else {
-const err211 = {instancePath:instancePath+"/landscape/trace",schemaPath:"#/properties/landscape/properties/trace/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data95.loss === undefined){
+const err211 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -11989,10 +16523,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-}
-else {
-const err212 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data95.which === undefined){
+const err212 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "which"},message:"must have required property '"+"which"+"'"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -12001,10 +16533,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-}
-else {
-const err213 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data95.method === undefined){
+const err213 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -12013,10 +16543,1205 @@ vErrors.push(err213);
 }
 errors++;
 }
-validate191.errors = vErrors;
+if(data95.tolerance === undefined){
+const err214 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "tolerance"},message:"must have required property '"+"tolerance"+"'"};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+if(data95.products === undefined){
+const err215 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "products"},message:"must have required property '"+"products"+"'"};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+for(const key28 in data95){
+if(!((((((((key28 === "top") || (key28 === "samples")) || (key28 === "loss")) || (key28 === "which")) || (key28 === "method")) || (key28 === "tolerance")) || (key28 === "basis")) || (key28 === "products"))){
+const err216 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+if(data95.top !== undefined){
+if(!(validate291(data95.top, {instancePath:instancePath+"/landscape/hessian/top",parentData:data95,parentDataProperty:"top",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data95.samples !== undefined){
+if(!(validate291(data95.samples, {instancePath:instancePath+"/landscape/hessian/samples",parentData:data95,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data95.loss !== undefined){
+if(!(validate364(data95.loss, {instancePath:instancePath+"/landscape/hessian/loss",parentData:data95,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+errors = vErrors.length;
+}
+}
+if(data95.which !== undefined){
+let data99 = data95.which;
+if(!(((data99 === "largest") || (data99 === "smallest")) || (data99 === "magnitude"))){
+const err217 = {instancePath:instancePath+"/landscape/hessian/which",schemaPath:"#/properties/landscape/properties/hessian/properties/which/enum",keyword:"enum",params:{allowedValues: schema83.properties.landscape.properties.hessian.properties.which.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+if(data95.method !== undefined){
+let data100 = data95.method;
+if(!((data100 === "lanczos") || (data100 === "power-iteration"))){
+const err218 = {instancePath:instancePath+"/landscape/hessian/method",schemaPath:"#/properties/landscape/properties/hessian/properties/method/enum",keyword:"enum",params:{allowedValues: schema83.properties.landscape.properties.hessian.properties.method.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+if(data95.tolerance !== undefined){
+let data101 = data95.tolerance;
+if(!((typeof data101 == "number") && (isFinite(data101)))){
+const err219 = {instancePath:instancePath+"/landscape/hessian/tolerance",schemaPath:"#/properties/landscape/properties/hessian/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+if(data95.basis !== undefined){
+if(!(validate291(data95.basis, {instancePath:instancePath+"/landscape/hessian/basis",parentData:data95,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data95.products !== undefined){
+if(!(validate291(data95.products, {instancePath:instancePath+"/landscape/hessian/products",parentData:data95,parentDataProperty:"products",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+if(data90.density !== undefined){
+let data104 = data90.density;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.samples === undefined){
+const err221 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+if(data104.loss === undefined){
+const err222 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+if(data104.starts === undefined){
+const err223 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/required",keyword:"required",params:{missingProperty: "starts"},message:"must have required property '"+"starts"+"'"};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+if(data104.steps === undefined){
+const err224 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+for(const key29 in data104){
+if(!((((key29 === "samples") || (key29 === "loss")) || (key29 === "starts")) || (key29 === "steps"))){
+const err225 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+if(data104.samples !== undefined){
+if(!(validate291(data104.samples, {instancePath:instancePath+"/landscape/density/samples",parentData:data104,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data104.loss !== undefined){
+if(!(validate364(data104.loss, {instancePath:instancePath+"/landscape/density/loss",parentData:data104,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+errors = vErrors.length;
+}
+}
+if(data104.starts !== undefined){
+if(!(validate291(data104.starts, {instancePath:instancePath+"/landscape/density/starts",parentData:data104,parentDataProperty:"starts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data104.steps !== undefined){
+if(!(validate291(data104.steps, {instancePath:instancePath+"/landscape/density/steps",parentData:data104,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+if(data90.curvature !== undefined){
+let data109 = data90.curvature;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.samples === undefined){
+const err227 = {instancePath:instancePath+"/landscape/curvature",schemaPath:"#/properties/landscape/properties/curvature/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+if(data109.loss === undefined){
+const err228 = {instancePath:instancePath+"/landscape/curvature",schemaPath:"#/properties/landscape/properties/curvature/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+if(data109.products === undefined){
+const err229 = {instancePath:instancePath+"/landscape/curvature",schemaPath:"#/properties/landscape/properties/curvature/required",keyword:"required",params:{missingProperty: "products"},message:"must have required property '"+"products"+"'"};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+for(const key30 in data109){
+if(!(((key30 === "samples") || (key30 === "loss")) || (key30 === "products"))){
+const err230 = {instancePath:instancePath+"/landscape/curvature",schemaPath:"#/properties/landscape/properties/curvature/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+if(data109.samples !== undefined){
+if(!(validate291(data109.samples, {instancePath:instancePath+"/landscape/curvature/samples",parentData:data109,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data109.loss !== undefined){
+if(!(validate364(data109.loss, {instancePath:instancePath+"/landscape/curvature/loss",parentData:data109,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+errors = vErrors.length;
+}
+}
+if(data109.products !== undefined){
+if(!(validate291(data109.products, {instancePath:instancePath+"/landscape/curvature/products",parentData:data109,parentDataProperty:"products",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/landscape/curvature",schemaPath:"#/properties/landscape/properties/curvature/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+if(data90.slice !== undefined){
+let data113 = data90.slice;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.directions === undefined){
+const err232 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "directions"},message:"must have required property '"+"directions"+"'"};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+if(data113.dimensions === undefined){
+const err233 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "dimensions"},message:"must have required property '"+"dimensions"+"'"};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+if(data113.points === undefined){
+const err234 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "points"},message:"must have required property '"+"points"+"'"};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+if(data113.biases === undefined){
+const err235 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "biases"},message:"must have required property '"+"biases"+"'"};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+if(data113.epsilons === undefined){
+const err236 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "epsilons"},message:"must have required property '"+"epsilons"+"'"};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+if(data113.adversarial === undefined){
+const err237 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "adversarial"},message:"must have required property '"+"adversarial"+"'"};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+if(data113.batchnorm === undefined){
+const err238 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "batchnorm"},message:"must have required property '"+"batchnorm"+"'"};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+if(data113.samples === undefined){
+const err239 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+if(data113.splits === undefined){
+const err240 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "splits"},message:"must have required property '"+"splits"+"'"};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+for(const key31 in data113){
+if(!(func1.call(schema83.properties.landscape.properties.slice.properties, key31))){
+const err241 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+if(data113.directions !== undefined){
+let data114 = data113.directions;
+if(!((((data114 === "random") || (data114 === "eigenvectors")) || (data114 === "trajectory")) || (data114 === "checkpoints"))){
+const err242 = {instancePath:instancePath+"/landscape/slice/directions",schemaPath:"#/properties/landscape/properties/slice/properties/directions/enum",keyword:"enum",params:{allowedValues: schema83.properties.landscape.properties.slice.properties.directions.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+if(data113.through !== undefined){
+if(!(validate360(data113.through, {instancePath:instancePath+"/landscape/slice/through",parentData:data113,parentDataProperty:"through",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+errors = vErrors.length;
+}
+}
+if(data113.dimensions !== undefined){
+let data116 = data113.dimensions;
+if(!((data116 === 1) || (data116 === 2))){
+const err243 = {instancePath:instancePath+"/landscape/slice/dimensions",schemaPath:"#/properties/landscape/properties/slice/properties/dimensions/enum",keyword:"enum",params:{allowedValues: schema83.properties.landscape.properties.slice.properties.dimensions.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+if(data113.points !== undefined){
+if(!(validate291(data113.points, {instancePath:instancePath+"/landscape/slice/points",parentData:data113,parentDataProperty:"points",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data113.range !== undefined){
+if(!(validate313(data113.range, {instancePath:instancePath+"/landscape/slice/range",parentData:data113,parentDataProperty:"range",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+errors = vErrors.length;
+}
+}
+if(data113.biases !== undefined){
+let data119 = data113.biases;
+if(!((data119 === "zero") || (data119 === "normalised"))){
+const err244 = {instancePath:instancePath+"/landscape/slice/biases",schemaPath:"#/properties/landscape/properties/slice/properties/biases/enum",keyword:"enum",params:{allowedValues: schema83.properties.landscape.properties.slice.properties.biases.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+if(data113.epsilons !== undefined){
+let data120 = data113.epsilons;
+if(Array.isArray(data120)){
+const len5 = data120.length;
+for(let i5=0; i5<len5; i5++){
+let data121 = data120[i5];
+if((typeof data121 == "number") && (isFinite(data121))){
+if(data121 < 0 || isNaN(data121)){
+const err245 = {instancePath:instancePath+"/landscape/slice/epsilons/" + i5,schemaPath:"#/properties/landscape/properties/slice/properties/epsilons/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+else {
+const err246 = {instancePath:instancePath+"/landscape/slice/epsilons/" + i5,schemaPath:"#/properties/landscape/properties/slice/properties/epsilons/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+}
+else {
+const err247 = {instancePath:instancePath+"/landscape/slice/epsilons",schemaPath:"#/properties/landscape/properties/slice/properties/epsilons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+if(data113.adversarial !== undefined){
+let data122 = data113.adversarial;
+const _errs242 = errors;
+let valid67 = false;
+const _errs243 = errors;
+if(!((data122 === "fresh") || (data122 === "frozen"))){
+const err248 = {instancePath:instancePath+"/landscape/slice/adversarial",schemaPath:"#/properties/landscape/properties/slice/properties/adversarial/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema83.properties.landscape.properties.slice.properties.adversarial.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+var _valid0 = _errs243 === errors;
+valid67 = valid67 || _valid0;
+const _errs244 = errors;
+if(!(validate291(data122, {instancePath:instancePath+"/landscape/slice/adversarial",parentData:data113,parentDataProperty:"adversarial",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs244 === errors;
+valid67 = valid67 || _valid0;
+if(!valid67){
+const err249 = {instancePath:instancePath+"/landscape/slice/adversarial",schemaPath:"#/properties/landscape/properties/slice/properties/adversarial/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+else {
+errors = _errs242;
+if(vErrors !== null){
+if(_errs242){
+vErrors.length = _errs242;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data113.batchnorm !== undefined){
+let data123 = data113.batchnorm;
+if(!(((data123 === "running") || (data123 === "batch")) || (data123 === "re-estimated"))){
+const err250 = {instancePath:instancePath+"/landscape/slice/batchnorm",schemaPath:"#/properties/landscape/properties/slice/properties/batchnorm/enum",keyword:"enum",params:{allowedValues: schema83.properties.landscape.properties.slice.properties.batchnorm.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+if(data113.samples !== undefined){
+if(!(validate291(data113.samples, {instancePath:instancePath+"/landscape/slice/samples",parentData:data113,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data113.splits !== undefined){
+let data125 = data113.splits;
+if(Array.isArray(data125)){
+const len6 = data125.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate358(data125[i6], {instancePath:instancePath+"/landscape/slice/splits/" + i6,parentData:data125,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err251 = {instancePath:instancePath+"/landscape/slice/splits",schemaPath:"#/properties/landscape/properties/slice/properties/splits/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+}
+else {
+const err252 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+if(data90.scatter !== undefined){
+let data127 = data90.scatter;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.samples === undefined){
+const err253 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+if(data127.directions === undefined){
+const err254 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/required",keyword:"required",params:{missingProperty: "directions"},message:"must have required property '"+"directions"+"'"};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+if(data127.amplitudes === undefined){
+const err255 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/required",keyword:"required",params:{missingProperty: "amplitudes"},message:"must have required property '"+"amplitudes"+"'"};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+if(data127.repeats === undefined){
+const err256 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/required",keyword:"required",params:{missingProperty: "repeats"},message:"must have required property '"+"repeats"+"'"};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+for(const key32 in data127){
+if(!((((key32 === "samples") || (key32 === "directions")) || (key32 === "amplitudes")) || (key32 === "repeats"))){
+const err257 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+if(data127.samples !== undefined){
+if(!(validate291(data127.samples, {instancePath:instancePath+"/landscape/scatter/samples",parentData:data127,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data127.directions !== undefined){
+let data129 = data127.directions;
+if(Array.isArray(data129)){
+const len7 = data129.length;
+for(let i7=0; i7<len7; i7++){
+let data130 = data129[i7];
+if(!((data130 === "random") || (data130 === "eigenvector"))){
+const err258 = {instancePath:instancePath+"/landscape/scatter/directions/" + i7,schemaPath:"#/properties/landscape/properties/scatter/properties/directions/items/enum",keyword:"enum",params:{allowedValues: schema83.properties.landscape.properties.scatter.properties.directions.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+}
+else {
+const err259 = {instancePath:instancePath+"/landscape/scatter/directions",schemaPath:"#/properties/landscape/properties/scatter/properties/directions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+if(data127.amplitudes !== undefined){
+let data131 = data127.amplitudes;
+if(Array.isArray(data131)){
+const len8 = data131.length;
+for(let i8=0; i8<len8; i8++){
+let data132 = data131[i8];
+if(!((typeof data132 == "number") && (isFinite(data132)))){
+const err260 = {instancePath:instancePath+"/landscape/scatter/amplitudes/" + i8,schemaPath:"#/properties/landscape/properties/scatter/properties/amplitudes/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+}
+else {
+const err261 = {instancePath:instancePath+"/landscape/scatter/amplitudes",schemaPath:"#/properties/landscape/properties/scatter/properties/amplitudes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+if(data127.repeats !== undefined){
+if(!(validate291(data127.repeats, {instancePath:instancePath+"/landscape/scatter/repeats",parentData:data127,parentDataProperty:"repeats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err262 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+if(data90.gradient !== undefined){
+let data134 = data90.gradient;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.samples === undefined){
+const err263 = {instancePath:instancePath+"/landscape/gradient",schemaPath:"#/properties/landscape/properties/gradient/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+if(data134.loss === undefined){
+const err264 = {instancePath:instancePath+"/landscape/gradient",schemaPath:"#/properties/landscape/properties/gradient/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+for(const key33 in data134){
+if(!((key33 === "samples") || (key33 === "loss"))){
+const err265 = {instancePath:instancePath+"/landscape/gradient",schemaPath:"#/properties/landscape/properties/gradient/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+if(data134.samples !== undefined){
+if(!(validate291(data134.samples, {instancePath:instancePath+"/landscape/gradient/samples",parentData:data134,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data134.loss !== undefined){
+let data136 = data134.loss;
+if(!((data136 === "frozen") || (data136 === "clean"))){
+const err266 = {instancePath:instancePath+"/landscape/gradient/loss",schemaPath:"#/properties/landscape/properties/gradient/properties/loss/enum",keyword:"enum",params:{allowedValues: schema83.properties.landscape.properties.gradient.properties.loss.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+}
+else {
+const err267 = {instancePath:instancePath+"/landscape/gradient",schemaPath:"#/properties/landscape/properties/gradient/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+if(data90.sharpness !== undefined){
+let data137 = data90.sharpness;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+if(data137.samples === undefined){
+const err268 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+if(data137.loss === undefined){
+const err269 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+if(data137.rho === undefined){
+const err270 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "rho"},message:"must have required property '"+"rho"+"'"};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+if(data137.adaptive_rho === undefined){
+const err271 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "adaptive_rho"},message:"must have required property '"+"adaptive_rho"+"'"};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+if(data137.box === undefined){
+const err272 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "box"},message:"must have required property '"+"box"+"'"};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+if(data137.steps === undefined){
+const err273 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+if(data137.draws === undefined){
+const err274 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "draws"},message:"must have required property '"+"draws"+"'"};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+for(const key34 in data137){
+if(!(((((((key34 === "samples") || (key34 === "loss")) || (key34 === "rho")) || (key34 === "adaptive_rho")) || (key34 === "box")) || (key34 === "steps")) || (key34 === "draws"))){
+const err275 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+if(data137.samples !== undefined){
+if(!(validate291(data137.samples, {instancePath:instancePath+"/landscape/sharpness/samples",parentData:data137,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data137.loss !== undefined){
+let data139 = data137.loss;
+if(!((data139 === "frozen") || (data139 === "clean"))){
+const err276 = {instancePath:instancePath+"/landscape/sharpness/loss",schemaPath:"#/properties/landscape/properties/sharpness/properties/loss/enum",keyword:"enum",params:{allowedValues: schema83.properties.landscape.properties.sharpness.properties.loss.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+}
+if(data137.rho !== undefined){
+let data140 = data137.rho;
+if(!((typeof data140 == "number") && (isFinite(data140)))){
+const err277 = {instancePath:instancePath+"/landscape/sharpness/rho",schemaPath:"#/properties/landscape/properties/sharpness/properties/rho/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+if(data137.adaptive_rho !== undefined){
+let data141 = data137.adaptive_rho;
+if(!((typeof data141 == "number") && (isFinite(data141)))){
+const err278 = {instancePath:instancePath+"/landscape/sharpness/adaptive_rho",schemaPath:"#/properties/landscape/properties/sharpness/properties/adaptive_rho/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+}
+if(data137.box !== undefined){
+let data142 = data137.box;
+if(!((typeof data142 == "number") && (isFinite(data142)))){
+const err279 = {instancePath:instancePath+"/landscape/sharpness/box",schemaPath:"#/properties/landscape/properties/sharpness/properties/box/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+if(data137.steps !== undefined){
+if(!(validate291(data137.steps, {instancePath:instancePath+"/landscape/sharpness/steps",parentData:data137,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data137.draws !== undefined){
+if(!(validate291(data137.draws, {instancePath:instancePath+"/landscape/sharpness/draws",parentData:data137,parentDataProperty:"draws",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err280 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+if(data90.connectivity !== undefined){
+let data145 = data90.connectivity;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.to === undefined){
+const err281 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+if(data145.curve === undefined){
+const err282 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "curve"},message:"must have required property '"+"curve"+"'"};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+if(data145.bends === undefined){
+const err283 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "bends"},message:"must have required property '"+"bends"+"'"};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+if(data145.epochs === undefined){
+const err284 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "epochs"},message:"must have required property '"+"epochs"+"'"};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+if(data145.learning_rate === undefined){
+const err285 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "learning_rate"},message:"must have required property '"+"learning_rate"+"'"};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+if(data145.points === undefined){
+const err286 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "points"},message:"must have required property '"+"points"+"'"};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+if(data145.samples === undefined){
+const err287 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+for(const key35 in data145){
+if(!(((((((key35 === "to") || (key35 === "curve")) || (key35 === "bends")) || (key35 === "epochs")) || (key35 === "learning_rate")) || (key35 === "points")) || (key35 === "samples"))){
+const err288 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+if(data145.to !== undefined){
+if(typeof data145.to !== "string"){
+const err289 = {instancePath:instancePath+"/landscape/connectivity/to",schemaPath:"#/properties/landscape/properties/connectivity/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+}
+if(data145.curve !== undefined){
+let data147 = data145.curve;
+if(!(((data147 === "bezier") || (data147 === "polygonal")) || (data147 === "linear"))){
+const err290 = {instancePath:instancePath+"/landscape/connectivity/curve",schemaPath:"#/properties/landscape/properties/connectivity/properties/curve/enum",keyword:"enum",params:{allowedValues: schema83.properties.landscape.properties.connectivity.properties.curve.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+}
+if(data145.bends !== undefined){
+if(!(validate291(data145.bends, {instancePath:instancePath+"/landscape/connectivity/bends",parentData:data145,parentDataProperty:"bends",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data145.epochs !== undefined){
+if(!(validate291(data145.epochs, {instancePath:instancePath+"/landscape/connectivity/epochs",parentData:data145,parentDataProperty:"epochs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data145.learning_rate !== undefined){
+let data150 = data145.learning_rate;
+if(!((typeof data150 == "number") && (isFinite(data150)))){
+const err291 = {instancePath:instancePath+"/landscape/connectivity/learning_rate",schemaPath:"#/properties/landscape/properties/connectivity/properties/learning_rate/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+}
+if(data145.points !== undefined){
+if(!(validate291(data145.points, {instancePath:instancePath+"/landscape/connectivity/points",parentData:data145,parentDataProperty:"points",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data145.samples !== undefined){
+if(!(validate291(data145.samples, {instancePath:instancePath+"/landscape/connectivity/samples",parentData:data145,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err292 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+}
+if(data90.linear !== undefined){
+let data153 = data90.linear;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+for(const key36 in data153){
+if(!(key36 === "samples")){
+const err293 = {instancePath:instancePath+"/landscape/linear",schemaPath:"#/properties/landscape/properties/linear/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+}
+if(data153.samples !== undefined){
+if(!(validate291(data153.samples, {instancePath:instancePath+"/landscape/linear/samples",parentData:data153,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err294 = {instancePath:instancePath+"/landscape/linear",schemaPath:"#/properties/landscape/properties/linear/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+}
+if(data90.trace !== undefined){
+let data155 = data90.trace;
+if(Array.isArray(data155)){
+const len9 = data155.length;
+for(let i9=0; i9<len9; i9++){
+let data156 = data155[i9];
+if(!((data156 === "gradient-norm") || (data156 === "distance-from-init"))){
+const err295 = {instancePath:instancePath+"/landscape/trace/" + i9,schemaPath:"#/properties/landscape/properties/trace/items/enum",keyword:"enum",params:{allowedValues: schema83.properties.landscape.properties.trace.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+}
+else {
+const err296 = {instancePath:instancePath+"/landscape/trace",schemaPath:"#/properties/landscape/properties/trace/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+}
+}
+else {
+const err297 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+}
+else {
+const err298 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+validate282.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const RunOutput = validate149;
 const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"run-output.schema.json","title":"RunOutput","description":"Last line of `advexp run --json`; of a sweep, a line after each point.","type":"object","additionalProperties":false,"required":["run","state","metrics"],"properties":{"run":{"description":"Path of the run folder.","type":"string"},"point":{"description":"Name of the point of a sweep.","type":"string"},"state":{"$ref":"status.schema.json#/$defs/state"},"metrics":{"$ref":"#/$defs/metrics"}},"$defs":{"metrics":{"title":"RunMetrics","description":"What the run achieved. Members are null or absent as far as it did not get.","type":"object","additionalProperties":false,"required":["clean_accuracy","robust_accuracy","weights"],"properties":{"clean_accuracy":{"description":"Of the last weights.","type":["number","null"],"minimum":0,"maximum":1},"robust_accuracy":{"description":"Of the last weights.","type":["number","null"],"minimum":0,"maximum":1},"best_epoch":{"description":"Epoch of the best held-out robust accuracy, from 0.","type":["integer","null"],"minimum":0},"seconds":{"description":"Time spent in all, over all resumptions.","type":"number","minimum":0},"weights":{"title":"MetricsByWeights","type":"object","additionalProperties":false,"properties":{"last":{"$ref":"evaluate-output.schema.json"},"best":{"$ref":"evaluate-output.schema.json"},"ensemble":{"$ref":"evaluate-output.schema.json"},"average":{"$ref":"evaluate-output.schema.json"}}}}}}};

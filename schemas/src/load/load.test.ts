@@ -106,7 +106,21 @@ test('the spec of the design resolves with every default in place', () => {
     },
     checkpoint: { every_minutes: 10, keep: 3 },
     device: { executor: 'onnx', threads: 0 },
-    landscape: { hessian: { top: 20, samples: 4096 }, trace: ['gradient-norm', 'distance-from-init'] },
+    landscape: {
+      epsilon: 0.1,
+      attack: 'training',
+      split: 'train',
+      hessian: {
+        top: 20,
+        samples: 4096,
+        loss: 'frozen',
+        which: 'magnitude',
+        method: 'lanczos',
+        tolerance: 0.001,
+        products: 1000,
+      },
+      trace: ['gradient-norm', 'distance-from-init'],
+    },
   });
 });
 

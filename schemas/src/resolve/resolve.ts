@@ -1,8 +1,9 @@
 /** @file From the spec as written to the resolved one: every default, unit and shorthand made explicit. */
 import { basename } from 'node:path';
-import type { DataSection, DeviceSection, LandscapeSection, Spec } from '../generated/spec.ts';
-import type { Data, Landscape, ResolvedSpec } from '../resolved.ts';
+import type { DataSection, DeviceSection, Spec } from '../generated/spec.ts';
+import type { Data, ResolvedSpec } from '../resolved.ts';
 import { resolveAttack, resolveEvaluation } from './attack.ts';
+import { resolveLandscape } from './landscape.ts';
 import { resolveModel } from './model.ts';
 import { resolveEpsilon, resolveRate } from './schedules.ts';
 import { epochsOf, periodsOf } from './time.ts';
@@ -61,7 +62,7 @@ export function resolveSpec(written: Spec, { file, dataPath }: Surroundings): Re
     },
     checkpoint: { every_minutes: checkpoint.every_minutes ?? 10, keep: checkpoint.keep ?? 3 },
     device: { executor: device.name === 'reference' ? 'reference' : 'onnx', threads: device.threads ?? 0 },
-    ...(written.landscape && { landscape: resolveLandscape(written.landscape) }),
+    ...(written.landscape && { landscape: resolveLandscape(written.landscape, epsilon.target) }),
   };
 }
 
@@ -87,12 +88,5 @@ function resolveData(written: DataSection, path: string | null): Data {
     train_samples: written.train_samples ?? null,
     test_samples: written.test_samples ?? null,
     augment: typeof augment === 'object' ? { ...none, ...augment } : augment ? paper : none,
-  };
-}
-
-function resolveLandscape({ hessian, trace }: LandscapeSection): Landscape {
-  return {
-    hessian: hessian ? { top: hessian.top ?? 20, samples: hessian.samples ?? 4096 } : null,
-    trace: trace ? [...trace] : ['gradient-norm', 'distance-from-init'],
   };
 }

@@ -51,14 +51,14 @@ export function explainUnknownKey(key: string, path: Path, schema: SchemaNode, r
       [remove],
     );
   }
+  if (path.length > 0 && SPEC_SCHEMA.properties && Object.hasOwn(SPEC_SCHEMA.properties, key)) {
+    const message = `'${key}' does not belong in ${place}. It stands at the top level of a spec.`;
+    return about(message, move(key, path, [], root));
+  }
   const sections = sectionsWith(key).filter((section) => section !== path[0]);
   if (sections.length > 0) {
     const fixes = sections.flatMap((section) => move(key, path, [section], root));
     return about(`'${key}' does not belong in ${place} but in '${sections.join("' or '")}'.`, fixes);
-  }
-  if (path.length > 0 && SPEC_SCHEMA.properties && Object.hasOwn(SPEC_SCHEMA.properties, key)) {
-    const message = `'${key}' does not belong in ${place}. It stands at the top level of a spec.`;
-    return about(message, move(key, path, [], root));
   }
   return about(`Unknown key '${key}' in ${place}. Valid here: ${free.join(', ') || 'nothing more'}.`, [remove]);
 }

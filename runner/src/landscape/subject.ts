@@ -1,0 +1,113 @@
+/** @file What is analysed: the weights of one checkpoint of a run, with the network, the data and an executor for them. */
+import { basename, dirname } from 'node:path';
+import type { LandscapeSplit, ResolvedSpec } from '@advexp/schemas';
+import { DataError } from '../data/data-error.ts';
+import { sha256OfSplit } from '../data/hash.ts';
+import { type LoadedData, loadData } from '../data/load.ts';
+import type { Split } from '../data/split.ts';
+import type { DeviceTensors, Executor } from '../engine/executor.ts';
+import { OnnxExecutor } from '../engine/onnx/executor.ts';
+import type { LoweringChoices } from '../engine/onnx/tuning.ts';
+import { ReferenceExecutor } from '../engine/reference/executor.ts';
+import { Network } from '../models/network.ts';
+import { listCheckpoints, readCheckpoint } from '../runs/checkpoint.ts';
+import { openRunFolder, type RunFolder, readResolved } from '../runs/run-folder.ts';
+import { loadWeights } from '../training/weights.ts';
+import { type GivenSamples, readAdversarial } from './adversarial-file.ts';
+import { LandscapeError } from './error.ts';
+import { chooseSamples } from './samples.ts';
+
+/** A run's folder and checkpoint as the user names them. */
+export interface SubjectName {
+  readonly folder: string;
+  /** Label; null is `last`, else the furthest. */
+  readonly checkpoint: string | null;
+}
+
+/** Takes a path to `<run>/checkpoints/<label>.safetensors` apart; null if it is none. */
+export function checkpointFile(path: string): SubjectName | null {
+  if (!path.endsWith('.safetensors') || basename(dirname(path)) !== 'checkpoints') return null;
+  return { folder: dirname(dirname(path)), checkpoint: basename(path).replace(/(\.state)?\.safetensors$/, '') };
+}
+
+export interface Subject {
+  readonly folder: RunFolder;
+  readonly spec: ResolvedSpec;
+  readonly checkpoint: string;
+  readonly network: Network;
+  readonly weightsSha256: string;
+  readonly data: LoadedData;
+  readonly threads: number;
+  /** Lowerings that the run used. */
+  readonly lowerings: LoweringChoices;
+  /** Adversarial samples to take instead of making them; null where none were given. */
+  readonly adversarial: GivenSamples | null;
+}
+
+function chooseCheckpoint(folder: RunFolder, wanted: string | null): string {
+  const entries = listCheckpoints(folder.checkpoints);
+  const labels = entries.map(({ label }) => label);
+  const label =
+    wanted ?? (labels.includes('last') ? 'last' : entries.find((entry) => 'metadata' in entry)?.label) ?? null;
+  if (label === null) throw new LandscapeError(`${folder.root} has no checkpoint yet. Wait until an epoch has ended.`);
+  if (labels.includes(label)) return label;
+  const known = labels.length === 0 ? 'it has none yet' : `it has ${labels.join(', ')}`;
+  throw new LandscapeError(`The run has no checkpoint "${label}"; ${known}.`);
+}
+
+/**
+ * Opens what is to be analysed.
+ * @param adversarial an .npz file of adversarial samples to be at, or null
+ * @throws LandscapeError, RunFolderError, DataError; CheckpointError if the checkpoint is of another architecture
+ */
+export async function openSubject(name: SubjectName, adversarial: string | null): Promise<Subject> {
+  const { folder, manifest } = openRunFolder(name.folder);
+  const spec = readResolved(folder.resolved);
+  const checkpoint = chooseCheckpoint(folder, name.checkpoint);
+  const { metadata } = readCheckpoint(folder.checkpoints, checkpoint);
+  const data = await loadData(spec.data);
+  for (const [i, { path, sha256 }] of manifest.data.files.entries()) {
+    if (data.files[i]?.sha256 === sha256) continue;
+    throw new DataError(
+      `The data of ${data.dataset} are not those of the run: ${data.files[i]?.path ?? path} differs. Bring the old file back.`,
+    );
+  }
+  const network = new Network(spec.model, data.train.shape, data.train.classes);
+  return {
+    folder,
+    spec,
+    checkpoint,
+    network,
+    weightsSha256: metadata.files.weights?.sha256 ?? '',
+    data,
+    threads: manifest.device.threads,
+    lowerings: manifest.lowerings as LoweringChoices,
+    adversarial: adversarial === null ? null : await readAdversarial(adversarial, network),
+  };
+}
+
+/** An executor that computes as the run did. */
+export function executorFor({ spec, threads }: Subject, lowerings: LoweringChoices): Promise<Executor> {
+  if (spec.device.executor === 'reference') return Promise.resolve(new ReferenceExecutor({ results: 'float32' }));
+  return OnnxExecutor.create({ threads, lowerings });
+}
+
+/** The weights of one of the run's checkpoints. @throws LandscapeError, CheckpointError */
+export function weightsOf({ folder, network }: Subject, executor: Executor, label: string): DeviceTensors {
+  const known = chooseCheckpoint(folder, label);
+  return loadWeights(executor, network.tensors, readCheckpoint(folder.checkpoints, known).weights, known);
+}
+
+/** Samples of a split, and what identifies them. @throws LandscapeError */
+export function samplesOf(
+  { data, spec }: Subject,
+  split: LandscapeSplit,
+  count: number,
+): { samples: Split; set: { split: LandscapeSplit; samples: number; sha256: string } } {
+  const all = data[split];
+  if (!all) {
+    throw new LandscapeError('The run has no validation samples (data.validation is 0). Analyse train or test.');
+  }
+  const samples = chooseSamples(all, count, spec.seed, split);
+  return { samples, set: { split, samples: samples.count, sha256: sha256OfSplit(samples) } };
+}
