@@ -1,7 +1,7 @@
 /** `advexp landscape` on a real run: results agree with each other, survive interruption, and bad input is refused. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decodeNpz } from '../runner/src/data/npz.ts';
 import { ANALYSES, type AnalysisName, Interrupted } from '../runner/src/landscape/analysis.ts';
 import type { LandscapeReport } from '../runner/src/landscape/messages.ts';
+import { writeReport } from '../runner/src/landscape/report/write-report.ts';
 import { runLandscape } from '../runner/src/landscape/session.ts';
 import { checkpointFile } from '../runner/src/landscape/subject.ts';
 import { STOP } from '../runner/src/training/messages.ts';
@@ -129,6 +130,27 @@ describe('results', () => {
     expect(arrays.get('loss')?.shape).toEqual([4, 3, 3]);
     const vectors = decodeNpz(readFileSync(join(run, 'analysis/last.hessian.npz')), 'last.hessian.npz');
     expect(vectors.get('eigenvectors')?.shape).toEqual([3, 12730]);
+  });
+
+  test('the report shows every result and the trace of training, and names what is no result', async () => {
+    const folder = copyRun(root, run);
+    await analyse({ folder });
+    writeFileSync(join(folder, 'analysis/notes.json'), '{"note": 1}');
+    const file = join(root, 'report.html');
+    expect(writeReport(folder, file)).toEqual(['notes.json']);
+    const html = readFileSync(file, 'utf8');
+    for (const title of [
+      'Training',
+      'Eigenvalues',
+      'Density',
+      'Curvature',
+      'Slice',
+      'Gradient scattering',
+      'Sharpness',
+    ]) {
+      expect(html).toContain(`<h2>${title}`);
+    }
+    expect(html).not.toMatch(/NaN|undefined|<script|https?:/);
   });
 
   test('a result that is there for the same question is found, for another one made anew', async () => {

@@ -213,6 +213,8 @@ export interface Landscape {
   /** `training`, or a name as in `evaluate`. */
   attack: string;
   split: LandscapeSplit;
+  /** Checkpoints, `period-ends` being those of every period; absent: `last`, else the furthest. */
+  at?: string[];
   /** Absent: the whole network. */
   layers?: string[];
   hessian?: HessianAnalysis;

@@ -195,6 +195,7 @@ export interface Resolved {
     epsilon: number;
     attack: string;
     split: LandscapeSplit;
+    at?: Names;
     layers?: Names;
     hessian?: {
       top: Positive;

@@ -2103,6 +2103,21 @@ export const specSchema = {
         "attack": {
           "$ref": "#/$defs/landscapeAttack"
         },
+        "at": {
+          "description": "Checkpoints to analyse: last, best, period-ends (of every PAS period), or labels such as epoch-0007 that the run keeps. Default: last.",
+          "type": "array",
+          "minItems": 1,
+          "items": {
+            "type": "string",
+            "pattern": "^(last|best|period-ends|period-\\d+|epoch-\\d{4,}|batch-\\d{8,})$"
+          },
+          "examples": [
+            [
+              "last",
+              "period-ends"
+            ]
+          ]
+        },
         "split": {
           "$ref": "#/$defs/landscapeSplit"
         },

@@ -843,6 +843,12 @@ export interface EvaluationAttackEntry {
 export interface LandscapeSection {
   epsilon?: Budget;
   attack?: LandscapeAttack;
+  /**
+   * Checkpoints to analyse: last, best, period-ends (of every PAS period), or labels such as epoch-0007 that the run keeps. Default: last.
+   *
+   * @minItems 1
+   */
+  at?: [string, ...string[]];
   split?: LandscapeSplit;
   /**
    * Layers (`conv1`) or tensors (`fc1.bias`) that the analyses are about. Default: the whole network.

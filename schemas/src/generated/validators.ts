@@ -10965,7 +10965,7 @@ return errors === 0;
 validate281.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const Resolved = validate282;
-const schema83 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"resolved.schema.json","title":"Resolved","description":"resolved.json of a run folder: the spec as run, with every default and unit made explicit (see src/resolved.ts). Budgets are fractions of the pixel range, times are epochs.","type":"object","additionalProperties":false,"required":["version","name","seed","data","model","attack","epsilon","pas","learning_rate","optimizer","train","evaluate","checkpoint","device"],"properties":{"version":{"const":1},"name":{"type":"string"},"seed":{"$ref":"#/$defs/count"},"data":{"type":"object","additionalProperties":false,"required":["dataset","path","validation","validation_seed","train_samples","test_samples","augment"],"properties":{"dataset":{"enum":["mnist","fashion-mnist","fashion-mnist-mini","cifar-10","cifar-100","npz","folder"]},"path":{"type":["string","null"]},"validation":{"$ref":"#/$defs/count"},"validation_seed":{"$ref":"#/$defs/count"},"train_samples":{"$ref":"#/$defs/maybeCount"},"test_samples":{"$ref":"#/$defs/maybeCount"},"augment":{"type":"object","additionalProperties":false,"required":["crop_padding","horizontal_flip"],"properties":{"crop_padding":{"$ref":"#/$defs/count"},"horizontal_flip":{"type":"boolean"}}}}},"model":{"type":"object","required":["architecture"],"discriminator":{"propertyName":"architecture"},"oneOf":[{"type":"object","additionalProperties":false,"required":["architecture","bias"],"properties":{"architecture":{"const":"linear"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["architecture","hidden","bias"],"properties":{"architecture":{"const":"mlp"},"hidden":{"type":"array","items":{"$ref":"#/$defs/positive"}},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["architecture","width"],"properties":{"architecture":{"enum":["lenet","vgg16","resnet18","preact-resnet18"]},"width":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["architecture","depth","width"],"properties":{"architecture":{"const":"wide-resnet"},"depth":{"$ref":"#/$defs/positive"},"width":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["architecture","layers"],"properties":{"architecture":{"const":"custom"},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"}}}}]},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"$ref":"#/$defs/epsilon"},"pas":{"type":"object","additionalProperties":false,"required":["periods","reset","ensemble"],"properties":{"periods":{"type":"array","items":{"$ref":"#/$defs/positive"}},"reset":{"type":"array","items":{"enum":["epsilon","learning_rate","momentum","optimizer"]}},"ensemble":{"enum":["period-ends","none"]}}},"learning_rate":{"$ref":"#/$defs/schedule"},"optimizer":{"type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"type":"object","additionalProperties":false,"required":["name","momentum","dampening","nesterov","weight_decay"],"properties":{"name":{"const":"sgd"},"momentum":{"type":"number"},"dampening":{"type":"number"},"nesterov":{"type":"boolean"},"weight_decay":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["name","betas","eps","weight_decay"],"properties":{"name":{"enum":["adam","adamw"]},"betas":{"$ref":"#/$defs/pair"},"eps":{"type":"number"},"weight_decay":{"type":"number"}}}]},"train":{"type":"object","additionalProperties":false,"required":["epochs","batch_size","objective","averaging","gradient_clip"],"properties":{"epochs":{"$ref":"#/$defs/positive"},"batch_size":{"$ref":"#/$defs/positive"},"objective":{"type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["adversarial","clean"]}}},{"type":"object","additionalProperties":false,"required":["name","clean_weight"],"properties":{"name":{"const":"mix"},"clean_weight":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["name","beta"],"properties":{"name":{"enum":["trades","mart"]},"beta":{"type":"number"}}}]},"averaging":{"type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"const":"none"}}},{"type":"object","additionalProperties":false,"required":["method","decay"],"properties":{"method":{"const":"ema"},"decay":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["method","start_epoch"],"properties":{"method":{"const":"swa"},"start_epoch":{"$ref":"#/$defs/count"}}}]},"gradient_clip":{"$ref":"#/$defs/maybeNumber"}}},"evaluate":{"type":"object","additionalProperties":false,"required":["every","samples","batch_size","during","final","final_samples"],"properties":{"every":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/maybeCount"},"batch_size":{"$ref":"#/$defs/positive"},"during":{"$ref":"#/$defs/evaluationAttack"},"final":{"type":"array","items":{"$ref":"#/$defs/evaluationAttack"}},"final_samples":{"$ref":"#/$defs/maybeCount"}}},"checkpoint":{"type":"object","additionalProperties":false,"required":["every_minutes","keep"],"properties":{"every_minutes":{"type":"number"},"keep":{"$ref":"#/$defs/positive"}}},"device":{"type":"object","additionalProperties":false,"required":["executor","threads"],"properties":{"executor":{"enum":["onnx","reference"]},"threads":{"$ref":"#/$defs/count"}}},"landscape":{"type":"object","additionalProperties":false,"required":["epsilon","attack","split","trace"],"properties":{"epsilon":{"type":"number","minimum":0},"attack":{"type":"string"},"split":{"$ref":"#/$defs/landscapeSplit"},"layers":{"$ref":"#/$defs/names"},"hessian":{"type":"object","additionalProperties":false,"required":["top","samples","loss","which","method","tolerance","products"],"properties":{"top":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"which":{"enum":["largest","smallest","magnitude"]},"method":{"enum":["lanczos","power-iteration"]},"tolerance":{"type":"number"},"basis":{"$ref":"#/$defs/positive"},"products":{"$ref":"#/$defs/positive"}}},"density":{"type":"object","additionalProperties":false,"required":["samples","loss","starts","steps"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"starts":{"$ref":"#/$defs/positive"},"steps":{"$ref":"#/$defs/positive"}}},"curvature":{"type":"object","additionalProperties":false,"required":["samples","loss","products"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"products":{"$ref":"#/$defs/positive"}}},"slice":{"type":"object","additionalProperties":false,"required":["directions","dimensions","points","biases","epsilons","adversarial","batchnorm","samples","splits"],"properties":{"directions":{"enum":["random","eigenvectors","trajectory","checkpoints"]},"through":{"$ref":"#/$defs/names"},"dimensions":{"enum":[1,2]},"points":{"$ref":"#/$defs/positive"},"range":{"$ref":"#/$defs/pair"},"biases":{"enum":["zero","normalised"]},"epsilons":{"type":"array","items":{"type":"number","minimum":0}},"adversarial":{"anyOf":[{"enum":["fresh","frozen"]},{"$ref":"#/$defs/positive"}]},"batchnorm":{"enum":["running","batch","re-estimated"]},"samples":{"$ref":"#/$defs/positive"},"splits":{"type":"array","items":{"$ref":"#/$defs/landscapeSplit"}}}},"scatter":{"type":"object","additionalProperties":false,"required":["samples","directions","amplitudes","repeats"],"properties":{"samples":{"$ref":"#/$defs/positive"},"directions":{"type":"array","items":{"enum":["random","eigenvector"]}},"amplitudes":{"type":"array","items":{"type":"number"}},"repeats":{"$ref":"#/$defs/positive"}}},"gradient":{"type":"object","additionalProperties":false,"required":["samples","loss"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"enum":["frozen","clean"]}}},"sharpness":{"type":"object","additionalProperties":false,"required":["samples","loss","rho","adaptive_rho","box","steps","draws"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"enum":["frozen","clean"]},"rho":{"type":"number"},"adaptive_rho":{"type":"number"},"box":{"type":"number"},"steps":{"$ref":"#/$defs/positive"},"draws":{"$ref":"#/$defs/positive"}}},"connectivity":{"type":"object","additionalProperties":false,"required":["to","curve","bends","epochs","learning_rate","points","samples"],"properties":{"to":{"type":"string"},"curve":{"enum":["bezier","polygonal","linear"]},"bends":{"$ref":"#/$defs/positive"},"epochs":{"$ref":"#/$defs/positive"},"learning_rate":{"type":"number"},"points":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/positive"}}},"linear":{"type":"object","additionalProperties":false,"properties":{"samples":{"$ref":"#/$defs/positive"}}},"trace":{"type":"array","items":{"enum":["gradient-norm","distance-from-init"]}}}}},"$defs":{"count":{"type":"integer","minimum":0},"positive":{"type":"integer","minimum":1},"maybeCount":{"type":["integer","null"],"minimum":0},"maybeNumber":{"type":["number","null"]},"names":{"type":"array","items":{"type":"string"}},"landscapeSplit":{"enum":["train","validation","test"]},"landscapeLoss":{"enum":["frozen","clean","gauss-newton","reattacked"]},"pair":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"layer":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"required":["type","channels","kernel","stride","padding","bias"],"properties":{"type":{"const":"conv"},"channels":{"$ref":"#/$defs/positive"},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"},"padding":{"$ref":"#/$defs/count"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","units","bias"],"properties":{"type":{"const":"linear"},"units":{"$ref":"#/$defs/positive"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","kernel","stride"],"properties":{"type":{"enum":["maxpool","avgpool"]},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["batchnorm","relu","global-avgpool","flatten"]}}}]},"attack":{"type":"object","additionalProperties":false,"required":["method","norm","steps","step_size","start","restarts","keep","batchnorm","loss","bounds"],"properties":{"method":{"enum":["none","fgsm","fgsm-rs","pgd"]},"norm":{"enum":["linf","l2","l1"]},"steps":{"$ref":"#/$defs/positive"},"step_size":{"type":"object","additionalProperties":false,"required":["value","relative"],"properties":{"value":{"type":"number"},"relative":{"type":"boolean"}}},"start":{"enum":["none","uniform","uniform-step"]},"restarts":{"$ref":"#/$defs/positive"},"keep":{"enum":["last","best"]},"batchnorm":{"enum":["eval","train"]},"loss":{"enum":["cross-entropy","kl"]},"bounds":{"$ref":"#/$defs/pair"}}},"evaluationAttack":{"type":"object","additionalProperties":false,"required":["name","attack","epsilon"],"properties":{"name":{"type":"string"},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"type":"number","minimum":0}}},"update":{"enum":["epoch","batch"]},"over":{"enum":["period","run"]},"clip":{"type":"object","additionalProperties":false,"required":["low","high"],"properties":{"low":{"$ref":"#/$defs/maybeNumber"},"high":{"$ref":"#/$defs/maybeNumber"}}},"warmup":{"anyOf":[{"type":"object","additionalProperties":false,"required":["epochs","from"],"properties":{"epochs":{"type":"number"},"from":{"type":"number"}}},{"type":"null"}]},"points":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","value"],"properties":{"at":{"type":"number"},"value":{"type":"number"}}}},"shape":{"type":"object","required":["schedule"],"discriminator":{"propertyName":"schedule"},"oneOf":[{"type":"object","required":["schedule","value"],"properties":{"schedule":{"const":"constant"},"value":{"type":"number"}}},{"type":"object","required":["schedule","min","max"],"properties":{"schedule":{"enum":["linear","cosine"]},"min":{"type":"number"},"max":{"type":"number"}}},{"type":"object","required":["schedule","initial","factor","at","relative"],"properties":{"schedule":{"const":"step"},"initial":{"type":"number"},"factor":{"type":"number"},"at":{"type":"array","items":{"type":"number"}},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","decay"],"properties":{"schedule":{"const":"exponential"},"initial":{"type":"number"},"decay":{"type":"number"}}},{"type":"object","required":["schedule","points","relative"],"properties":{"schedule":{"const":"piecewise"},"points":{"$ref":"#/$defs/points"},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","max","final","peak","anneal"],"properties":{"schedule":{"const":"one-cycle"},"initial":{"type":"number"},"max":{"type":"number"},"final":{"type":"number"},"peak":{"type":"number"},"anneal":{"enum":["cosine","linear"]}}}]},"timing":{"type":"object","required":["update","over","clip","warmup"],"properties":{"update":{"$ref":"#/$defs/update"},"over":{"$ref":"#/$defs/over"},"clip":{"$ref":"#/$defs/clip"},"warmup":{"$ref":"#/$defs/warmup"}}},"schedule":{"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"}],"unevaluatedProperties":false},"target":{"type":"object","required":["target"],"properties":{"target":{"type":"number","minimum":0}}},"epsilon":{"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"},{"$ref":"#/$defs/target"}],"unevaluatedProperties":false}}};
+const schema83 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"resolved.schema.json","title":"Resolved","description":"resolved.json of a run folder: the spec as run, with every default and unit made explicit (see src/resolved.ts). Budgets are fractions of the pixel range, times are epochs.","type":"object","additionalProperties":false,"required":["version","name","seed","data","model","attack","epsilon","pas","learning_rate","optimizer","train","evaluate","checkpoint","device"],"properties":{"version":{"const":1},"name":{"type":"string"},"seed":{"$ref":"#/$defs/count"},"data":{"type":"object","additionalProperties":false,"required":["dataset","path","validation","validation_seed","train_samples","test_samples","augment"],"properties":{"dataset":{"enum":["mnist","fashion-mnist","fashion-mnist-mini","cifar-10","cifar-100","npz","folder"]},"path":{"type":["string","null"]},"validation":{"$ref":"#/$defs/count"},"validation_seed":{"$ref":"#/$defs/count"},"train_samples":{"$ref":"#/$defs/maybeCount"},"test_samples":{"$ref":"#/$defs/maybeCount"},"augment":{"type":"object","additionalProperties":false,"required":["crop_padding","horizontal_flip"],"properties":{"crop_padding":{"$ref":"#/$defs/count"},"horizontal_flip":{"type":"boolean"}}}}},"model":{"type":"object","required":["architecture"],"discriminator":{"propertyName":"architecture"},"oneOf":[{"type":"object","additionalProperties":false,"required":["architecture","bias"],"properties":{"architecture":{"const":"linear"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["architecture","hidden","bias"],"properties":{"architecture":{"const":"mlp"},"hidden":{"type":"array","items":{"$ref":"#/$defs/positive"}},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["architecture","width"],"properties":{"architecture":{"enum":["lenet","vgg16","resnet18","preact-resnet18"]},"width":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["architecture","depth","width"],"properties":{"architecture":{"const":"wide-resnet"},"depth":{"$ref":"#/$defs/positive"},"width":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["architecture","layers"],"properties":{"architecture":{"const":"custom"},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"}}}}]},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"$ref":"#/$defs/epsilon"},"pas":{"type":"object","additionalProperties":false,"required":["periods","reset","ensemble"],"properties":{"periods":{"type":"array","items":{"$ref":"#/$defs/positive"}},"reset":{"type":"array","items":{"enum":["epsilon","learning_rate","momentum","optimizer"]}},"ensemble":{"enum":["period-ends","none"]}}},"learning_rate":{"$ref":"#/$defs/schedule"},"optimizer":{"type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"type":"object","additionalProperties":false,"required":["name","momentum","dampening","nesterov","weight_decay"],"properties":{"name":{"const":"sgd"},"momentum":{"type":"number"},"dampening":{"type":"number"},"nesterov":{"type":"boolean"},"weight_decay":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["name","betas","eps","weight_decay"],"properties":{"name":{"enum":["adam","adamw"]},"betas":{"$ref":"#/$defs/pair"},"eps":{"type":"number"},"weight_decay":{"type":"number"}}}]},"train":{"type":"object","additionalProperties":false,"required":["epochs","batch_size","objective","averaging","gradient_clip"],"properties":{"epochs":{"$ref":"#/$defs/positive"},"batch_size":{"$ref":"#/$defs/positive"},"objective":{"type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["adversarial","clean"]}}},{"type":"object","additionalProperties":false,"required":["name","clean_weight"],"properties":{"name":{"const":"mix"},"clean_weight":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["name","beta"],"properties":{"name":{"enum":["trades","mart"]},"beta":{"type":"number"}}}]},"averaging":{"type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"const":"none"}}},{"type":"object","additionalProperties":false,"required":["method","decay"],"properties":{"method":{"const":"ema"},"decay":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["method","start_epoch"],"properties":{"method":{"const":"swa"},"start_epoch":{"$ref":"#/$defs/count"}}}]},"gradient_clip":{"$ref":"#/$defs/maybeNumber"}}},"evaluate":{"type":"object","additionalProperties":false,"required":["every","samples","batch_size","during","final","final_samples"],"properties":{"every":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/maybeCount"},"batch_size":{"$ref":"#/$defs/positive"},"during":{"$ref":"#/$defs/evaluationAttack"},"final":{"type":"array","items":{"$ref":"#/$defs/evaluationAttack"}},"final_samples":{"$ref":"#/$defs/maybeCount"}}},"checkpoint":{"type":"object","additionalProperties":false,"required":["every_minutes","keep"],"properties":{"every_minutes":{"type":"number"},"keep":{"$ref":"#/$defs/positive"}}},"device":{"type":"object","additionalProperties":false,"required":["executor","threads"],"properties":{"executor":{"enum":["onnx","reference"]},"threads":{"$ref":"#/$defs/count"}}},"landscape":{"type":"object","additionalProperties":false,"required":["epsilon","attack","split","trace"],"properties":{"epsilon":{"type":"number","minimum":0},"attack":{"type":"string"},"split":{"$ref":"#/$defs/landscapeSplit"},"at":{"$ref":"#/$defs/names"},"layers":{"$ref":"#/$defs/names"},"hessian":{"type":"object","additionalProperties":false,"required":["top","samples","loss","which","method","tolerance","products"],"properties":{"top":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"which":{"enum":["largest","smallest","magnitude"]},"method":{"enum":["lanczos","power-iteration"]},"tolerance":{"type":"number"},"basis":{"$ref":"#/$defs/positive"},"products":{"$ref":"#/$defs/positive"}}},"density":{"type":"object","additionalProperties":false,"required":["samples","loss","starts","steps"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"starts":{"$ref":"#/$defs/positive"},"steps":{"$ref":"#/$defs/positive"}}},"curvature":{"type":"object","additionalProperties":false,"required":["samples","loss","products"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"products":{"$ref":"#/$defs/positive"}}},"slice":{"type":"object","additionalProperties":false,"required":["directions","dimensions","points","biases","epsilons","adversarial","batchnorm","samples","splits"],"properties":{"directions":{"enum":["random","eigenvectors","trajectory","checkpoints"]},"through":{"$ref":"#/$defs/names"},"dimensions":{"enum":[1,2]},"points":{"$ref":"#/$defs/positive"},"range":{"$ref":"#/$defs/pair"},"biases":{"enum":["zero","normalised"]},"epsilons":{"type":"array","items":{"type":"number","minimum":0}},"adversarial":{"anyOf":[{"enum":["fresh","frozen"]},{"$ref":"#/$defs/positive"}]},"batchnorm":{"enum":["running","batch","re-estimated"]},"samples":{"$ref":"#/$defs/positive"},"splits":{"type":"array","items":{"$ref":"#/$defs/landscapeSplit"}}}},"scatter":{"type":"object","additionalProperties":false,"required":["samples","directions","amplitudes","repeats"],"properties":{"samples":{"$ref":"#/$defs/positive"},"directions":{"type":"array","items":{"enum":["random","eigenvector"]}},"amplitudes":{"type":"array","items":{"type":"number"}},"repeats":{"$ref":"#/$defs/positive"}}},"gradient":{"type":"object","additionalProperties":false,"required":["samples","loss"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"enum":["frozen","clean"]}}},"sharpness":{"type":"object","additionalProperties":false,"required":["samples","loss","rho","adaptive_rho","box","steps","draws"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"enum":["frozen","clean"]},"rho":{"type":"number"},"adaptive_rho":{"type":"number"},"box":{"type":"number"},"steps":{"$ref":"#/$defs/positive"},"draws":{"$ref":"#/$defs/positive"}}},"connectivity":{"type":"object","additionalProperties":false,"required":["to","curve","bends","epochs","learning_rate","points","samples"],"properties":{"to":{"type":"string"},"curve":{"enum":["bezier","polygonal","linear"]},"bends":{"$ref":"#/$defs/positive"},"epochs":{"$ref":"#/$defs/positive"},"learning_rate":{"type":"number"},"points":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/positive"}}},"linear":{"type":"object","additionalProperties":false,"properties":{"samples":{"$ref":"#/$defs/positive"}}},"trace":{"type":"array","items":{"enum":["gradient-norm","distance-from-init"]}}}}},"$defs":{"count":{"type":"integer","minimum":0},"positive":{"type":"integer","minimum":1},"maybeCount":{"type":["integer","null"],"minimum":0},"maybeNumber":{"type":["number","null"]},"names":{"type":"array","items":{"type":"string"}},"landscapeSplit":{"enum":["train","validation","test"]},"landscapeLoss":{"enum":["frozen","clean","gauss-newton","reattacked"]},"pair":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"layer":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"required":["type","channels","kernel","stride","padding","bias"],"properties":{"type":{"const":"conv"},"channels":{"$ref":"#/$defs/positive"},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"},"padding":{"$ref":"#/$defs/count"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","units","bias"],"properties":{"type":{"const":"linear"},"units":{"$ref":"#/$defs/positive"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","kernel","stride"],"properties":{"type":{"enum":["maxpool","avgpool"]},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["batchnorm","relu","global-avgpool","flatten"]}}}]},"attack":{"type":"object","additionalProperties":false,"required":["method","norm","steps","step_size","start","restarts","keep","batchnorm","loss","bounds"],"properties":{"method":{"enum":["none","fgsm","fgsm-rs","pgd"]},"norm":{"enum":["linf","l2","l1"]},"steps":{"$ref":"#/$defs/positive"},"step_size":{"type":"object","additionalProperties":false,"required":["value","relative"],"properties":{"value":{"type":"number"},"relative":{"type":"boolean"}}},"start":{"enum":["none","uniform","uniform-step"]},"restarts":{"$ref":"#/$defs/positive"},"keep":{"enum":["last","best"]},"batchnorm":{"enum":["eval","train"]},"loss":{"enum":["cross-entropy","kl"]},"bounds":{"$ref":"#/$defs/pair"}}},"evaluationAttack":{"type":"object","additionalProperties":false,"required":["name","attack","epsilon"],"properties":{"name":{"type":"string"},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"type":"number","minimum":0}}},"update":{"enum":["epoch","batch"]},"over":{"enum":["period","run"]},"clip":{"type":"object","additionalProperties":false,"required":["low","high"],"properties":{"low":{"$ref":"#/$defs/maybeNumber"},"high":{"$ref":"#/$defs/maybeNumber"}}},"warmup":{"anyOf":[{"type":"object","additionalProperties":false,"required":["epochs","from"],"properties":{"epochs":{"type":"number"},"from":{"type":"number"}}},{"type":"null"}]},"points":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","value"],"properties":{"at":{"type":"number"},"value":{"type":"number"}}}},"shape":{"type":"object","required":["schedule"],"discriminator":{"propertyName":"schedule"},"oneOf":[{"type":"object","required":["schedule","value"],"properties":{"schedule":{"const":"constant"},"value":{"type":"number"}}},{"type":"object","required":["schedule","min","max"],"properties":{"schedule":{"enum":["linear","cosine"]},"min":{"type":"number"},"max":{"type":"number"}}},{"type":"object","required":["schedule","initial","factor","at","relative"],"properties":{"schedule":{"const":"step"},"initial":{"type":"number"},"factor":{"type":"number"},"at":{"type":"array","items":{"type":"number"}},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","decay"],"properties":{"schedule":{"const":"exponential"},"initial":{"type":"number"},"decay":{"type":"number"}}},{"type":"object","required":["schedule","points","relative"],"properties":{"schedule":{"const":"piecewise"},"points":{"$ref":"#/$defs/points"},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","max","final","peak","anneal"],"properties":{"schedule":{"const":"one-cycle"},"initial":{"type":"number"},"max":{"type":"number"},"final":{"type":"number"},"peak":{"type":"number"},"anneal":{"enum":["cosine","linear"]}}}]},"timing":{"type":"object","required":["update","over","clip","warmup"],"properties":{"update":{"$ref":"#/$defs/update"},"over":{"$ref":"#/$defs/over"},"clip":{"$ref":"#/$defs/clip"},"warmup":{"$ref":"#/$defs/warmup"}}},"schedule":{"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"}],"unevaluatedProperties":false},"target":{"type":"object","required":["target"],"properties":{"target":{"type":"number","minimum":0}}},"epsilon":{"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"},{"$ref":"#/$defs/target"}],"unevaluatedProperties":false}}};
 const schema84 = {"type":"integer","minimum":0};
 
 function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -13759,10 +13759,10 @@ validate360.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema104 = {"enum":["frozen","clean","gauss-newton","reattacked"]};
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate364.evaluated;
+const evaluated0 = validate365.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13779,10 +13779,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate364.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
-validate364.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate365.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -16484,6 +16484,12 @@ vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.err
 errors = vErrors.length;
 }
 }
+if(data90.at !== undefined){
+if(!(validate360(data90.at, {instancePath:instancePath+"/landscape/at",parentData:data90,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+errors = vErrors.length;
+}
+}
 if(data90.layers !== undefined){
 if(!(validate360(data90.layers, {instancePath:instancePath+"/landscape/layers",parentData:data90,parentDataProperty:"layers",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
@@ -16491,9 +16497,9 @@ errors = vErrors.length;
 }
 }
 if(data90.hessian !== undefined){
-let data95 = data90.hessian;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.top === undefined){
+let data96 = data90.hessian;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.top === undefined){
 const err209 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "top"},message:"must have required property '"+"top"+"'"};
 if(vErrors === null){
 vErrors = [err209];
@@ -16503,7 +16509,7 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(data95.samples === undefined){
+if(data96.samples === undefined){
 const err210 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err210];
@@ -16513,7 +16519,7 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(data95.loss === undefined){
+if(data96.loss === undefined){
 const err211 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
 if(vErrors === null){
 vErrors = [err211];
@@ -16523,7 +16529,7 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(data95.which === undefined){
+if(data96.which === undefined){
 const err212 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "which"},message:"must have required property '"+"which"+"'"};
 if(vErrors === null){
 vErrors = [err212];
@@ -16533,7 +16539,7 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(data95.method === undefined){
+if(data96.method === undefined){
 const err213 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
 if(vErrors === null){
 vErrors = [err213];
@@ -16543,7 +16549,7 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(data95.tolerance === undefined){
+if(data96.tolerance === undefined){
 const err214 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "tolerance"},message:"must have required property '"+"tolerance"+"'"};
 if(vErrors === null){
 vErrors = [err214];
@@ -16553,7 +16559,7 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(data95.products === undefined){
+if(data96.products === undefined){
 const err215 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "products"},message:"must have required property '"+"products"+"'"};
 if(vErrors === null){
 vErrors = [err215];
@@ -16563,7 +16569,7 @@ vErrors.push(err215);
 }
 errors++;
 }
-for(const key28 in data95){
+for(const key28 in data96){
 if(!((((((((key28 === "top") || (key28 === "samples")) || (key28 === "loss")) || (key28 === "which")) || (key28 === "method")) || (key28 === "tolerance")) || (key28 === "basis")) || (key28 === "products"))){
 const err216 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -16575,27 +16581,27 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data95.top !== undefined){
-if(!(validate291(data95.top, {instancePath:instancePath+"/landscape/hessian/top",parentData:data95,parentDataProperty:"top",rootData,dynamicAnchors}))){
+if(data96.top !== undefined){
+if(!(validate291(data96.top, {instancePath:instancePath+"/landscape/hessian/top",parentData:data96,parentDataProperty:"top",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
-if(data95.samples !== undefined){
-if(!(validate291(data95.samples, {instancePath:instancePath+"/landscape/hessian/samples",parentData:data95,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+if(data96.samples !== undefined){
+if(!(validate291(data96.samples, {instancePath:instancePath+"/landscape/hessian/samples",parentData:data96,parentDataProperty:"samples",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
-if(data95.loss !== undefined){
-if(!(validate364(data95.loss, {instancePath:instancePath+"/landscape/hessian/loss",parentData:data95,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(data96.loss !== undefined){
+if(!(validate365(data96.loss, {instancePath:instancePath+"/landscape/hessian/loss",parentData:data96,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 }
-if(data95.which !== undefined){
-let data99 = data95.which;
-if(!(((data99 === "largest") || (data99 === "smallest")) || (data99 === "magnitude"))){
+if(data96.which !== undefined){
+let data100 = data96.which;
+if(!(((data100 === "largest") || (data100 === "smallest")) || (data100 === "magnitude"))){
 const err217 = {instancePath:instancePath+"/landscape/hessian/which",schemaPath:"#/properties/landscape/properties/hessian/properties/which/enum",keyword:"enum",params:{allowedValues: schema83.properties.landscape.properties.hessian.properties.which.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err217];
@@ -16606,9 +16612,9 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data95.method !== undefined){
-let data100 = data95.method;
-if(!((data100 === "lanczos") || (data100 === "power-iteration"))){
+if(data96.method !== undefined){
+let data101 = data96.method;
+if(!((data101 === "lanczos") || (data101 === "power-iteration"))){
 const err218 = {instancePath:instancePath+"/landscape/hessian/method",schemaPath:"#/properties/landscape/properties/hessian/properties/method/enum",keyword:"enum",params:{allowedValues: schema83.properties.landscape.properties.hessian.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err218];
@@ -16619,9 +16625,9 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data95.tolerance !== undefined){
-let data101 = data95.tolerance;
-if(!((typeof data101 == "number") && (isFinite(data101)))){
+if(data96.tolerance !== undefined){
+let data102 = data96.tolerance;
+if(!((typeof data102 == "number") && (isFinite(data102)))){
 const err219 = {instancePath:instancePath+"/landscape/hessian/tolerance",schemaPath:"#/properties/landscape/properties/hessian/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err219];
@@ -16632,14 +16638,14 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data95.basis !== undefined){
-if(!(validate291(data95.basis, {instancePath:instancePath+"/landscape/hessian/basis",parentData:data95,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+if(data96.basis !== undefined){
+if(!(validate291(data96.basis, {instancePath:instancePath+"/landscape/hessian/basis",parentData:data96,parentDataProperty:"basis",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
-if(data95.products !== undefined){
-if(!(validate291(data95.products, {instancePath:instancePath+"/landscape/hessian/products",parentData:data95,parentDataProperty:"products",rootData,dynamicAnchors}))){
+if(data96.products !== undefined){
+if(!(validate291(data96.products, {instancePath:instancePath+"/landscape/hessian/products",parentData:data96,parentDataProperty:"products",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
@@ -16657,9 +16663,9 @@ errors++;
 }
 }
 if(data90.density !== undefined){
-let data104 = data90.density;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.samples === undefined){
+let data105 = data90.density;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.samples === undefined){
 const err221 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err221];
@@ -16669,7 +16675,7 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(data104.loss === undefined){
+if(data105.loss === undefined){
 const err222 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
 if(vErrors === null){
 vErrors = [err222];
@@ -16679,7 +16685,7 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(data104.starts === undefined){
+if(data105.starts === undefined){
 const err223 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/required",keyword:"required",params:{missingProperty: "starts"},message:"must have required property '"+"starts"+"'"};
 if(vErrors === null){
 vErrors = [err223];
@@ -16689,7 +16695,7 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(data104.steps === undefined){
+if(data105.steps === undefined){
 const err224 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
 if(vErrors === null){
 vErrors = [err224];
@@ -16699,7 +16705,7 @@ vErrors.push(err224);
 }
 errors++;
 }
-for(const key29 in data104){
+for(const key29 in data105){
 if(!((((key29 === "samples") || (key29 === "loss")) || (key29 === "starts")) || (key29 === "steps"))){
 const err225 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -16711,26 +16717,26 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data104.samples !== undefined){
-if(!(validate291(data104.samples, {instancePath:instancePath+"/landscape/density/samples",parentData:data104,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+if(data105.samples !== undefined){
+if(!(validate291(data105.samples, {instancePath:instancePath+"/landscape/density/samples",parentData:data105,parentDataProperty:"samples",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
-if(data104.loss !== undefined){
-if(!(validate364(data104.loss, {instancePath:instancePath+"/landscape/density/loss",parentData:data104,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(data105.loss !== undefined){
+if(!(validate365(data105.loss, {instancePath:instancePath+"/landscape/density/loss",parentData:data105,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 }
-if(data104.starts !== undefined){
-if(!(validate291(data104.starts, {instancePath:instancePath+"/landscape/density/starts",parentData:data104,parentDataProperty:"starts",rootData,dynamicAnchors}))){
+if(data105.starts !== undefined){
+if(!(validate291(data105.starts, {instancePath:instancePath+"/landscape/density/starts",parentData:data105,parentDataProperty:"starts",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
-if(data104.steps !== undefined){
-if(!(validate291(data104.steps, {instancePath:instancePath+"/landscape/density/steps",parentData:data104,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+if(data105.steps !== undefined){
+if(!(validate291(data105.steps, {instancePath:instancePath+"/landscape/density/steps",parentData:data105,parentDataProperty:"steps",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
@@ -16748,9 +16754,9 @@ errors++;
 }
 }
 if(data90.curvature !== undefined){
-let data109 = data90.curvature;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if(data109.samples === undefined){
+let data110 = data90.curvature;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.samples === undefined){
 const err227 = {instancePath:instancePath+"/landscape/curvature",schemaPath:"#/properties/landscape/properties/curvature/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err227];
@@ -16760,7 +16766,7 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(data109.loss === undefined){
+if(data110.loss === undefined){
 const err228 = {instancePath:instancePath+"/landscape/curvature",schemaPath:"#/properties/landscape/properties/curvature/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
 if(vErrors === null){
 vErrors = [err228];
@@ -16770,7 +16776,7 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(data109.products === undefined){
+if(data110.products === undefined){
 const err229 = {instancePath:instancePath+"/landscape/curvature",schemaPath:"#/properties/landscape/properties/curvature/required",keyword:"required",params:{missingProperty: "products"},message:"must have required property '"+"products"+"'"};
 if(vErrors === null){
 vErrors = [err229];
@@ -16780,7 +16786,7 @@ vErrors.push(err229);
 }
 errors++;
 }
-for(const key30 in data109){
+for(const key30 in data110){
 if(!(((key30 === "samples") || (key30 === "loss")) || (key30 === "products"))){
 const err230 = {instancePath:instancePath+"/landscape/curvature",schemaPath:"#/properties/landscape/properties/curvature/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -16792,20 +16798,20 @@ vErrors.push(err230);
 errors++;
 }
 }
-if(data109.samples !== undefined){
-if(!(validate291(data109.samples, {instancePath:instancePath+"/landscape/curvature/samples",parentData:data109,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+if(data110.samples !== undefined){
+if(!(validate291(data110.samples, {instancePath:instancePath+"/landscape/curvature/samples",parentData:data110,parentDataProperty:"samples",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
-if(data109.loss !== undefined){
-if(!(validate364(data109.loss, {instancePath:instancePath+"/landscape/curvature/loss",parentData:data109,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(data110.loss !== undefined){
+if(!(validate365(data110.loss, {instancePath:instancePath+"/landscape/curvature/loss",parentData:data110,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 }
-if(data109.products !== undefined){
-if(!(validate291(data109.products, {instancePath:instancePath+"/landscape/curvature/products",parentData:data109,parentDataProperty:"products",rootData,dynamicAnchors}))){
+if(data110.products !== undefined){
+if(!(validate291(data110.products, {instancePath:instancePath+"/landscape/curvature/products",parentData:data110,parentDataProperty:"products",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
@@ -16823,9 +16829,9 @@ errors++;
 }
 }
 if(data90.slice !== undefined){
-let data113 = data90.slice;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.directions === undefined){
+let data114 = data90.slice;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.directions === undefined){
 const err232 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "directions"},message:"must have required property '"+"directions"+"'"};
 if(vErrors === null){
 vErrors = [err232];
@@ -16835,7 +16841,7 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(data113.dimensions === undefined){
+if(data114.dimensions === undefined){
 const err233 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "dimensions"},message:"must have required property '"+"dimensions"+"'"};
 if(vErrors === null){
 vErrors = [err233];
@@ -16845,7 +16851,7 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(data113.points === undefined){
+if(data114.points === undefined){
 const err234 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "points"},message:"must have required property '"+"points"+"'"};
 if(vErrors === null){
 vErrors = [err234];
@@ -16855,7 +16861,7 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(data113.biases === undefined){
+if(data114.biases === undefined){
 const err235 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "biases"},message:"must have required property '"+"biases"+"'"};
 if(vErrors === null){
 vErrors = [err235];
@@ -16865,7 +16871,7 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(data113.epsilons === undefined){
+if(data114.epsilons === undefined){
 const err236 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "epsilons"},message:"must have required property '"+"epsilons"+"'"};
 if(vErrors === null){
 vErrors = [err236];
@@ -16875,7 +16881,7 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(data113.adversarial === undefined){
+if(data114.adversarial === undefined){
 const err237 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "adversarial"},message:"must have required property '"+"adversarial"+"'"};
 if(vErrors === null){
 vErrors = [err237];
@@ -16885,7 +16891,7 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(data113.batchnorm === undefined){
+if(data114.batchnorm === undefined){
 const err238 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "batchnorm"},message:"must have required property '"+"batchnorm"+"'"};
 if(vErrors === null){
 vErrors = [err238];
@@ -16895,7 +16901,7 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(data113.samples === undefined){
+if(data114.samples === undefined){
 const err239 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err239];
@@ -16905,7 +16911,7 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(data113.splits === undefined){
+if(data114.splits === undefined){
 const err240 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "splits"},message:"must have required property '"+"splits"+"'"};
 if(vErrors === null){
 vErrors = [err240];
@@ -16915,7 +16921,7 @@ vErrors.push(err240);
 }
 errors++;
 }
-for(const key31 in data113){
+for(const key31 in data114){
 if(!(func1.call(schema83.properties.landscape.properties.slice.properties, key31))){
 const err241 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -16927,9 +16933,9 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data113.directions !== undefined){
-let data114 = data113.directions;
-if(!((((data114 === "random") || (data114 === "eigenvectors")) || (data114 === "trajectory")) || (data114 === "checkpoints"))){
+if(data114.directions !== undefined){
+let data115 = data114.directions;
+if(!((((data115 === "random") || (data115 === "eigenvectors")) || (data115 === "trajectory")) || (data115 === "checkpoints"))){
 const err242 = {instancePath:instancePath+"/landscape/slice/directions",schemaPath:"#/properties/landscape/properties/slice/properties/directions/enum",keyword:"enum",params:{allowedValues: schema83.properties.landscape.properties.slice.properties.directions.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err242];
@@ -16940,15 +16946,15 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data113.through !== undefined){
-if(!(validate360(data113.through, {instancePath:instancePath+"/landscape/slice/through",parentData:data113,parentDataProperty:"through",rootData,dynamicAnchors}))){
+if(data114.through !== undefined){
+if(!(validate360(data114.through, {instancePath:instancePath+"/landscape/slice/through",parentData:data114,parentDataProperty:"through",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 }
-if(data113.dimensions !== undefined){
-let data116 = data113.dimensions;
-if(!((data116 === 1) || (data116 === 2))){
+if(data114.dimensions !== undefined){
+let data117 = data114.dimensions;
+if(!((data117 === 1) || (data117 === 2))){
 const err243 = {instancePath:instancePath+"/landscape/slice/dimensions",schemaPath:"#/properties/landscape/properties/slice/properties/dimensions/enum",keyword:"enum",params:{allowedValues: schema83.properties.landscape.properties.slice.properties.dimensions.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err243];
@@ -16959,21 +16965,21 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data113.points !== undefined){
-if(!(validate291(data113.points, {instancePath:instancePath+"/landscape/slice/points",parentData:data113,parentDataProperty:"points",rootData,dynamicAnchors}))){
+if(data114.points !== undefined){
+if(!(validate291(data114.points, {instancePath:instancePath+"/landscape/slice/points",parentData:data114,parentDataProperty:"points",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
-if(data113.range !== undefined){
-if(!(validate313(data113.range, {instancePath:instancePath+"/landscape/slice/range",parentData:data113,parentDataProperty:"range",rootData,dynamicAnchors}))){
+if(data114.range !== undefined){
+if(!(validate313(data114.range, {instancePath:instancePath+"/landscape/slice/range",parentData:data114,parentDataProperty:"range",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
-if(data113.biases !== undefined){
-let data119 = data113.biases;
-if(!((data119 === "zero") || (data119 === "normalised"))){
+if(data114.biases !== undefined){
+let data120 = data114.biases;
+if(!((data120 === "zero") || (data120 === "normalised"))){
 const err244 = {instancePath:instancePath+"/landscape/slice/biases",schemaPath:"#/properties/landscape/properties/slice/properties/biases/enum",keyword:"enum",params:{allowedValues: schema83.properties.landscape.properties.slice.properties.biases.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err244];
@@ -16984,14 +16990,14 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data113.epsilons !== undefined){
-let data120 = data113.epsilons;
-if(Array.isArray(data120)){
-const len5 = data120.length;
+if(data114.epsilons !== undefined){
+let data121 = data114.epsilons;
+if(Array.isArray(data121)){
+const len5 = data121.length;
 for(let i5=0; i5<len5; i5++){
-let data121 = data120[i5];
-if((typeof data121 == "number") && (isFinite(data121))){
-if(data121 < 0 || isNaN(data121)){
+let data122 = data121[i5];
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 < 0 || isNaN(data122)){
 const err245 = {instancePath:instancePath+"/landscape/slice/epsilons/" + i5,schemaPath:"#/properties/landscape/properties/slice/properties/epsilons/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err245];
@@ -17025,12 +17031,12 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data113.adversarial !== undefined){
-let data122 = data113.adversarial;
-const _errs242 = errors;
-let valid67 = false;
+if(data114.adversarial !== undefined){
+let data123 = data114.adversarial;
 const _errs243 = errors;
-if(!((data122 === "fresh") || (data122 === "frozen"))){
+let valid67 = false;
+const _errs244 = errors;
+if(!((data123 === "fresh") || (data123 === "frozen"))){
 const err248 = {instancePath:instancePath+"/landscape/slice/adversarial",schemaPath:"#/properties/landscape/properties/slice/properties/adversarial/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema83.properties.landscape.properties.slice.properties.adversarial.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err248];
@@ -17040,14 +17046,14 @@ vErrors.push(err248);
 }
 errors++;
 }
-var _valid0 = _errs243 === errors;
+var _valid0 = _errs244 === errors;
 valid67 = valid67 || _valid0;
-const _errs244 = errors;
-if(!(validate291(data122, {instancePath:instancePath+"/landscape/slice/adversarial",parentData:data113,parentDataProperty:"adversarial",rootData,dynamicAnchors}))){
+const _errs245 = errors;
+if(!(validate291(data123, {instancePath:instancePath+"/landscape/slice/adversarial",parentData:data114,parentDataProperty:"adversarial",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs244 === errors;
+var _valid0 = _errs245 === errors;
 valid67 = valid67 || _valid0;
 if(!valid67){
 const err249 = {instancePath:instancePath+"/landscape/slice/adversarial",schemaPath:"#/properties/landscape/properties/slice/properties/adversarial/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -17060,10 +17066,10 @@ vErrors.push(err249);
 errors++;
 }
 else {
-errors = _errs242;
+errors = _errs243;
 if(vErrors !== null){
-if(_errs242){
-vErrors.length = _errs242;
+if(_errs243){
+vErrors.length = _errs243;
 }
 else {
 vErrors = null;
@@ -17071,9 +17077,9 @@ vErrors = null;
 }
 }
 }
-if(data113.batchnorm !== undefined){
-let data123 = data113.batchnorm;
-if(!(((data123 === "running") || (data123 === "batch")) || (data123 === "re-estimated"))){
+if(data114.batchnorm !== undefined){
+let data124 = data114.batchnorm;
+if(!(((data124 === "running") || (data124 === "batch")) || (data124 === "re-estimated"))){
 const err250 = {instancePath:instancePath+"/landscape/slice/batchnorm",schemaPath:"#/properties/landscape/properties/slice/properties/batchnorm/enum",keyword:"enum",params:{allowedValues: schema83.properties.landscape.properties.slice.properties.batchnorm.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err250];
@@ -17084,18 +17090,18 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data113.samples !== undefined){
-if(!(validate291(data113.samples, {instancePath:instancePath+"/landscape/slice/samples",parentData:data113,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+if(data114.samples !== undefined){
+if(!(validate291(data114.samples, {instancePath:instancePath+"/landscape/slice/samples",parentData:data114,parentDataProperty:"samples",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
-if(data113.splits !== undefined){
-let data125 = data113.splits;
-if(Array.isArray(data125)){
-const len6 = data125.length;
+if(data114.splits !== undefined){
+let data126 = data114.splits;
+if(Array.isArray(data126)){
+const len6 = data126.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate358(data125[i6], {instancePath:instancePath+"/landscape/slice/splits/" + i6,parentData:data125,parentDataProperty:i6,rootData,dynamicAnchors}))){
+if(!(validate358(data126[i6], {instancePath:instancePath+"/landscape/slice/splits/" + i6,parentData:data126,parentDataProperty:i6,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
@@ -17125,9 +17131,9 @@ errors++;
 }
 }
 if(data90.scatter !== undefined){
-let data127 = data90.scatter;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-if(data127.samples === undefined){
+let data128 = data90.scatter;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+if(data128.samples === undefined){
 const err253 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err253];
@@ -17137,7 +17143,7 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(data127.directions === undefined){
+if(data128.directions === undefined){
 const err254 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/required",keyword:"required",params:{missingProperty: "directions"},message:"must have required property '"+"directions"+"'"};
 if(vErrors === null){
 vErrors = [err254];
@@ -17147,7 +17153,7 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(data127.amplitudes === undefined){
+if(data128.amplitudes === undefined){
 const err255 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/required",keyword:"required",params:{missingProperty: "amplitudes"},message:"must have required property '"+"amplitudes"+"'"};
 if(vErrors === null){
 vErrors = [err255];
@@ -17157,7 +17163,7 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(data127.repeats === undefined){
+if(data128.repeats === undefined){
 const err256 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/required",keyword:"required",params:{missingProperty: "repeats"},message:"must have required property '"+"repeats"+"'"};
 if(vErrors === null){
 vErrors = [err256];
@@ -17167,7 +17173,7 @@ vErrors.push(err256);
 }
 errors++;
 }
-for(const key32 in data127){
+for(const key32 in data128){
 if(!((((key32 === "samples") || (key32 === "directions")) || (key32 === "amplitudes")) || (key32 === "repeats"))){
 const err257 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -17179,19 +17185,19 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data127.samples !== undefined){
-if(!(validate291(data127.samples, {instancePath:instancePath+"/landscape/scatter/samples",parentData:data127,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+if(data128.samples !== undefined){
+if(!(validate291(data128.samples, {instancePath:instancePath+"/landscape/scatter/samples",parentData:data128,parentDataProperty:"samples",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
-if(data127.directions !== undefined){
-let data129 = data127.directions;
-if(Array.isArray(data129)){
-const len7 = data129.length;
+if(data128.directions !== undefined){
+let data130 = data128.directions;
+if(Array.isArray(data130)){
+const len7 = data130.length;
 for(let i7=0; i7<len7; i7++){
-let data130 = data129[i7];
-if(!((data130 === "random") || (data130 === "eigenvector"))){
+let data131 = data130[i7];
+if(!((data131 === "random") || (data131 === "eigenvector"))){
 const err258 = {instancePath:instancePath+"/landscape/scatter/directions/" + i7,schemaPath:"#/properties/landscape/properties/scatter/properties/directions/items/enum",keyword:"enum",params:{allowedValues: schema83.properties.landscape.properties.scatter.properties.directions.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err258];
@@ -17214,13 +17220,13 @@ vErrors.push(err259);
 errors++;
 }
 }
-if(data127.amplitudes !== undefined){
-let data131 = data127.amplitudes;
-if(Array.isArray(data131)){
-const len8 = data131.length;
+if(data128.amplitudes !== undefined){
+let data132 = data128.amplitudes;
+if(Array.isArray(data132)){
+const len8 = data132.length;
 for(let i8=0; i8<len8; i8++){
-let data132 = data131[i8];
-if(!((typeof data132 == "number") && (isFinite(data132)))){
+let data133 = data132[i8];
+if(!((typeof data133 == "number") && (isFinite(data133)))){
 const err260 = {instancePath:instancePath+"/landscape/scatter/amplitudes/" + i8,schemaPath:"#/properties/landscape/properties/scatter/properties/amplitudes/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err260];
@@ -17243,8 +17249,8 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data127.repeats !== undefined){
-if(!(validate291(data127.repeats, {instancePath:instancePath+"/landscape/scatter/repeats",parentData:data127,parentDataProperty:"repeats",rootData,dynamicAnchors}))){
+if(data128.repeats !== undefined){
+if(!(validate291(data128.repeats, {instancePath:instancePath+"/landscape/scatter/repeats",parentData:data128,parentDataProperty:"repeats",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
@@ -17262,9 +17268,9 @@ errors++;
 }
 }
 if(data90.gradient !== undefined){
-let data134 = data90.gradient;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.samples === undefined){
+let data135 = data90.gradient;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.samples === undefined){
 const err263 = {instancePath:instancePath+"/landscape/gradient",schemaPath:"#/properties/landscape/properties/gradient/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err263];
@@ -17274,7 +17280,7 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(data134.loss === undefined){
+if(data135.loss === undefined){
 const err264 = {instancePath:instancePath+"/landscape/gradient",schemaPath:"#/properties/landscape/properties/gradient/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
 if(vErrors === null){
 vErrors = [err264];
@@ -17284,7 +17290,7 @@ vErrors.push(err264);
 }
 errors++;
 }
-for(const key33 in data134){
+for(const key33 in data135){
 if(!((key33 === "samples") || (key33 === "loss"))){
 const err265 = {instancePath:instancePath+"/landscape/gradient",schemaPath:"#/properties/landscape/properties/gradient/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -17296,15 +17302,15 @@ vErrors.push(err265);
 errors++;
 }
 }
-if(data134.samples !== undefined){
-if(!(validate291(data134.samples, {instancePath:instancePath+"/landscape/gradient/samples",parentData:data134,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+if(data135.samples !== undefined){
+if(!(validate291(data135.samples, {instancePath:instancePath+"/landscape/gradient/samples",parentData:data135,parentDataProperty:"samples",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
-if(data134.loss !== undefined){
-let data136 = data134.loss;
-if(!((data136 === "frozen") || (data136 === "clean"))){
+if(data135.loss !== undefined){
+let data137 = data135.loss;
+if(!((data137 === "frozen") || (data137 === "clean"))){
 const err266 = {instancePath:instancePath+"/landscape/gradient/loss",schemaPath:"#/properties/landscape/properties/gradient/properties/loss/enum",keyword:"enum",params:{allowedValues: schema83.properties.landscape.properties.gradient.properties.loss.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err266];
@@ -17328,9 +17334,9 @@ errors++;
 }
 }
 if(data90.sharpness !== undefined){
-let data137 = data90.sharpness;
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-if(data137.samples === undefined){
+let data138 = data90.sharpness;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if(data138.samples === undefined){
 const err268 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err268];
@@ -17340,7 +17346,7 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(data137.loss === undefined){
+if(data138.loss === undefined){
 const err269 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
 if(vErrors === null){
 vErrors = [err269];
@@ -17350,7 +17356,7 @@ vErrors.push(err269);
 }
 errors++;
 }
-if(data137.rho === undefined){
+if(data138.rho === undefined){
 const err270 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "rho"},message:"must have required property '"+"rho"+"'"};
 if(vErrors === null){
 vErrors = [err270];
@@ -17360,7 +17366,7 @@ vErrors.push(err270);
 }
 errors++;
 }
-if(data137.adaptive_rho === undefined){
+if(data138.adaptive_rho === undefined){
 const err271 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "adaptive_rho"},message:"must have required property '"+"adaptive_rho"+"'"};
 if(vErrors === null){
 vErrors = [err271];
@@ -17370,7 +17376,7 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(data137.box === undefined){
+if(data138.box === undefined){
 const err272 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "box"},message:"must have required property '"+"box"+"'"};
 if(vErrors === null){
 vErrors = [err272];
@@ -17380,7 +17386,7 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(data137.steps === undefined){
+if(data138.steps === undefined){
 const err273 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
 if(vErrors === null){
 vErrors = [err273];
@@ -17390,7 +17396,7 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(data137.draws === undefined){
+if(data138.draws === undefined){
 const err274 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "draws"},message:"must have required property '"+"draws"+"'"};
 if(vErrors === null){
 vErrors = [err274];
@@ -17400,7 +17406,7 @@ vErrors.push(err274);
 }
 errors++;
 }
-for(const key34 in data137){
+for(const key34 in data138){
 if(!(((((((key34 === "samples") || (key34 === "loss")) || (key34 === "rho")) || (key34 === "adaptive_rho")) || (key34 === "box")) || (key34 === "steps")) || (key34 === "draws"))){
 const err275 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -17412,15 +17418,15 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data137.samples !== undefined){
-if(!(validate291(data137.samples, {instancePath:instancePath+"/landscape/sharpness/samples",parentData:data137,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+if(data138.samples !== undefined){
+if(!(validate291(data138.samples, {instancePath:instancePath+"/landscape/sharpness/samples",parentData:data138,parentDataProperty:"samples",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
-if(data137.loss !== undefined){
-let data139 = data137.loss;
-if(!((data139 === "frozen") || (data139 === "clean"))){
+if(data138.loss !== undefined){
+let data140 = data138.loss;
+if(!((data140 === "frozen") || (data140 === "clean"))){
 const err276 = {instancePath:instancePath+"/landscape/sharpness/loss",schemaPath:"#/properties/landscape/properties/sharpness/properties/loss/enum",keyword:"enum",params:{allowedValues: schema83.properties.landscape.properties.sharpness.properties.loss.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err276];
@@ -17431,9 +17437,9 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(data137.rho !== undefined){
-let data140 = data137.rho;
-if(!((typeof data140 == "number") && (isFinite(data140)))){
+if(data138.rho !== undefined){
+let data141 = data138.rho;
+if(!((typeof data141 == "number") && (isFinite(data141)))){
 const err277 = {instancePath:instancePath+"/landscape/sharpness/rho",schemaPath:"#/properties/landscape/properties/sharpness/properties/rho/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err277];
@@ -17444,9 +17450,9 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data137.adaptive_rho !== undefined){
-let data141 = data137.adaptive_rho;
-if(!((typeof data141 == "number") && (isFinite(data141)))){
+if(data138.adaptive_rho !== undefined){
+let data142 = data138.adaptive_rho;
+if(!((typeof data142 == "number") && (isFinite(data142)))){
 const err278 = {instancePath:instancePath+"/landscape/sharpness/adaptive_rho",schemaPath:"#/properties/landscape/properties/sharpness/properties/adaptive_rho/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err278];
@@ -17457,9 +17463,9 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data137.box !== undefined){
-let data142 = data137.box;
-if(!((typeof data142 == "number") && (isFinite(data142)))){
+if(data138.box !== undefined){
+let data143 = data138.box;
+if(!((typeof data143 == "number") && (isFinite(data143)))){
 const err279 = {instancePath:instancePath+"/landscape/sharpness/box",schemaPath:"#/properties/landscape/properties/sharpness/properties/box/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err279];
@@ -17470,14 +17476,14 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data137.steps !== undefined){
-if(!(validate291(data137.steps, {instancePath:instancePath+"/landscape/sharpness/steps",parentData:data137,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+if(data138.steps !== undefined){
+if(!(validate291(data138.steps, {instancePath:instancePath+"/landscape/sharpness/steps",parentData:data138,parentDataProperty:"steps",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
-if(data137.draws !== undefined){
-if(!(validate291(data137.draws, {instancePath:instancePath+"/landscape/sharpness/draws",parentData:data137,parentDataProperty:"draws",rootData,dynamicAnchors}))){
+if(data138.draws !== undefined){
+if(!(validate291(data138.draws, {instancePath:instancePath+"/landscape/sharpness/draws",parentData:data138,parentDataProperty:"draws",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
@@ -17495,9 +17501,9 @@ errors++;
 }
 }
 if(data90.connectivity !== undefined){
-let data145 = data90.connectivity;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-if(data145.to === undefined){
+let data146 = data90.connectivity;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+if(data146.to === undefined){
 const err281 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err281];
@@ -17507,7 +17513,7 @@ vErrors.push(err281);
 }
 errors++;
 }
-if(data145.curve === undefined){
+if(data146.curve === undefined){
 const err282 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "curve"},message:"must have required property '"+"curve"+"'"};
 if(vErrors === null){
 vErrors = [err282];
@@ -17517,7 +17523,7 @@ vErrors.push(err282);
 }
 errors++;
 }
-if(data145.bends === undefined){
+if(data146.bends === undefined){
 const err283 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "bends"},message:"must have required property '"+"bends"+"'"};
 if(vErrors === null){
 vErrors = [err283];
@@ -17527,7 +17533,7 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(data145.epochs === undefined){
+if(data146.epochs === undefined){
 const err284 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "epochs"},message:"must have required property '"+"epochs"+"'"};
 if(vErrors === null){
 vErrors = [err284];
@@ -17537,7 +17543,7 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(data145.learning_rate === undefined){
+if(data146.learning_rate === undefined){
 const err285 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "learning_rate"},message:"must have required property '"+"learning_rate"+"'"};
 if(vErrors === null){
 vErrors = [err285];
@@ -17547,7 +17553,7 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(data145.points === undefined){
+if(data146.points === undefined){
 const err286 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "points"},message:"must have required property '"+"points"+"'"};
 if(vErrors === null){
 vErrors = [err286];
@@ -17557,7 +17563,7 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(data145.samples === undefined){
+if(data146.samples === undefined){
 const err287 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err287];
@@ -17567,7 +17573,7 @@ vErrors.push(err287);
 }
 errors++;
 }
-for(const key35 in data145){
+for(const key35 in data146){
 if(!(((((((key35 === "to") || (key35 === "curve")) || (key35 === "bends")) || (key35 === "epochs")) || (key35 === "learning_rate")) || (key35 === "points")) || (key35 === "samples"))){
 const err288 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -17579,8 +17585,8 @@ vErrors.push(err288);
 errors++;
 }
 }
-if(data145.to !== undefined){
-if(typeof data145.to !== "string"){
+if(data146.to !== undefined){
+if(typeof data146.to !== "string"){
 const err289 = {instancePath:instancePath+"/landscape/connectivity/to",schemaPath:"#/properties/landscape/properties/connectivity/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err289];
@@ -17591,9 +17597,9 @@ vErrors.push(err289);
 errors++;
 }
 }
-if(data145.curve !== undefined){
-let data147 = data145.curve;
-if(!(((data147 === "bezier") || (data147 === "polygonal")) || (data147 === "linear"))){
+if(data146.curve !== undefined){
+let data148 = data146.curve;
+if(!(((data148 === "bezier") || (data148 === "polygonal")) || (data148 === "linear"))){
 const err290 = {instancePath:instancePath+"/landscape/connectivity/curve",schemaPath:"#/properties/landscape/properties/connectivity/properties/curve/enum",keyword:"enum",params:{allowedValues: schema83.properties.landscape.properties.connectivity.properties.curve.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err290];
@@ -17604,21 +17610,21 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data145.bends !== undefined){
-if(!(validate291(data145.bends, {instancePath:instancePath+"/landscape/connectivity/bends",parentData:data145,parentDataProperty:"bends",rootData,dynamicAnchors}))){
+if(data146.bends !== undefined){
+if(!(validate291(data146.bends, {instancePath:instancePath+"/landscape/connectivity/bends",parentData:data146,parentDataProperty:"bends",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
-if(data145.epochs !== undefined){
-if(!(validate291(data145.epochs, {instancePath:instancePath+"/landscape/connectivity/epochs",parentData:data145,parentDataProperty:"epochs",rootData,dynamicAnchors}))){
+if(data146.epochs !== undefined){
+if(!(validate291(data146.epochs, {instancePath:instancePath+"/landscape/connectivity/epochs",parentData:data146,parentDataProperty:"epochs",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
-if(data145.learning_rate !== undefined){
-let data150 = data145.learning_rate;
-if(!((typeof data150 == "number") && (isFinite(data150)))){
+if(data146.learning_rate !== undefined){
+let data151 = data146.learning_rate;
+if(!((typeof data151 == "number") && (isFinite(data151)))){
 const err291 = {instancePath:instancePath+"/landscape/connectivity/learning_rate",schemaPath:"#/properties/landscape/properties/connectivity/properties/learning_rate/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err291];
@@ -17629,14 +17635,14 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data145.points !== undefined){
-if(!(validate291(data145.points, {instancePath:instancePath+"/landscape/connectivity/points",parentData:data145,parentDataProperty:"points",rootData,dynamicAnchors}))){
+if(data146.points !== undefined){
+if(!(validate291(data146.points, {instancePath:instancePath+"/landscape/connectivity/points",parentData:data146,parentDataProperty:"points",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
-if(data145.samples !== undefined){
-if(!(validate291(data145.samples, {instancePath:instancePath+"/landscape/connectivity/samples",parentData:data145,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+if(data146.samples !== undefined){
+if(!(validate291(data146.samples, {instancePath:instancePath+"/landscape/connectivity/samples",parentData:data146,parentDataProperty:"samples",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
@@ -17654,9 +17660,9 @@ errors++;
 }
 }
 if(data90.linear !== undefined){
-let data153 = data90.linear;
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-for(const key36 in data153){
+let data154 = data90.linear;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+for(const key36 in data154){
 if(!(key36 === "samples")){
 const err293 = {instancePath:instancePath+"/landscape/linear",schemaPath:"#/properties/landscape/properties/linear/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -17668,8 +17674,8 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data153.samples !== undefined){
-if(!(validate291(data153.samples, {instancePath:instancePath+"/landscape/linear/samples",parentData:data153,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+if(data154.samples !== undefined){
+if(!(validate291(data154.samples, {instancePath:instancePath+"/landscape/linear/samples",parentData:data154,parentDataProperty:"samples",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
@@ -17687,12 +17693,12 @@ errors++;
 }
 }
 if(data90.trace !== undefined){
-let data155 = data90.trace;
-if(Array.isArray(data155)){
-const len9 = data155.length;
+let data156 = data90.trace;
+if(Array.isArray(data156)){
+const len9 = data156.length;
 for(let i9=0; i9<len9; i9++){
-let data156 = data155[i9];
-if(!((data156 === "gradient-norm") || (data156 === "distance-from-init"))){
+let data157 = data156[i9];
+if(!((data157 === "gradient-norm") || (data157 === "distance-from-init"))){
 const err295 = {instancePath:instancePath+"/landscape/trace/" + i9,schemaPath:"#/properties/landscape/properties/trace/items/enum",keyword:"enum",params:{allowedValues: schema83.properties.landscape.properties.trace.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err295];

@@ -23,13 +23,14 @@ import { budget } from './schedules.ts';
 
 /** @param target the ε that training aims at */
 export function resolveLandscape(written: LandscapeSection, target: number): Landscape {
-  const { attack = 'training', split = 'train', layers, trace } = written;
+  const { attack = 'training', split = 'train', at, layers, trace } = written;
   const { hessian, density, curvature, slice, scatter, gradient, sharpness, connectivity, linear } = written;
   const epsilon = written.epsilon === undefined ? target : budget(written.epsilon);
   return {
     epsilon,
     attack,
     split,
+    ...(at && { at: [...at] }),
     ...(layers && { layers: [...layers] }),
     ...(hessian && { hessian: resolveHessian(hessian) }),
     ...(density && { density: resolveDensity(density) }),

@@ -6,6 +6,7 @@ import { ANALYSES, type AnalysisName } from '../../landscape/analysis.ts';
 import type { LandscapeReport, LandscapeRequest } from '../../landscape/messages.ts';
 import { writeReport } from '../../landscape/report/write-report.ts';
 import { checkpointFile, type SubjectName } from '../../landscape/subject.ts';
+import { periodLabel } from '../../runs/checkpoint.ts';
 import { readResolved, runFolderAt } from '../../runs/run-folder.ts';
 import { CommandError, EXIT } from '../command-error.ts';
 import { LandscapeDisplay } from '../display/landscape.ts';
@@ -58,7 +59,7 @@ export function landscapeCommand(): Command {
     .option('--adversarial <file>', 'take the adversarial samples of frozen losses from an .npz file (x, y)')
     .option('--save-adversarial <file>', 'write the adversarial samples of frozen losses to an .npz file (x, y)')
     .option('--report <file>', "write all results in the run's folder as one HTML file; alone, nothing is computed")
-    .option('--json', 'print {hessian: {eigenvalues, residuals, …}, …}')
+    .option('--json', 'print {hessian: {eigenvalues, residuals, …}, …}, once for each checkpoint')
     .addHelpText('after', EXAMPLES)
     .action(async (run: string, analyses: AnalysisName[], options: LandscapeOptions) => {
       const { checkpoint, set = [], report, json = false } = options;
@@ -67,16 +68,17 @@ export function landscapeCommand(): Command {
         const spec = readResolved(runFolderAt(subject.folder).resolved);
         const asked = analyses.length > 0 ? analyses : askedFor(spec);
         const path = (file: string | undefined) => (file === undefined ? null : resolve(file));
-        await analyse(
-          {
-            subject,
-            settings: settingsOf(spec, asked, set),
+        const settings = settingsOf(spec, asked, set);
+        for (const label of checkpointsFor(subject, settings, spec)) {
+          const request = {
+            subject: { ...subject, checkpoint: label },
+            settings,
             analyses: asked,
             adversarial: path(options.adversarial),
             saveAdversarial: path(options.saveAdversarial),
-          },
-          json,
-        );
+          };
+          if (!(await analyse(request, json))) return;
+        }
       }
       if (report === undefined) return;
       const unreadable = writeReport(subject.folder, resolve(report));
@@ -90,6 +92,12 @@ function subjectOf(run: string, checkpoint: string | undefined): SubjectName {
   if (!named) return { folder: findRun(run).root, checkpoint: checkpoint ?? null };
   if (checkpoint === undefined) return named;
   throw new CommandError('Give a checkpoint file or --checkpoint, not both.', EXIT.badInput);
+}
+
+/** The checkpoint that was named, else those that the settings say; null is the last, else the furthest. */
+function checkpointsFor({ checkpoint }: SubjectName, { at }: Landscape, spec: ResolvedSpec): (string | null)[] {
+  if (checkpoint !== null || at === undefined) return [checkpoint];
+  return at.flatMap((label) => (label === 'period-ends' ? spec.pas.periods.map((_, i) => periodLabel(i)) : [label]));
 }
 
 function askedFor({ landscape }: ResolvedSpec): AnalysisName[] {
@@ -127,7 +135,8 @@ function settingsOf(spec: ResolvedSpec, asked: readonly AnalysisName[], assignme
   return landscape;
 }
 
-async function analyse(request: LandscapeRequest, json: boolean): Promise<void> {
+/** Does what is asked and shows it. @returns false when it was interrupted */
+async function analyse(request: LandscapeRequest, json: boolean): Promise<boolean> {
   const results: LandscapeOutput = {};
   const display = new LandscapeDisplay();
   const take = (report: Exclude<LandscapeReport, { kind: 'done' | 'interrupted' | 'failed' }>): void => {
@@ -156,4 +165,5 @@ async function analyse(request: LandscapeRequest, json: boolean): Promise<void> 
     complain('Stopped. The same command goes on where it was.');
     process.exitCode = EXIT.interrupted;
   }
+  return outcome.kind === 'done';
 }

@@ -60,10 +60,23 @@ export async function hessianAnalysis(analysis: Analysis, settings: HessianAnaly
   };
 }
 
-function solve(analysis: Analysis, settings: HessianAnalysis, operator: SymmetricOperator): Promise<Eigenpairs> {
+function solve(analysis: Analysis, settings: HessianAnalysis, products: SymmetricOperator): Promise<Eigenpairs> {
+  let early = true;
+  // There are no values to show until there are as many products as values.
+  const operator: SymmetricOperator = {
+    ...products,
+    async apply(v) {
+      const product = await products.apply(v);
+      if (early) {
+        analysis.host.progress({ done: 0, total: null, note: `${analysis.journal.answers} products` });
+      }
+      return product;
+    },
+  };
   const random = new RandomStream(analysis.subject.spec.seed, 'landscape-vector');
   const { top: count, which, tolerance } = settings;
   const onProgress = ({ products, converged, values, residuals }: EigenProgress) => {
+    early = false;
     const worst = Math.max(...residuals.map((residual, i) => residual / Math.abs(values[i])));
     const note = `${products} products, ${converged} of ${count} converged, largest residual ${worst.toExponential(1)} of λ, λ₁ = ${values[0].toPrecision(4)}`;
     analysis.host.progress({ done: converged, total: count, note });

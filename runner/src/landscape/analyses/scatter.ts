@@ -46,17 +46,11 @@ export async function scatterAnalysis(analysis: Analysis, settings: ScatterAnaly
   for (const { name, vector: direction } of directions) {
     const nodes: ScatterNode[] = [];
     for (const amplitude of settings.amplitudes) {
-      const values = await journal.next(async () => {
-        const shift = { amplitude, direction, attack: attack(0), norm: analysis.attack.norm };
-        return Float64Array.from(
-          FIELDS,
-          (
-            (node) => (field) =>
-              node[field]
-          )(await scatterNode(surface, clean, { weights, point }, shift)),
-        );
-      });
-      nodes.push(Object.fromEntries(FIELDS.map((field, i) => [field, values[i]])) as unknown as ScatterNode);
+      const shift = { amplitude, direction, attack: attack(0), norm: analysis.attack.norm };
+      const values = await journal.next(async () =>
+        numbersOf(await scatterNode(surface, clean, { weights, point }, shift)),
+      );
+      nodes.push(nodeOf(values));
       advance();
     }
     along.push({ name, nodes });
@@ -113,14 +107,33 @@ export async function scatterAnalysis(analysis: Analysis, settings: ScatterAnaly
   };
 }
 
-const FIELDS = [
-  'loss',
-  'accuracy',
-  'perturbationCosine',
-  'signCosine',
-  'gradientCosine',
-  'gradientDifference',
-  'smoothPart',
-  'jumpPart',
-  'sampleDistance',
-] as const satisfies readonly (keyof ScatterNode)[];
+/** A node as the journal keeps it. */
+function numbersOf(node: ScatterNode): Float64Array {
+  return Float64Array.of(
+    node.loss,
+    node.accuracy,
+    node.perturbationCosine,
+    node.signCosine,
+    node.gradientCosine,
+    node.gradientDifference,
+    node.smoothPart,
+    node.jumpPart,
+    node.sampleDistance,
+  );
+}
+
+function nodeOf(numbers: Float64Array): ScatterNode {
+  const [loss, accuracy, perturbationCosine, signCosine, gradientCosine, ...rest] = numbers;
+  const [gradientDifference, smoothPart, jumpPart, sampleDistance] = rest;
+  return {
+    loss,
+    accuracy,
+    perturbationCosine,
+    signCosine,
+    gradientCosine,
+    gradientDifference,
+    smoothPart,
+    jumpPart,
+    sampleDistance,
+  };
+}
