@@ -96,3 +96,23 @@ test('after any edits, remembered pieces give what reading afresh gives, and sou
   }
   expect(sound).toBeGreaterThan(60);
 });
+
+test.each([
+  [
+    'train:\n  epochs: 20\n  batch_size:64\n',
+    'A space is missing after the colon: write `batch_size: 64`.',
+    'batch_size:64',
+  ],
+  ['batch_size:64\nseed: 0\n', 'A space is missing after the colon: write `batch_size: 64`.', 'batch_size:64'],
+  ['train:\n  epochs: 20\n  batch\nseed: 0\n', "A colon and a value are missing after 'batch'.", 'batch'],
+  ['train:\n  batch\n  epochs: 2\n', "A colon and a value are missing after 'batch'.", 'batch'],
+  ['seed: 0\nepsil\nname: x\n', "A colon and a value are missing after 'epsil'.", 'epsil'],
+  ['pas: { periods: [1, 2 }\nseed: 0\n', 'A closing ] is missing for the bracket that is open here.', null],
+  ['name: "x\nseed: 0\n', 'A closing quote, bracket or brace, or a comma is missing.', null],
+])('what is half typed is told by what is missing: %j', (text, message, marked) => {
+  const { problems, root } = parseSource('f', text);
+  expect(problems.map((problem) => problem.message)).toEqual([message]);
+  const [problem] = problems;
+  if (marked && problem) expect(text.slice(problem.range.start.offset, problem.range.end.offset)).toBe(marked);
+  expect(root).not.toBeNull();
+});

@@ -7,7 +7,7 @@ import type { Problem, SourceRange } from '../resolved.ts';
 import type { ProblemCode } from '../rules/pages/index.ts';
 import { type Block, cutDocument, LineTable, type Piece } from './pieces.ts';
 import { type Path, type SourceNode, showPath } from './tree.ts';
-import { isTooDeep, readYaml, syntaxProblem, type YamlText } from './yaml-text.ts';
+import { isTooDeep, lostText, readYaml, syntaxProblem, type YamlText } from './yaml-text.ts';
 
 export interface Parsed {
   /** Null when the text could not be read at all, or is empty. */
@@ -199,7 +199,7 @@ class Assembly {
     if (broken) return this.brokenEntry(piece.from, path);
     // Half-typed: a word where a key belongs.
     if (root) {
-      this.problems.push(syntaxProblem(root.range, lostText(root)));
+      this.problems.push(syntaxProblem(root.range, lostText(root.kind === 'scalar' ? String(root.value) : '')));
       this.broken.push(showPath([...path, this.lines.line(piece.from).trim()]));
     }
     return [];
@@ -245,15 +245,6 @@ class Assembly {
     };
     return piece.placed;
   }
-}
-
-function lostText(root: SourceNode): string {
-  const text = root.kind === 'scalar' ? String(root.value) : '';
-  const [, name, value] = /^([\w.-]+):(\S.*)$/s.exec(text) ?? [];
-  if (name !== undefined && value !== undefined)
-    return `A space is missing after the colon: write \`${name}: ${value}\`.`;
-  if (/^[\w.-]+$/.test(text)) return `A colon and a value are missing after '${text}'.`;
-  return 'This is not a setting. Write `key: value`.';
 }
 
 function moved(node: SourceNode, file: string, base: Base): SourceNode {

@@ -72,8 +72,10 @@ export function readYaml(text: string): YamlText {
     // The parser gives no number for some mistakes within flow collections.
     const [position, end] = error.pos.map((at) => (Number.isFinite(at) ? at : 0));
     const start = Math.min(position ?? 0, lastWord(text));
-    const range = rangeOf(start, Math.max(end ?? 0, start + wordAt(text, start)));
-    const message = MESSAGES[error.code] ?? `This is not valid YAML: ${error.message}.`;
+    const lost =
+      LOST.has(error.code) && error.message.startsWith('Implicit') ? firstLine(text, start, end ?? start) : null;
+    const range = rangeOf(start, lost ? start + lost.length : Math.max(end ?? 0, start + wordAt(text, start)));
+    const message = lost === null ? messageOf(error) : lostText(lost);
     if (HARMLESS.has(error.code)) {
       problems.push({ ...syntaxProblem(range, message), code: 'duplicate-key' });
       continue;
@@ -98,6 +100,28 @@ const TOO_DEEP = 'The document is nested too deeply.';
 /** Whether a text nests deeper than is read, so that nothing should recurse into it. */
 export function isTooDeep(text: string): boolean {
   return deepest(text) > MAX_DEPTH;
+}
+
+/** Codes of a line that is no setting: `batch_size:64`, or a key half typed. */
+const LOST = new Set(['MISSING_CHAR', 'MULTILINE_IMPLICIT_KEY']);
+
+function messageOf({ code, message }: YAMLError): string {
+  const closing = /end with a ([\]}])/.exec(message)?.[1];
+  if (closing !== undefined) return `A closing ${closing} is missing for the bracket that is open here.`;
+  return MESSAGES[code] ?? `This is not valid YAML: ${message}.`;
+}
+
+function firstLine(text: string, start: number, end: number): string {
+  return /^[^\r\n]*/.exec(text.slice(start, end))?.[0].trimEnd() ?? '';
+}
+
+/** What to write instead of a text that stands where a setting belongs. */
+export function lostText(text: string): string {
+  const [, name, value] = /^([\w.-]+):(\S.*)$/s.exec(text) ?? [];
+  if (name !== undefined && value !== undefined)
+    return `A space is missing after the colon: write \`${name}: ${value}\`.`;
+  if (/^[\w.-]+$/.test(text)) return `A colon and a value are missing after '${text}'.`;
+  return 'This is not a setting. Write `key: value`.';
 }
 
 /** How deep flow collections and dashes on one line nest, over-counted at worst; the parser recurses that deep. */
