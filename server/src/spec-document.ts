@@ -92,7 +92,13 @@ export class SpecDocument {
 
 /** Edits of a document's text by offsets as the protocol wants them. */
 export function lspEdits(document: SpecDocument, edits: readonly TextEdit[]): LspEdit[] {
-  return edits.map(({ start, end, text }) => ({ range: document.rangeAt(start, end), newText: text }));
+  const all = edits.map(({ start, end, text }) => ({ range: document.rangeAt(start, end), newText: text }));
+  // Within a line break the protocol has no positions: the editor itself decides how lines end.
+  return all.filter(({ range, newText }) => newText !== '' || !samePlace(range.start, range.end));
+}
+
+function samePlace(a: Position, b: Position): boolean {
+  return a.line === b.line && a.character === b.character;
 }
 
 /** A place in another file as the protocol counts: from 0. In an open spec `SpecDocument.range` is exact. */
