@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { generator } from '../generator.ts';
 import { ParsedPieces, parseSource } from './parse.ts';
 import { plainValue, type SourceNode } from './tree.ts';
 import { readYaml } from './yaml-text.ts';
@@ -37,15 +38,6 @@ test.each(LAYOUTS)('in pieces a document is what it is in one go: %j', (text) =>
   expect(parsed.problems).toEqual([]);
   expect(JSON.parse(shown(parsed.root))).toEqual(named);
 });
-
-/** Linear congruential generator (Numerical Recipes): the test is the same each time. */
-function generator(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 test('after any edits, remembered pieces give what reading afresh gives, and sound documents keep their meaning', () => {
   const random = generator(7);

@@ -2,7 +2,7 @@
  * @file Colours that need the schema: keys that exist here, words that are a choice, quantities with their units, names
  * of files, paths of a sweep, anchors. What advexp does not know keeps the colour of plain text, which shows slips.
  */
-import { anchorMarks, type Path, parsePath, type SourceNode, type SourceRange, schemaAt } from '@advexp/schemas';
+import { anchorMarks, type Path, parsePath, type SourceNode, type SourceRange } from '@advexp/schemas';
 import {
   type Range,
   type SemanticTokens,
@@ -14,6 +14,7 @@ import {
 } from 'vscode-languageserver';
 import type { Feature } from '../feature.ts';
 import type { SpecDocument } from '../spec-document.ts';
+import { schemaOf } from '../spec-place.ts';
 
 const TYPES = ['property', 'enumMember', 'number', 'string', 'keyword', 'variable'] as const;
 const MODIFIERS = ['declaration', 'deprecated'] as const;
@@ -46,21 +47,10 @@ class Painter {
   readonly tokens: Token[] = [];
   private readonly document: SpecDocument;
   private readonly offsets: { start: number; end: number };
-  private readonly written: (path: Path) => unknown;
 
   constructor(document: SpecDocument, offsets: { start: number; end: number } | null) {
     this.document = document;
     this.offsets = offsets ?? { start: 0, end: document.text.length };
-    // A base may hold the tag that decides what a key means here.
-    const { source } = document.loaded;
-    this.written = (path) => {
-      let node: SourceNode | null = source;
-      for (const step of path) {
-        if (node?.kind === 'map') node = node.entries.get(String(step)) ?? null;
-        else node = node?.kind === 'list' ? (node.items[Number(step)] ?? null) : null;
-      }
-      return node?.kind === 'scalar' ? node.value : null;
-    };
   }
 
   paint(node: SourceNode, path: Path): void {
@@ -84,7 +74,7 @@ class Painter {
 
   private key({ start, end }: SourceRange, path: Path): void {
     const swept = path[0] === 'sweep' && path.length > 2;
-    const place = schemaAt(swept ? parsePath(String(path.at(-1))) : path, this.written);
+    const place = schemaOf(this.document, swept ? parsePath(String(path.at(-1))) : path);
     if (!place) return;
     this.add(start.offset, end.offset, swept ? 'variable' : 'property', place.node.deprecated ? ['deprecated'] : []);
   }
@@ -98,7 +88,7 @@ class Painter {
     if (value === null) return null;
     if (typeof value === 'boolean') return 'keyword';
     if (typeof value === 'number' || QUANTITY.test(String(value))) return 'number';
-    const forms = schemaAt(path, this.written)?.forms ?? [];
+    const forms = schemaOf(this.document, path)?.forms ?? [];
     const isChoice = forms.some(
       (form) => form.enum?.includes(value) || form.const === value || isTagOrName(form, String(value)),
     );
