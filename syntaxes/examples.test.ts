@@ -13,7 +13,7 @@ const examples = readdirSync(folder)
 
 /** What a plain value looks like, and the scopes of its tokens. */
 const VALUES: [RegExp, string[]][] = [
-  [/^[\d.]+(e-?\d+)?$/, ['constant.numeric']],
+  [/^-?[\d.]+(e-?\d+)?$/, ['constant.numeric']],
   [/^[\d.]+(\/\d+|px|eps|%| epochs?)$/, ['constant.numeric', 'keyword.other.unit']],
   [/^(true|false)$/, ['constant.language.boolean']],
   [/^(clean|fgsm|pgd-\d+)$/, ['support.function.attack']],
@@ -90,7 +90,9 @@ test('whatever is typed on a line, the next key at the margin is a key', () => {
     ]).flat(),
   );
   const derailed = broken.filter((line) => {
-    const after = tokensOf(`${line}\nseed: 0`).filter((token) => token.line === 1);
+    const parent = /^\s/.test(line) ? 'landscape:\n' : '';
+    const text = `${parent}${line}\nseed: 0`;
+    const after = tokensOf(text).filter((token) => token.line === text.split('\n').length - 1);
     const wanted = [
       ['entity.name.tag.yaml'],
       ['punctuation.separator.key-value.mapping.yaml'],

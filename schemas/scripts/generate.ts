@@ -10,7 +10,6 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { markdownIndex, markdownPage } from '../src/rules/page.ts';
 import { PAGES } from '../src/rules/pages/index.ts';
-import { referencePage } from './reference.ts';
 
 const root = join(import.meta.dirname, '..');
 const target = join(root, 'src', 'generated');
@@ -103,5 +102,7 @@ if (process.argv[1] === import.meta.filename) {
     mkdirSync(folder, { recursive: true });
     for (const [name, text] of files) writeFileSync(join(folder, name), text);
   }
+  // It reads the schema that was only just written.
+  const { referencePage } = await import('./reference.ts');
   writeFileSync(join(root, '..', 'docs', 'spec.md'), referencePage());
 }

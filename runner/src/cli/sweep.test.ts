@@ -119,7 +119,7 @@ test('a point that fails does not hold up the others, and the exit code tells', 
     ['data-fashion-mnist-mini-50-10', 'finished'],
   ]);
   const column = (sweep.split('\n').at(-2) ?? '').indexOf('no-images') + 1;
-  expect(stderr).toMatch(new RegExp(`^failing\\.advexp:10:${column}: error`));
+  expect(stderr).toMatch(new RegExp(`^failing\\.advexp:10:${column}: error`, 'm'));
   expect(stderr).toContain('Some points did not finish. Go on with: ');
   expect(status).toBe(2);
 });

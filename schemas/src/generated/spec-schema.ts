@@ -2096,45 +2096,6 @@ export const specSchema = {
       "type": "object",
       "additionalProperties": false,
       "properties": {
-        "epsilon": {
-          "description": "Budget of the adversarial samples. Default: the target of training.",
-          "$ref": "#/$defs/budget"
-        },
-        "attack": {
-          "$ref": "#/$defs/landscapeAttack"
-        },
-        "at": {
-          "description": "Checkpoints to analyse: last, best, period-ends (of every PAS period), or labels such as epoch-0007 that the run keeps. Default: last.",
-          "type": "array",
-          "minItems": 1,
-          "items": {
-            "type": "string",
-            "pattern": "^(last|best|period-ends|period-\\d+|epoch-\\d{4,}|batch-\\d{8,})$"
-          },
-          "examples": [
-            [
-              "last",
-              "period-ends"
-            ]
-          ]
-        },
-        "split": {
-          "$ref": "#/$defs/landscapeSplit"
-        },
-        "layers": {
-          "description": "Layers (`conv1`) or tensors (`fc1.bias`) that the analyses are about. Default: the whole network.",
-          "type": "array",
-          "minItems": 1,
-          "items": {
-            "type": "string"
-          },
-          "examples": [
-            [
-              "fc1",
-              "fc2"
-            ]
-          ]
-        },
         "hessian": {
           "title": "HessianSection",
           "description": "Eigenvalues at one end of the Hessian's spectrum, with residuals (paper Fig. 3).",
@@ -2584,6 +2545,45 @@ export const specSchema = {
           "default": [
             "gradient-norm",
             "distance-from-init"
+          ]
+        },
+        "epsilon": {
+          "description": "Budget of the adversarial samples. Default: the target of training.",
+          "$ref": "#/$defs/budget"
+        },
+        "attack": {
+          "$ref": "#/$defs/landscapeAttack"
+        },
+        "at": {
+          "description": "Checkpoints to analyse: last, best, period-ends (of every PAS period), or labels such as epoch-0007 that the run keeps. Default: last.",
+          "type": "array",
+          "minItems": 1,
+          "items": {
+            "type": "string",
+            "pattern": "^(last|best|period-ends|period-\\d+|epoch-\\d{4,}|batch-\\d{8,})$"
+          },
+          "examples": [
+            [
+              "last",
+              "period-ends"
+            ]
+          ]
+        },
+        "split": {
+          "$ref": "#/$defs/landscapeSplit"
+        },
+        "layers": {
+          "description": "Layers (`conv1`) or tensors (`fc1.bias`) that the analyses are about. Default: the whole network.",
+          "type": "array",
+          "minItems": 1,
+          "items": {
+            "type": "string"
+          },
+          "examples": [
+            [
+              "fc1",
+              "fc2"
+            ]
           ]
         }
       }

@@ -2,7 +2,7 @@
 /** @file Generated from the schemas by `npm run generate`; do not edit. */
 "use strict";
 export const Spec = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"spec.schema.json","title":"Spec","description":"An experiment of adversarial training with periodic adversarial scheduling (PAS), as written in a .advexp file (YAML 1.2).","type":"object","additionalProperties":false,"required":["data","model","epsilon","learning_rate"],"examples":[{"version":1,"seed":0,"data":{"dataset":"fashion-mnist-mini"},"model":{"architecture":"lenet","width":2},"attack":{"method":"pgd","steps":10,"step_size":"0.25eps"},"epsilon":{"schedule":"cosine","target":0.1,"min":0,"max":0.2},"pas":{"periods":[6,4]},"learning_rate":0.02,"train":{"epochs":10,"batch_size":128}}],"properties":{"version":{"description":"Version of this format. Default 1.","const":1,"default":1},"extends":{"description":"Other .advexp files, relative to this one, whose settings hold wherever this file says nothing. Of several, a later one takes precedence over those before it, and this file over all; --set takes precedence over files, and a sweep sets its keys last. A base may extend others; one that is reached twice counts once, beneath everything that extends it. Maps are merged key by key, lists and single values are replaced. `sweep` is inherited like any section, `name` is not.","anyOf":[{"type":"string"},{"type":"array","minItems":1,"items":{"type":"string","examples":["base.advexp"]}}],"examples":["base.advexp","../common/cifar.advexp",["cifar.advexp","pas.advexp"]]},"name":{"description":"Name of the experiment and of its folder under runs/: letters, digits, '.', '_' and '-'. Default: the name of the file. It is not inherited by `extends`, so that two specs do not mix their runs.","$ref":"#/$defs/name"},"seed":{"description":"Seed of everything random: initial weights, order of samples, augmentation, starts of attacks. Default 0. Range 0 … 4294967295. The paper reports three runs per setting.","type":"integer","minimum":0,"maximum":4294967295,"default":0,"examples":[0,1,2]},"data":{"$ref":"#/$defs/data"},"model":{"$ref":"#/$defs/model"},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"description":"The adversarial budget ε during training: one value, or a schedule over each PAS period (paper §3.1). A fraction of the pixel range: write 8/255, 8px or 0.03. A map needs `schedule` and `target`.","anyOf":[{"$ref":"#/$defs/budget"},{"$ref":"#/$defs/epsilonSchedule"}],"examples":["8/255","8px",0.1,{"schedule":"cosine","target":0.1,"min":0,"max":0.15}]},"pas":{"$ref":"#/$defs/pas"},"learning_rate":{"description":"The learning rate: one value, or a schedule over each PAS period. Paper: 1e-4 constant with Adam (MNIST), 0.1 with SGD (CIFAR-10).","anyOf":[{"$ref":"#/$defs/rate"},{"$ref":"#/$defs/rateSchedule"}],"examples":[0.1,{"schedule":"step","initial":0.05,"factor":0.1,"at":["50%","75%"]}]},"optimizer":{"$ref":"#/$defs/optimizer"},"train":{"$ref":"#/$defs/train"},"evaluate":{"$ref":"#/$defs/evaluate"},"landscape":{"$ref":"#/$defs/landscape"},"checkpoint":{"$ref":"#/$defs/checkpoint"},"sweep":{"$ref":"#/$defs/sweep"},"device":{"description":"What computes. `cpu`: ONNX Runtime on the processor, float32 (default). `reference`: plain float64 loops, slow and obviously right. A map also sets the number of threads.","anyOf":[{"$ref":"#/$defs/deviceName"},{"$ref":"#/$defs/device"}],"default":"cpu","examples":["cpu",{"name":"cpu","threads":2}]}},"$defs":{"name":{"title":"ExperimentName","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","examples":["fmnist-pas-cosine"]},"budget":{"title":"Budget","description":"Fraction of the pixel range: 8/255, 8px (= 8/255) or 0.03. A bare number above 1 is refused for l∞, since it may mean grey levels or fractions.","type":["number","string"],"pattern":"^\\s*[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?\\s*(/\\s*(\\d+\\.?\\d*|\\.\\d+)|px)?\\s*$","examples":["8/255","8px",0.03]},"stepSize":{"title":"StepSize","description":"Length of a step: a multiple of the current budget (0.25eps, so that it follows the schedule) or a fraction of the pixel range (2/255, 2px, 0.01).","type":["number","string"],"pattern":"^\\s*\\+?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?\\s*(/\\s*(\\d+\\.?\\d*|\\.\\d+)|px|eps)?\\s*$","examples":["0.25eps","2/255",0.01]},"moment":{"title":"Moment","description":"A moment within a PAS period (within the run where the schedule is not reset): 50% or 0.5 is relative to the length, 10 epochs or 10 counts epochs. Bare numbers below 1 are relative, whole numbers from 1 count epochs.","type":["number","string"],"minimum":0,"pattern":"^\\s*(\\d+\\.?\\d*|\\.\\d+)\\s*(%|epochs?)?\\s*$","examples":["50%","10 epochs",0.5,10]},"moments":{"title":"Moments","description":"When the value drops: all relative (50%, 0.5) or all in epochs (10 epochs, 10), ascending. See the single moment for how bare numbers are read.","type":"array","minItems":1,"items":{"$ref":"#/$defs/moment"},"examples":[["50%","75%"],["100 epochs","150 epochs"]]},"rate":{"title":"Rate","description":"A learning rate, above 0.","type":"number","exclusiveMinimum":0,"examples":[0.1]},"rateOrZero":{"title":"RateOrZero","description":"A learning rate, 0 or more.","type":"number","minimum":0,"examples":[0.1]},"factor":{"title":"Factor","description":"The value is multiplied by this at each moment of `at`. Default 0.1.","type":"number","exclusiveMinimum":0,"default":0.1},"decay":{"title":"Decay","description":"The value is multiplied by this every epoch.","type":"number","exclusiveMinimum":0,"examples":[0.95]},"peak":{"title":"Peak","description":"When the maximum is reached, as a fraction of the length (0.4 or 40%). Default 0.5. Wong et al. 2020: 0.4 on MNIST, 0.5 on CIFAR-10.","type":["number","string"],"minimum":0,"maximum":1,"pattern":"^\\s*(\\d+\\.?\\d*|\\.\\d+)\\s*%\\s*$","default":0.5},"anneal":{"title":"Anneal","description":"Shape of rise and fall. Default linear (Wong et al. 2020); cosine as PyTorch's OneCycleLR.","enum":["linear","cosine"],"default":"linear"},"update":{"title":"Update","description":"When the value is computed anew: at every epoch, from the whole epoch number as in the paper's code, or before every batch. Default epoch; batch for one-cycle.","enum":["epoch","batch"]},"epsilonWarmup":{"description":"Climb linearly from `from` (default 0) to the schedule's own value over the first epochs of each period. A number is the number of epochs. Default: no warm-up.","anyOf":[{"$ref":"#/$defs/warmupEpochs"},{"title":"EpsilonWarmupEntry","type":"object","additionalProperties":false,"required":["epochs"],"properties":{"epochs":{"$ref":"#/$defs/warmupEpochs"},"from":{"$ref":"#/$defs/budget"}}}]},"rateWarmup":{"description":"Climb linearly from `from` (default 0) to the schedule's own value over the first epochs of each period. A number is the number of epochs. Default: no warm-up.","anyOf":[{"$ref":"#/$defs/warmupEpochs"},{"title":"RateWarmupEntry","type":"object","additionalProperties":false,"required":["epochs"],"properties":{"epochs":{"$ref":"#/$defs/warmupEpochs"},"from":{"$ref":"#/$defs/rateOrZero"}}}]},"warmupEpochs":{"title":"WarmupEpochs","description":"Epochs of the warm-up, above 0.","type":"number","exclusiveMinimum":0,"examples":[5]},"target":{"description":"The budget that training aims at: the schedule is clipped to [0, target], and held-out robust accuracy is measured at it. Paper: 0.4 on MNIST, 8/255 on CIFAR-10 (§3.3).","$ref":"#/$defs/budget"},"epsilonSchedule":{"title":"EpsilonSchedule","description":"A schedule of ε. u is the relative time in [0, 1) within the PAS period; values are clipped to [0, target] (paper §3.1).","type":"object","required":["schedule"],"discriminator":{"propertyName":"schedule"},"oneOf":[{"$ref":"#/$defs/epsilonConstant"},{"$ref":"#/$defs/epsilonRamp"},{"$ref":"#/$defs/epsilonStep"},{"$ref":"#/$defs/epsilonExponential"},{"$ref":"#/$defs/epsilonPiecewise"},{"$ref":"#/$defs/epsilonOneCycle"}]},"epsilonConstant":{"title":"ConstantEpsilon","description":"ε = target throughout: ordinary adversarial training.","type":"object","additionalProperties":false,"required":["schedule","target"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"constant"},"target":{"$ref":"#/$defs/target"},"warmup":{"$ref":"#/$defs/epsilonWarmup"},"update":{"$ref":"#/$defs/update"}}},"epsilonRamp":{"title":"RampEpsilon","description":"From min to max, linearly or as ½(1 − cos πu), clipped at target (the paper's schedules).","type":"object","additionalProperties":false,"required":["schedule","target"],"properties":{"schedule":{"description":"linear: min + (max − min)·u. cosine: min + ½(max − min)(1 − cos πu).","enum":["linear","cosine"]},"target":{"$ref":"#/$defs/target"},"min":{"description":"Where the schedule starts. Default 0, as in the paper; below 0 the budget stays 0 for a while.","$ref":"#/$defs/budget","examples":[0]},"max":{"description":"Where the schedule would end if it were not clipped at target. Default 2 × target. Paper: 0.6 (cosine) and 0.8 (linear) for target 0.4; 16/255 for 8/255 (§3.3).","$ref":"#/$defs/budget","examples":["16/255"]},"warmup":{"$ref":"#/$defs/epsilonWarmup"},"update":{"$ref":"#/$defs/update"}}},"epsilonStep":{"title":"StepEpsilon","description":"initial · factor^(number of moments passed), clipped at target.","type":"object","additionalProperties":false,"required":["schedule","target","initial","factor","at"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"step"},"target":{"$ref":"#/$defs/target"},"initial":{"description":"Value at the start of a period.","$ref":"#/$defs/budget"},"factor":{"description":"The budget is multiplied by this at each moment of `at`; above 1 it grows.","$ref":"#/$defs/factor"},"at":{"$ref":"#/$defs/moments"},"warmup":{"$ref":"#/$defs/epsilonWarmup"},"update":{"$ref":"#/$defs/update"}}},"epsilonExponential":{"title":"ExponentialEpsilon","description":"initial · decay^epoch, clipped at target; epochs count from the start of the period.","type":"object","additionalProperties":false,"required":["schedule","target","initial","decay"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"exponential"},"target":{"$ref":"#/$defs/target"},"initial":{"description":"Value at the start of a period.","$ref":"#/$defs/budget"},"decay":{"description":"The budget is multiplied by this every epoch; above 1 it grows.","$ref":"#/$defs/decay"},"warmup":{"$ref":"#/$defs/epsilonWarmup"},"update":{"$ref":"#/$defs/update"}}},"epsilonPiecewise":{"title":"PiecewiseEpsilon","description":"Straight lines through the points; constant before the first and after the last.","type":"object","additionalProperties":false,"required":["schedule","target","points"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"piecewise"},"target":{"$ref":"#/$defs/target"},"points":{"description":"The corners of the curve in order of time. Two points at one moment make a jump.","type":"array","minItems":1,"items":{"title":"EpsilonPoint","description":"A corner of the curve.","type":"object","additionalProperties":false,"required":["at","value"],"properties":{"at":{"$ref":"#/$defs/moment"},"value":{"$ref":"#/$defs/budget"}}},"examples":[[{"at":"20%","value":0},{"at":"60%","value":"8/255"}]]},"warmup":{"$ref":"#/$defs/epsilonWarmup"},"update":{"$ref":"#/$defs/update"}}},"epsilonOneCycle":{"title":"OneCycleEpsilon","description":"Rises from initial to max, then falls to final; clipped at target.","type":"object","additionalProperties":false,"required":["schedule","target"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"one-cycle"},"target":{"$ref":"#/$defs/target"},"initial":{"description":"Value at the start of a period. Default 0.","$ref":"#/$defs/budget","examples":[0]},"max":{"description":"Value at the peak. Default target.","$ref":"#/$defs/budget"},"final":{"description":"Value at the end of a period. Default 0.","$ref":"#/$defs/budget","examples":[0]},"peak":{"$ref":"#/$defs/peak"},"anneal":{"$ref":"#/$defs/anneal"},"warmup":{"$ref":"#/$defs/epsilonWarmup"},"update":{"$ref":"#/$defs/update"}}},"rateSchedule":{"title":"RateSchedule","description":"A schedule of the learning rate. u is the relative time in [0, 1) within the PAS period.","type":"object","required":["schedule"],"discriminator":{"propertyName":"schedule"},"oneOf":[{"$ref":"#/$defs/rateConstant"},{"$ref":"#/$defs/rateAnneal"},{"$ref":"#/$defs/rateStep"},{"$ref":"#/$defs/rateExponential"},{"$ref":"#/$defs/ratePiecewise"},{"$ref":"#/$defs/rateOneCycle"}]},"rateConstant":{"title":"ConstantRate","description":"The same value throughout.","type":"object","additionalProperties":false,"required":["schedule","value"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"constant"},"value":{"$ref":"#/$defs/rate"},"warmup":{"$ref":"#/$defs/rateWarmup"},"update":{"$ref":"#/$defs/update"}}},"rateAnneal":{"title":"AnnealedRate","description":"From initial to final, linearly or as a half cosine.","type":"object","additionalProperties":false,"required":["schedule","initial"],"properties":{"schedule":{"description":"linear: initial + (final − initial)·u. cosine: initial + ½(final − initial)(1 − cos πu).","enum":["linear","cosine"]},"initial":{"description":"Value at the start of a period.","$ref":"#/$defs/rateOrZero"},"final":{"description":"Value at the end of a period. Default 0.","$ref":"#/$defs/rateOrZero","examples":[0]},"warmup":{"$ref":"#/$defs/rateWarmup"},"update":{"$ref":"#/$defs/update"}}},"rateStep":{"title":"StepRate","description":"initial · factor^(number of moments passed). Rice et al. 2020: 0.1, ×0.1 at 50% and 75%.","type":"object","additionalProperties":false,"required":["schedule","initial","at"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"step"},"initial":{"description":"Value at the start of a period.","$ref":"#/$defs/rate"},"factor":{"$ref":"#/$defs/factor"},"at":{"$ref":"#/$defs/moments"},"warmup":{"$ref":"#/$defs/rateWarmup"},"update":{"$ref":"#/$defs/update"}}},"rateExponential":{"title":"ExponentialRate","description":"initial · decay^epoch; epochs count from the start of the period.","type":"object","additionalProperties":false,"required":["schedule","initial","decay"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"exponential"},"initial":{"description":"Value at the start of a period.","$ref":"#/$defs/rate"},"decay":{"$ref":"#/$defs/decay"},"warmup":{"$ref":"#/$defs/rateWarmup"},"update":{"$ref":"#/$defs/update"}}},"ratePiecewise":{"title":"PiecewiseRate","description":"Straight lines through the points; constant before the first and after the last.","type":"object","additionalProperties":false,"required":["schedule","points"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"piecewise"},"points":{"description":"The corners of the curve in order of time. Two points at one moment make a jump.","type":"array","minItems":1,"items":{"title":"RatePoint","description":"A corner of the curve.","type":"object","additionalProperties":false,"required":["at","value"],"properties":{"at":{"$ref":"#/$defs/moment"},"value":{"$ref":"#/$defs/rateOrZero"}}},"examples":[[{"at":"50%","value":0.1},{"at":"90%","value":0.001}]]},"warmup":{"$ref":"#/$defs/rateWarmup"},"update":{"$ref":"#/$defs/update"}}},"rateOneCycle":{"title":"OneCycleRate","description":"Rises from initial to max, then falls to final (the cyclic rate of fast adversarial training, Wong et al. 2020).","type":"object","additionalProperties":false,"required":["schedule","max"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"one-cycle"},"initial":{"description":"Value at the start of a period. Default 0.","$ref":"#/$defs/rateOrZero","examples":[0]},"max":{"description":"Value at the peak. Wong et al.: 0.2 (CIFAR-10, SGD), 5e-3 (MNIST, Adam).","$ref":"#/$defs/rate"},"final":{"description":"Value at the end of a period. Default 0.","$ref":"#/$defs/rateOrZero","examples":[0]},"peak":{"$ref":"#/$defs/peak"},"anneal":{"$ref":"#/$defs/anneal"},"warmup":{"$ref":"#/$defs/rateWarmup"},"update":{"$ref":"#/$defs/update"}}},"data":{"title":"DataSection","description":"The images.","type":"object","additionalProperties":false,"required":["dataset"],"properties":{"dataset":{"description":"mnist, fashion-mnist: 28×28 grey, 60,000 + 10,000. fashion-mnist-mini: 10,000 + 2,000 images of it, embedded, nothing to download. cifar-10, cifar-100: 32×32 colour, 50,000 + 10,000. npz: arrays x/y or image/label in a file. folder: PNG or JPEG images in one folder per class. The last two need `path`.","enum":["mnist","fashion-mnist","fashion-mnist-mini","cifar-10","cifar-100","npz","folder"],"examples":["fashion-mnist-mini"]},"path":{"description":"File (npz) or folder of the data, relative to the spec. Default: search $ADVEXP_DATA, the system's data sets and the user's cache, then download.","type":"string"},"validation":{"description":"Training samples held out to measure robustness at the target ε and to choose the best epoch. Default 1000 (Rice et al. 2020); with 0 the test split is used.","type":"integer","minimum":0,"default":1000},"validation_seed":{"description":"Seed that chooses the held-out samples, apart from `seed` so that runs of several seeds share them. Default 0.","type":"integer","minimum":0,"maximum":4294967295,"default":0},"train_samples":{"description":"Use only the first so many training samples, after the split. Default: all.","type":"integer","minimum":1},"test_samples":{"description":"Use only the first so many test samples. Default: all.","type":"integer","minimum":1},"augment":{"description":"Random crop after zero padding, and horizontal flip. Default: as in the paper, padding 4 and flip for CIFAR, none otherwise. false for none.","anyOf":[{"type":"boolean"},{"title":"Augment","description":"What is left out is not done.","type":"object","additionalProperties":false,"properties":{"crop_padding":{"description":"Pixels of zero padding on each side before a random crop to the old size. Default 0; paper 4 on CIFAR-10.","type":"integer","minimum":0,"maximum":32,"default":0},"horizontal_flip":{"description":"Mirror every second sample on average. Default false; paper true on CIFAR-10.","type":"boolean","default":false}}}]}}},"width":{"title":"Width","description":"Width factor w of the paper's networks (§5): channels are proportional to it. Default 16 for lenet, 8 for the others, as in the paper; 16 gives the usual VGG16 and ResNet18.","type":"integer","minimum":1,"maximum":1024,"examples":[4,8,16]},"bias":{"title":"Bias","description":"Whether the layers have a bias. Default true.","type":"boolean","default":true},"model":{"title":"ModelSection","description":"The network. Weights start as in PyTorch.","type":"object","required":["architecture"],"discriminator":{"propertyName":"architecture"},"oneOf":[{"$ref":"#/$defs/paperModel"},{"$ref":"#/$defs/wideResnet"},{"$ref":"#/$defs/linearModel"},{"$ref":"#/$defs/mlp"},{"$ref":"#/$defs/customModel"}]},"paperModel":{"title":"PaperModel","type":"object","additionalProperties":false,"required":["architecture"],"properties":{"architecture":{"description":"lenet: two convolutions without BatchNorm, in its MNIST or CIFAR form by the size of the images. vgg16 and resnet18: the paper's, for 32×32. preact-resnet18: with BatchNorm and ReLU before the convolutions.","enum":["lenet","vgg16","resnet18","preact-resnet18"]},"width":{"$ref":"#/$defs/width"}}},"wideResnet":{"title":"WideResnet","description":"Wide ResNet-depth-width (Zagoruyko and Komodakis 2016).","type":"object","additionalProperties":false,"required":["architecture","depth","width"],"properties":{"architecture":{"description":"A wide residual network.","const":"wide-resnet"},"depth":{"description":"Number of layers, 6n + 4: 10, 16, 22, 28, 34, …","type":"integer","minimum":10,"examples":[28,34]},"width":{"description":"Widening factor: channels are 16, 16k, 32k, 64k.","type":"integer","minimum":1,"maximum":64,"examples":[1,10]}}},"linearModel":{"title":"LinearModel","description":"Softmax regression, for which the collapse threshold is known exactly (paper §1.2).","type":"object","additionalProperties":false,"required":["architecture"],"properties":{"architecture":{"description":"One linear layer.","const":"linear"},"bias":{"$ref":"#/$defs/bias"}}},"mlp":{"title":"Mlp","description":"Fully connected layers with ReLU between them.","type":"object","additionalProperties":false,"required":["architecture","hidden"],"properties":{"architecture":{"description":"A multilayer perceptron.","const":"mlp"},"hidden":{"description":"Units of each hidden layer.","type":"array","minItems":1,"items":{"type":"integer","minimum":1},"examples":[[256,128]]},"bias":{"$ref":"#/$defs/bias"}}},"customModel":{"title":"CustomModel","description":"One's own sequence of layers.","type":"object","additionalProperties":false,"required":["architecture","layers"],"properties":{"architecture":{"description":"A list of layers.","const":"custom"},"layers":{"description":"The layers in order; the last one must give one value per class.","type":"array","minItems":1,"items":{"anyOf":[{"$ref":"#/$defs/layerName"},{"$ref":"#/$defs/layer"}]},"examples":[[{"type":"conv","channels":16,"kernel":5,"padding":2},"relu",{"type":"maxpool","kernel":2},"flatten",{"type":"linear","units":10}]]}}},"layerName":{"title":"LayerName","description":"A layer without settings, by its name alone.","type":"string","enum":["batchnorm","relu","global-avgpool","flatten"]},"layer":{"title":"LayerEntry","description":"A layer and its settings.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/convLayer"},{"$ref":"#/$defs/linearLayer"},{"$ref":"#/$defs/poolLayer"},{"$ref":"#/$defs/plainLayer"}]},"convLayer":{"title":"ConvLayer","type":"object","additionalProperties":false,"required":["type","channels","kernel"],"properties":{"type":{"description":"2-D convolution with a square kernel.","const":"conv"},"channels":{"description":"Output channels.","type":"integer","minimum":1,"examples":[16]},"kernel":{"description":"Height and width of the kernel.","type":"integer","minimum":1,"examples":[3]},"stride":{"description":"Default 1.","type":"integer","minimum":1,"default":1},"padding":{"description":"Zeros added on each side. Default 0.","type":"integer","minimum":0,"default":0},"bias":{"$ref":"#/$defs/bias"}}},"linearLayer":{"title":"LinearLayer","type":"object","additionalProperties":false,"required":["type","units"],"properties":{"type":{"description":"Fully connected layer, on flattened input.","const":"linear"},"units":{"description":"Output values.","type":"integer","minimum":1,"examples":[10]},"bias":{"$ref":"#/$defs/bias"}}},"poolLayer":{"title":"PoolLayer","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"description":"Maximum or mean over square windows, without padding.","enum":["maxpool","avgpool"]},"kernel":{"description":"Height and width of the window. Default 2.","type":"integer","minimum":1,"default":2},"stride":{"description":"Default: the kernel, so that windows do not overlap.","type":"integer","minimum":1}}},"plainLayer":{"title":"PlainLayer","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"description":"A layer without settings.","enum":["batchnorm","relu","global-avgpool","flatten"]}}},"attackMethod":{"title":"AttackMethod","description":"pgd: projected gradient ascent. fgsm: one step of length ε from the clean image. fgsm-rs: one step of 1.25 ε from a random start (Wong et al. 2020). none: leave images clean. Default pgd.","enum":["pgd","fgsm","fgsm-rs","none"],"default":"pgd"},"norm":{"title":"NormName","description":"Norm of the budget and of the steps. Default linf, as in the paper.","enum":["linf","l2","l1"],"default":"linf"},"attackSteps":{"title":"AttackSteps","description":"Gradient steps of PGD. Default 10. Paper: ε/0.01 + 10 on MNIST (50 at 0.4), 10 on CIFAR-10 (§3.3).","type":"integer","minimum":1,"maximum":100000,"default":10},"start":{"title":"Start","description":"Where an attack starts. none: at the image. uniform: uniformly in the ε ball. uniform-step: uniformly in the ball of one step, as in the paper's code (§6.2). Default uniform; none for fgsm.","enum":["none","uniform","uniform-step"]},"restarts":{"title":"Restarts","description":"Independent starts, of which the worst for the network is kept sample by sample. Default 1.","type":"integer","minimum":1,"maximum":10000,"default":1},"keep":{"title":"Keep","description":"Which iterate an attack returns: the last, as in the paper, or the one of highest loss. Default last.","enum":["last","best"],"default":"last"},"attackBatchnorm":{"title":"AttackBatchnorm","description":"Mode of BatchNorm while the attack runs: eval (running statistics, as in the paper) or train (batch statistics, as Madry, Wong and Rice). Default eval.","enum":["eval","train"],"default":"eval"},"attackLoss":{"title":"AttackLoss","description":"What the attack maximises: cross-entropy of the label, or kl, the divergence from the clean prediction. Default cross-entropy; kl for objective trades.","enum":["cross-entropy","kl"]},"attackPreset":{"title":"AttackPreset","description":"Settings by their source; keys written beside it take precedence. paper: start uniform-step, last iterate, BatchNorm in eval mode, step following ε (0.01 of it at the target and ε/0.01 + 10 steps on MNIST, ε/4 and 10 steps otherwise). madry: start uniform, BatchNorm in train mode, 40 steps of 0.01 on MNIST, 10 of 2/255 otherwise. rice: start uniform, 10 steps of 2/255, BatchNorm in train mode. wong: fgsm-rs with a step of 1.25 ε, BatchNorm in train mode.","enum":["paper","madry","rice","wong"]},"attack":{"title":"AttackSection","description":"The attack of training. Without it: PGD in l∞ with 10 steps of 0.25eps from a uniform start.","type":"object","examples":[{"method":"pgd","steps":10,"step_size":"0.25eps"}],"additionalProperties":false,"properties":{"preset":{"$ref":"#/$defs/attackPreset"},"method":{"$ref":"#/$defs/attackMethod"},"norm":{"$ref":"#/$defs/norm"},"steps":{"$ref":"#/$defs/attackSteps"},"step_size":{"description":"Length of a step. 0.25eps follows the schedule as the paper's does, 2/255 or 0.01 stays. Default 0.25eps; 1eps for fgsm, 1.25eps for fgsm-rs.","$ref":"#/$defs/stepSize"},"start":{"$ref":"#/$defs/start"},"restarts":{"$ref":"#/$defs/restarts"},"keep":{"$ref":"#/$defs/keep"},"batchnorm":{"$ref":"#/$defs/attackBatchnorm"},"loss":{"$ref":"#/$defs/attackLoss"},"bounds":{"description":"Lowest and highest pixel value. Default [0, 1].","type":"array","minItems":2,"maxItems":2,"items":{"type":"number"},"default":[0,1]}}},"pas":{"title":"PasSection","description":"Periodic adversarial scheduling (paper §3.2): training is cut into periods, and schedules start again with each.","type":"object","additionalProperties":false,"properties":{"periods":{"description":"Lengths of the periods in epochs, or how many periods train.epochs is cut into as evenly as possible. Default: one period. Paper: [100, 50, 50] on CIFAR-10.","anyOf":[{"title":"PeriodCount","type":"integer","minimum":1,"maximum":10000},{"title":"PeriodLengths","type":"array","minItems":1,"maxItems":10000,"items":{"type":"integer","minimum":1,"maximum":100000}}],"examples":[[100,50,50],3]},"reset":{"description":"What starts again with each period. epsilon, learning_rate: the schedule; what is not listed runs once over the whole training. momentum: the optimiser's moving averages of the gradient. optimizer: all its state. Default [epsilon, learning_rate], as in the paper.","type":"array","items":{"enum":["epsilon","learning_rate","momentum","optimizer"]},"default":["epsilon","learning_rate"]},"ensemble":{"description":"period-ends: also evaluate the mean softmax of the weights at the ends of the periods, as in the paper. Default period-ends with several periods, else none.","enum":["period-ends","none"]}}},"weightDecay":{"title":"WeightDecay","description":"l2 penalty on all parameters. Default 5e-4 for sgd, 0 for adam, 0.01 for adamw. Paper: 0 on MNIST, 1e-3 on CIFAR-10 (§3.3).","type":"number","minimum":0,"examples":[0.0005,0.001]},"optimizer":{"title":"OptimizerSection","description":"The optimiser, as in PyTorch. Default: sgd with momentum 0.9 and weight decay 5e-4.","type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"$ref":"#/$defs/sgd"},{"$ref":"#/$defs/adam"}]},"sgd":{"title":"Sgd","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Stochastic gradient descent.","const":"sgd"},"momentum":{"description":"Default 0.9, as in the paper.","type":"number","minimum":0,"exclusiveMaximum":1,"default":0.9},"dampening":{"description":"Default 0.","type":"number","minimum":0,"maximum":1,"default":0},"nesterov":{"description":"Nesterov's momentum. Default false.","type":"boolean","default":false},"weight_decay":{"$ref":"#/$defs/weightDecay"}}},"adam":{"title":"Adam","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"adam: the penalty enters the gradient. adamw: the decay is apart from it.","enum":["adam","adamw"]},"betas":{"description":"Decay of the averages of the gradient and of its square. Default [0.9, 0.999].","type":"array","minItems":2,"maxItems":2,"items":{"type":"number","minimum":0,"exclusiveMaximum":1},"default":[0.9,0.999]},"eps":{"description":"Added to the denominator. Default 1e-8.","type":"number","exclusiveMinimum":0,"default":1e-8},"weight_decay":{"$ref":"#/$defs/weightDecay"}}},"objectiveName":{"title":"ObjectiveName","description":"The objective by its name alone.","type":"string","enum":["adversarial","clean","mix","trades","mart"]},"objective":{"title":"ObjectiveEntry","description":"The objective and its settings.","type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"$ref":"#/$defs/plainObjective"},{"$ref":"#/$defs/mixObjective"},{"$ref":"#/$defs/regularisedObjective"}]},"plainObjective":{"title":"PlainObjective","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"adversarial: cross-entropy at the attacked images, as in the paper. clean: at the images themselves.","enum":["adversarial","clean"]}}},"mixObjective":{"title":"MixObjective","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"clean_weight·CE(x) + (1 − clean_weight)·CE(x′).","const":"mix"},"clean_weight":{"description":"Weight of the clean loss. Default 0.5.","type":"number","minimum":0,"maximum":1,"default":0.5}}},"regularisedObjective":{"title":"RegularisedObjective","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"trades: CE(x) + beta·KL(p(x) ‖ p(x′)) (Zhang et al. 2019). mart: Wang et al. 2020.","enum":["trades","mart"]},"beta":{"description":"Weight of the robustness term. Default 6 for both, as in their CIFAR-10 scripts.","type":"number","minimum":0,"default":6}}},"averagingName":{"title":"AveragingName","description":"The averaging by its name alone.","type":"string","enum":["none","ema","swa"]},"averaging":{"title":"AveragingEntry","description":"The averaging and its settings.","type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"$ref":"#/$defs/noAveraging"},{"$ref":"#/$defs/ema"},{"$ref":"#/$defs/swa"}]},"noAveraging":{"title":"NoAveraging","type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"description":"No averaging.","const":"none"}}},"ema":{"title":"Ema","type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"description":"Exponential moving average with decay min(decay, (1 + d)/(10 + d)) after d updates.","const":"ema"},"decay":{"description":"Default 0.995.","type":"number","minimum":0,"exclusiveMaximum":1,"default":0.995}}},"swa":{"title":"Swa","type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"description":"Equal average of the weights at the ends of epochs; BatchNorm statistics are estimated again.","const":"swa"},"start_epoch":{"description":"First epoch that enters the average, from 0. Default: half of train.epochs.","type":"integer","minimum":0}}},"train":{"title":"TrainSection","description":"How long and what for.","type":"object","additionalProperties":false,"properties":{"epochs":{"description":"Passes over the training samples. Default: the sum of pas.periods, with which it must agree. Paper: 100 on MNIST, 200 on CIFAR-10.","type":"integer","minimum":1,"maximum":100000,"examples":[100]},"batch_size":{"description":"Samples of an update. The last, smaller batch of an epoch is kept. Default 128, as in the paper.","type":"integer","minimum":1,"default":128},"objective":{"description":"What is minimised. Default adversarial: cross-entropy at the attacked images.","anyOf":[{"$ref":"#/$defs/objectiveName"},{"$ref":"#/$defs/objective"}],"default":"adversarial","examples":["adversarial",{"name":"trades","beta":6}]},"averaging":{"description":"Averaging of the weights, evaluated beside the last ones. Default none.","anyOf":[{"$ref":"#/$defs/averagingName"},{"$ref":"#/$defs/averaging"}],"default":"none","examples":["swa",{"method":"ema","decay":0.999}]},"gradient_clip":{"description":"Largest l2 norm of the whole gradient; longer ones are shortened to it. Default: no limit.","type":"number","exclusiveMinimum":0}}},"evaluationName":{"title":"EvaluationName","description":"clean: no attack. fgsm: one step of ε. pgd-N: N steps of 2.5 ε/N from a uniform start. pgd-N-R: the same with R restarts.","type":"string","pattern":"^(clean|fgsm|pgd-[1-9]\\d{0,4}(-[1-9]\\d{0,3})?)$","examples":["clean","fgsm","pgd-20","pgd-100","pgd-50-10"]},"evaluationAttack":{"title":"EvaluationAttackEntry","description":"An attack in full. What is left out is as in pgd-N.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name in events and results.","$ref":"#/$defs/name","examples":["pgd-strong"]},"method":{"$ref":"#/$defs/attackMethod"},"norm":{"description":"Default: that of the training attack.","$ref":"#/$defs/norm"},"epsilon":{"description":"Budget. Default: the target of training.","$ref":"#/$defs/budget"},"steps":{"description":"Default 20.","$ref":"#/$defs/attackSteps"},"step_size":{"description":"Default 2.5 ε/steps, at most ε.","$ref":"#/$defs/stepSize"},"start":{"$ref":"#/$defs/start"},"restarts":{"$ref":"#/$defs/restarts"},"keep":{"$ref":"#/$defs/keep"},"loss":{"$ref":"#/$defs/attackLoss"}}},"evaluationEntry":{"anyOf":[{"$ref":"#/$defs/evaluationName"},{"$ref":"#/$defs/evaluationAttack"}]},"evaluate":{"title":"EvaluateSection","description":"How accuracy is measured, always in eval mode and at the target ε unless an attack says otherwise.","type":"object","additionalProperties":false,"properties":{"attacks":{"description":"Attacks on the test split at the end, for the last, best, ensemble and averaged weights. Default [clean, pgd-20].","type":"array","items":{"$ref":"#/$defs/evaluationEntry"},"default":["clean","pgd-20"],"examples":[["clean","fgsm","pgd-20","pgd-100"]]},"during":{"description":"Attack of the held-out robust accuracy during training. Default pgd-10.","$ref":"#/$defs/evaluationEntry"},"every":{"description":"Measure held-out accuracy every so many epochs. Default 1.","type":"integer","minimum":1,"default":1},"samples":{"description":"Held-out samples used each time. Default: all.","type":"integer","minimum":1},"final_samples":{"description":"Test samples used at the end. Default: all.","type":"integer","minimum":1},"batch_size":{"description":"Samples computed at once; results do not depend on it. Default: train.batch_size.","type":"integer","minimum":1}}},"landscapeAttack":{"title":"LandscapeAttack","description":"The attack of the analyses, always in eval mode: training (default), or as in evaluate: clean, fgsm, pgd-N, pgd-N-R.","type":"string","pattern":"^(training|clean|fgsm|pgd-[1-9]\\d{0,4}(-[1-9]\\d{0,3})?)$","default":"training","examples":["training","pgd-20"]},"landscapeSplit":{"title":"LandscapeSplit","description":"train (default), validation or test.","enum":["train","validation","test"],"default":"train"},"sampledLoss":{"title":"SampledLoss","description":"frozen: at adversarial samples made once at these weights (default). clean: at clean samples.","enum":["frozen","clean"],"default":"frozen"},"landscapeLoss":{"title":"LandscapeLoss","description":"frozen: at adversarial samples made once at these weights (default, the paper's). clean: at clean samples. gauss-newton: the Gauss–Newton matrix at frozen adversarial samples. reattacked: central differences of the gradient, attacked anew at either end.","enum":["frozen","clean","gauss-newton","reattacked"],"default":"frozen"},"landscape":{"title":"LandscapeSection","description":"Analyses of the loss landscape (paper §2), done by `advexp landscape`.","type":"object","additionalProperties":false,"properties":{"epsilon":{"description":"Budget of the adversarial samples. Default: the target of training.","$ref":"#/$defs/budget"},"attack":{"$ref":"#/$defs/landscapeAttack"},"at":{"description":"Checkpoints to analyse: last, best, period-ends (of every PAS period), or labels such as epoch-0007 that the run keeps. Default: last.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(last|best|period-ends|period-\\d+|epoch-\\d{4,}|batch-\\d{8,})$"},"examples":[["last","period-ends"]]},"split":{"$ref":"#/$defs/landscapeSplit"},"layers":{"description":"Layers (`conv1`) or tensors (`fc1.bias`) that the analyses are about. Default: the whole network.","type":"array","minItems":1,"items":{"type":"string"},"examples":[["fc1","fc2"]]},"hessian":{"title":"HessianSection","description":"Eigenvalues at one end of the Hessian's spectrum, with residuals (paper Fig. 3).","type":"object","additionalProperties":false,"properties":{"top":{"description":"How many eigenvalues. Default 20, as in the paper.","type":"integer","minimum":1,"maximum":1000,"default":20},"samples":{"description":"Training samples that make the loss. Default 4096.","type":"integer","minimum":1,"default":4096},"loss":{"$ref":"#/$defs/landscapeLoss"},"which":{"title":"SpectrumEnd","description":"largest or smallest by value, or by magnitude (default, the paper's order).","enum":["largest","smallest","magnitude"],"default":"magnitude"},"method":{"title":"EigenMethod","description":"lanczos: thick-restart Lanczos with full reorthogonalisation (default). power-iteration: the paper's method, for comparison.","enum":["lanczos","power-iteration"],"default":"lanczos"},"tolerance":{"description":"lanczos: ‖Hv − λv‖ relative to |λ| at which a pair has converged. power-iteration: relative change of λ. Default 0.001.","type":"number","exclusiveMinimum":0,"exclusiveMaximum":1,"default":0.001},"basis":{"description":"Vectors that lanczos keeps at most; each takes 4 bytes a parameter. Default: three times top or top + 60, whichever is more, within 512 MiB.","type":"integer","minimum":3},"products":{"description":"Hessian-vector products at most. Default 1000.","type":"integer","minimum":1,"default":1000}}},"density":{"title":"DensitySection","description":"Density of all eigenvalues by stochastic Lanczos quadrature.","type":"object","additionalProperties":false,"properties":{"samples":{"description":"Default 4096.","type":"integer","minimum":1,"default":4096},"loss":{"$ref":"#/$defs/landscapeLoss"},"starts":{"description":"Random starts, which give the error bars. Default 4.","type":"integer","minimum":1,"default":4},"steps":{"description":"Products for each start; the bandwidth is the width of the spectrum divided by it. Default 60.","type":"integer","minimum":2,"default":60}}},"curvature":{"title":"CurvatureSection","description":"Trace and Frobenius norm of the Hessian from random vectors, with standard errors.","type":"object","additionalProperties":false,"properties":{"samples":{"description":"Default 4096.","type":"integer","minimum":1,"default":4096},"loss":{"$ref":"#/$defs/landscapeLoss"},"products":{"description":"Hessian-vector products of each of the two estimates, Hutchinson's and Hutch++. Default 60.","type":"integer","minimum":3,"default":60}}},"slice":{"title":"SliceSection","description":"Loss and accuracy on a line or plane through the weights.","type":"object","additionalProperties":false,"properties":{"directions":{"title":"SliceDirections","description":"random: filter-normalised Gaussian directions (default). eigenvectors: of the Hessian's first eigenvalues, of unit length (paper Fig. 3), found by `hessian` before. trajectory: the principal plane of the run's checkpoints. checkpoints: the line or plane through the checkpoints of `through`.","enum":["random","eigenvectors","trajectory","checkpoints"],"default":"random"},"through":{"description":"checkpoints: one or two others; the first axis is 0 here and 1 there.","type":"array","minItems":1,"maxItems":2,"items":{"type":"string"},"examples":[["period-0"],["period-0","period-1"]]},"dimensions":{"description":"1 or 2. Default 2.","enum":[1,2],"default":2},"points":{"description":"Nodes along each axis, the ends included. Default 25.","type":"integer","minimum":2,"maximum":1001,"default":25},"range":{"description":"First and last coordinate on each axis. Default [-1, 1]; trajectory: what holds all checkpoints; checkpoints: [-0.5, 1.5].","type":"array","minItems":2,"maxItems":2,"items":{"type":"number"},"examples":[[-1,1]]},"biases":{"title":"BiasRule","description":"random: what becomes of biases and BatchNorm's parameters. zero: they stay (default). normalised: ±|value|, as in the paper.","enum":["zero","normalised"],"default":"zero"},"epsilons":{"description":"Budgets on one grid; 0 is the clean loss. Default 0 and the landscape's epsilon.","type":"array","minItems":1,"items":{"$ref":"#/$defs/budget"},"examples":[[0,"8/255"]]},"adversarial":{"title":"SliceAdversarial","description":"fresh: attacked anew at every node, the loss L_ε (default). frozen: attacked once at the centre. A number k: attacked once for each block of k (k × k) nodes, as in the paper.","anyOf":[{"enum":["fresh","frozen"]},{"type":"integer","minimum":2}],"default":"fresh"},"batchnorm":{"title":"SliceBatchNorm","description":"running: the statistics of the checkpoint at every node (default). batch: those of each batch, as in the paper. re-estimated: from the samples at every node.","enum":["running","batch","re-estimated"],"default":"running"},"samples":{"description":"Samples of each split. Default 1000.","type":"integer","minimum":1,"default":1000},"splits":{"description":"Default [train, test].","type":"array","minItems":1,"items":{"$ref":"#/$defs/landscapeSplit"},"default":["train","test"]}}},"scatter":{"title":"ScatterSection","description":"How adversarial samples and gradients change when the weights move: cosines between θ and θ + a·v, against a, and the constants and bound of the paper's §3.","type":"object","additionalProperties":false,"properties":{"samples":{"description":"Default 1000.","type":"integer","minimum":1,"default":1000},"directions":{"description":"Unit vectors v: random, or the Hessian's first eigenvector, found by `hessian` before. Default both.","type":"array","minItems":1,"items":{"enum":["random","eigenvector"]},"default":["random","eigenvector"]},"amplitudes":{"description":"Values of a, not 0.","type":"array","minItems":1,"items":{"type":"number"},"default":[-1,-0.5,-0.2,-0.1,0.1,0.2,0.5,1]},"repeats":{"description":"Attacks from other random starts at θ, which give the noise floor of the cosines. Default 4, as in the paper.","type":"integer","minimum":1,"default":4}}},"gradient":{"title":"GradientSection","description":"Gradient of the loss on a fixed probe set: its norm, layer by layer too, and the gradient noise scale.","type":"object","additionalProperties":false,"properties":{"samples":{"description":"Default 4096.","type":"integer","minimum":2,"default":4096},"loss":{"$ref":"#/$defs/sampledLoss"}}},"sharpness":{"title":"SharpnessSection","description":"Sharpness as others define it: rise of the loss under the worst and the average perturbation of the weights.","type":"object","additionalProperties":false,"properties":{"samples":{"description":"Default 1000.","type":"integer","minimum":1,"default":1000},"loss":{"$ref":"#/$defs/sampledLoss"},"rho":{"description":"Radius of the l2 ball of SAM's sharpness. Default 0.05.","type":"number","exclusiveMinimum":0,"default":0.05},"adaptive_rho":{"description":"Radius relative to each weight, for the adaptive and the average-case sharpness. Default 0.1.","type":"number","exclusiveMinimum":0,"default":0.1},"box":{"description":"ε-sharpness: each weight moves by at most box·(|w| + 1). Default 0.0005.","type":"number","exclusiveMinimum":0,"default":0.0005},"steps":{"description":"Gradient steps of the worst case. Default 20.","type":"integer","minimum":1,"default":20},"draws":{"description":"Random perturbations of the average case. Default 100.","type":"integer","minimum":2,"default":100}}},"connectivity":{"title":"ConnectivitySection","description":"A curve through low loss from these weights to another checkpoint, trained under attack (paper Appendix C).","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"The other checkpoint.","type":"string","examples":["period-0"]},"curve":{"title":"CurveKind","description":"bezier (default, the paper's), polygonal, or linear, which is not trained.","enum":["bezier","polygonal","linear"],"default":"bezier"},"bends":{"description":"Control points between the ends. Default 3, as in the paper.","type":"integer","minimum":1,"maximum":20,"default":3},"epochs":{"description":"Default 5.","type":"integer","minimum":1,"default":5},"learning_rate":{"description":"Of SGD with momentum 0.9, falling to a hundredth by a cosine. Default 0.02.","type":"number","exclusiveMinimum":0,"default":0.02},"points":{"description":"Values of t at which the curve is measured. Default 21.","type":"integer","minimum":2,"default":21},"samples":{"description":"Training samples that the curve is trained, measured and its BatchNorm re-estimated on; as many test samples at most. Default 4096.","type":"integer","minimum":1,"default":4096}}},"linear":{"title":"LinearSection","description":"The exact statements for linear models (paper §3.1), from the data and, where the model is linear, its weights.","type":"object","additionalProperties":false,"properties":{"samples":{"description":"Training samples. Default: all.","type":"integer","minimum":1}}},"trace":{"description":"What is followed batch by batch (paper Fig. 2). Default both.","type":"array","items":{"enum":["gradient-norm","distance-from-init"]},"default":["gradient-norm","distance-from-init"]}}},"sweep":{"title":"SweepSection","description":"Several experiments from one spec: a point for every combination of `grid`, row of `zip` and seed, each run on its own. Keys are paths, as in --set (epsilon.target, evaluate.attacks[1].steps); a value takes the place of the one that the spec gives. Points are numbered from 0 in the order written: the first key of `grid` changes slowest, then follow `zip` and `seeds`, which changes fastest. At most 10,000 points.","type":"object","additionalProperties":false,"properties":{"grid":{"description":"Lists of values by path. Each combination of them is a point (Cartesian product).","type":"object","additionalProperties":{"$ref":"#/$defs/sweepValues"},"examples":[{"learning_rate":[0.01,0.1],"epsilon.target":["4/255","8/255"]}]},"zip":{"description":"Lists of values by path that change in step: all first values, all second ones, and so on. The lists have one length.","type":"object","additionalProperties":{"$ref":"#/$defs/sweepValues"},"examples":[{"model.width":[2,4],"train.batch_size":[128,64]}]},"seeds":{"description":"Repeats everything with other seeds: a list of them, or how many, counted up from `seed` (3 with seed 0: 0, 1, 2). The paper reports three runs per setting.","anyOf":[{"type":"integer","minimum":1},{"type":"array","items":{"type":"integer","minimum":0,"maximum":4294967295,"examples":[0]}}],"examples":[3,[0,1,2]]},"exclude":{"description":"Points left out: those that have all the values of an entry. An entry need not name every key.","type":"array","items":{"description":"A value by path.","type":"object","examples":[{"learning_rate":0.1,"epsilon.target":"8/255"}]},"examples":[[{"learning_rate":0.1,"epsilon.target":"8/255"}]]}},"examples":[{"grid":{"learning_rate":[0.01,0.1]},"seeds":3}]},"sweepValues":{"title":"SweepValues","description":"Values that the setting takes, one after another.","type":"array","examples":[[0.01,0.1]]},"checkpoint":{"title":"CheckpointSection","description":"What is kept so that a run can go on after an interruption. Ends of periods, the best and the last weights are always kept.","type":"object","additionalProperties":false,"properties":{"every_minutes":{"description":"Longest time between checkpoints, besides those at the end of every epoch. Default 10.","type":"number","exclusiveMinimum":0,"default":10},"keep":{"description":"How many checkpoints of epochs are kept, the newest. Default 3.","type":"integer","minimum":1,"default":3}}},"deviceName":{"title":"DeviceName","description":"What computes.","type":"string","enum":["cpu","reference"]},"device":{"title":"DeviceSection","description":"What computes, and with how many threads.","type":"object","additionalProperties":false,"properties":{"name":{"description":"cpu: ONNX Runtime on the processor, float32. reference: plain float64 loops. Default cpu.","$ref":"#/$defs/deviceName"},"threads":{"description":"Threads. Default: one per core. Results are repeatable for one number of threads.","type":"integer","minimum":1,"maximum":1024}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"spec.schema.json","title":"Spec","description":"An experiment of adversarial training with periodic adversarial scheduling (PAS), as written in a .advexp file (YAML 1.2).","type":"object","additionalProperties":false,"required":["data","model","epsilon","learning_rate"],"examples":[{"version":1,"seed":0,"data":{"dataset":"fashion-mnist-mini"},"model":{"architecture":"lenet","width":2},"attack":{"method":"pgd","steps":10,"step_size":"0.25eps"},"epsilon":{"schedule":"cosine","target":0.1,"min":0,"max":0.2},"pas":{"periods":[6,4]},"learning_rate":0.02,"train":{"epochs":10,"batch_size":128}}],"properties":{"version":{"description":"Version of this format. Default 1.","const":1,"default":1},"extends":{"description":"Other .advexp files, relative to this one, whose settings hold wherever this file says nothing. Of several, a later one takes precedence over those before it, and this file over all; --set takes precedence over files, and a sweep sets its keys last. A base may extend others; one that is reached twice counts once, beneath everything that extends it. Maps are merged key by key, lists and single values are replaced. `sweep` is inherited like any section, `name` is not.","anyOf":[{"type":"string"},{"type":"array","minItems":1,"items":{"type":"string","examples":["base.advexp"]}}],"examples":["base.advexp","../common/cifar.advexp",["cifar.advexp","pas.advexp"]]},"name":{"description":"Name of the experiment and of its folder under runs/: letters, digits, '.', '_' and '-'. Default: the name of the file. It is not inherited by `extends`, so that two specs do not mix their runs.","$ref":"#/$defs/name"},"seed":{"description":"Seed of everything random: initial weights, order of samples, augmentation, starts of attacks. Default 0. Range 0 … 4294967295. The paper reports three runs per setting.","type":"integer","minimum":0,"maximum":4294967295,"default":0,"examples":[0,1,2]},"data":{"$ref":"#/$defs/data"},"model":{"$ref":"#/$defs/model"},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"description":"The adversarial budget ε during training: one value, or a schedule over each PAS period (paper §3.1). A fraction of the pixel range: write 8/255, 8px or 0.03. A map needs `schedule` and `target`.","anyOf":[{"$ref":"#/$defs/budget"},{"$ref":"#/$defs/epsilonSchedule"}],"examples":["8/255","8px",0.1,{"schedule":"cosine","target":0.1,"min":0,"max":0.15}]},"pas":{"$ref":"#/$defs/pas"},"learning_rate":{"description":"The learning rate: one value, or a schedule over each PAS period. Paper: 1e-4 constant with Adam (MNIST), 0.1 with SGD (CIFAR-10).","anyOf":[{"$ref":"#/$defs/rate"},{"$ref":"#/$defs/rateSchedule"}],"examples":[0.1,{"schedule":"step","initial":0.05,"factor":0.1,"at":["50%","75%"]}]},"optimizer":{"$ref":"#/$defs/optimizer"},"train":{"$ref":"#/$defs/train"},"evaluate":{"$ref":"#/$defs/evaluate"},"landscape":{"$ref":"#/$defs/landscape"},"checkpoint":{"$ref":"#/$defs/checkpoint"},"sweep":{"$ref":"#/$defs/sweep"},"device":{"description":"What computes. `cpu`: ONNX Runtime on the processor, float32 (default). `reference`: plain float64 loops, slow and obviously right. A map also sets the number of threads.","anyOf":[{"$ref":"#/$defs/deviceName"},{"$ref":"#/$defs/device"}],"default":"cpu","examples":["cpu",{"name":"cpu","threads":2}]}},"$defs":{"name":{"title":"ExperimentName","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","examples":["fmnist-pas-cosine"]},"budget":{"title":"Budget","description":"Fraction of the pixel range: 8/255, 8px (= 8/255) or 0.03. A bare number above 1 is refused for l∞, since it may mean grey levels or fractions.","type":["number","string"],"pattern":"^\\s*[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?\\s*(/\\s*(\\d+\\.?\\d*|\\.\\d+)|px)?\\s*$","examples":["8/255","8px",0.03]},"stepSize":{"title":"StepSize","description":"Length of a step: a multiple of the current budget (0.25eps, so that it follows the schedule) or a fraction of the pixel range (2/255, 2px, 0.01).","type":["number","string"],"pattern":"^\\s*\\+?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?\\s*(/\\s*(\\d+\\.?\\d*|\\.\\d+)|px|eps)?\\s*$","examples":["0.25eps","2/255",0.01]},"moment":{"title":"Moment","description":"A moment within a PAS period (within the run where the schedule is not reset): 50% or 0.5 is relative to the length, 10 epochs or 10 counts epochs. Bare numbers below 1 are relative, whole numbers from 1 count epochs.","type":["number","string"],"minimum":0,"pattern":"^\\s*(\\d+\\.?\\d*|\\.\\d+)\\s*(%|epochs?)?\\s*$","examples":["50%","10 epochs",0.5,10]},"moments":{"title":"Moments","description":"When the value drops: all relative (50%, 0.5) or all in epochs (10 epochs, 10), ascending. See the single moment for how bare numbers are read.","type":"array","minItems":1,"items":{"$ref":"#/$defs/moment"},"examples":[["50%","75%"],["100 epochs","150 epochs"]]},"rate":{"title":"Rate","description":"A learning rate, above 0.","type":"number","exclusiveMinimum":0,"examples":[0.1]},"rateOrZero":{"title":"RateOrZero","description":"A learning rate, 0 or more.","type":"number","minimum":0,"examples":[0.1]},"factor":{"title":"Factor","description":"The value is multiplied by this at each moment of `at`. Default 0.1.","type":"number","exclusiveMinimum":0,"default":0.1},"decay":{"title":"Decay","description":"The value is multiplied by this every epoch.","type":"number","exclusiveMinimum":0,"examples":[0.95]},"peak":{"title":"Peak","description":"When the maximum is reached, as a fraction of the length (0.4 or 40%). Default 0.5. Wong et al. 2020: 0.4 on MNIST, 0.5 on CIFAR-10.","type":["number","string"],"minimum":0,"maximum":1,"pattern":"^\\s*(\\d+\\.?\\d*|\\.\\d+)\\s*%\\s*$","default":0.5},"anneal":{"title":"Anneal","description":"Shape of rise and fall. Default linear (Wong et al. 2020); cosine as PyTorch's OneCycleLR.","enum":["linear","cosine"],"default":"linear"},"update":{"title":"Update","description":"When the value is computed anew: at every epoch, from the whole epoch number as in the paper's code, or before every batch. Default epoch; batch for one-cycle.","enum":["epoch","batch"]},"epsilonWarmup":{"description":"Climb linearly from `from` (default 0) to the schedule's own value over the first epochs of each period. A number is the number of epochs. Default: no warm-up.","anyOf":[{"$ref":"#/$defs/warmupEpochs"},{"title":"EpsilonWarmupEntry","type":"object","additionalProperties":false,"required":["epochs"],"properties":{"epochs":{"$ref":"#/$defs/warmupEpochs"},"from":{"$ref":"#/$defs/budget"}}}]},"rateWarmup":{"description":"Climb linearly from `from` (default 0) to the schedule's own value over the first epochs of each period. A number is the number of epochs. Default: no warm-up.","anyOf":[{"$ref":"#/$defs/warmupEpochs"},{"title":"RateWarmupEntry","type":"object","additionalProperties":false,"required":["epochs"],"properties":{"epochs":{"$ref":"#/$defs/warmupEpochs"},"from":{"$ref":"#/$defs/rateOrZero"}}}]},"warmupEpochs":{"title":"WarmupEpochs","description":"Epochs of the warm-up, above 0.","type":"number","exclusiveMinimum":0,"examples":[5]},"target":{"description":"The budget that training aims at: the schedule is clipped to [0, target], and held-out robust accuracy is measured at it. Paper: 0.4 on MNIST, 8/255 on CIFAR-10 (§3.3).","$ref":"#/$defs/budget"},"epsilonSchedule":{"title":"EpsilonSchedule","description":"A schedule of ε. u is the relative time in [0, 1) within the PAS period; values are clipped to [0, target] (paper §3.1).","type":"object","required":["schedule"],"discriminator":{"propertyName":"schedule"},"oneOf":[{"$ref":"#/$defs/epsilonConstant"},{"$ref":"#/$defs/epsilonRamp"},{"$ref":"#/$defs/epsilonStep"},{"$ref":"#/$defs/epsilonExponential"},{"$ref":"#/$defs/epsilonPiecewise"},{"$ref":"#/$defs/epsilonOneCycle"}]},"epsilonConstant":{"title":"ConstantEpsilon","description":"ε = target throughout: ordinary adversarial training.","type":"object","additionalProperties":false,"required":["schedule","target"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"constant"},"target":{"$ref":"#/$defs/target"},"warmup":{"$ref":"#/$defs/epsilonWarmup"},"update":{"$ref":"#/$defs/update"}}},"epsilonRamp":{"title":"RampEpsilon","description":"From min to max, linearly or as ½(1 − cos πu), clipped at target (the paper's schedules).","type":"object","additionalProperties":false,"required":["schedule","target"],"properties":{"schedule":{"description":"linear: min + (max − min)·u. cosine: min + ½(max − min)(1 − cos πu).","enum":["linear","cosine"]},"target":{"$ref":"#/$defs/target"},"min":{"description":"Where the schedule starts. Default 0, as in the paper; below 0 the budget stays 0 for a while.","$ref":"#/$defs/budget","examples":[0]},"max":{"description":"Where the schedule would end if it were not clipped at target. Default 2 × target. Paper: 0.6 (cosine) and 0.8 (linear) for target 0.4; 16/255 for 8/255 (§3.3).","$ref":"#/$defs/budget","examples":["16/255"]},"warmup":{"$ref":"#/$defs/epsilonWarmup"},"update":{"$ref":"#/$defs/update"}}},"epsilonStep":{"title":"StepEpsilon","description":"initial · factor^(number of moments passed), clipped at target.","type":"object","additionalProperties":false,"required":["schedule","target","initial","factor","at"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"step"},"target":{"$ref":"#/$defs/target"},"initial":{"description":"Value at the start of a period.","$ref":"#/$defs/budget"},"factor":{"description":"The budget is multiplied by this at each moment of `at`; above 1 it grows.","$ref":"#/$defs/factor"},"at":{"$ref":"#/$defs/moments"},"warmup":{"$ref":"#/$defs/epsilonWarmup"},"update":{"$ref":"#/$defs/update"}}},"epsilonExponential":{"title":"ExponentialEpsilon","description":"initial · decay^epoch, clipped at target; epochs count from the start of the period.","type":"object","additionalProperties":false,"required":["schedule","target","initial","decay"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"exponential"},"target":{"$ref":"#/$defs/target"},"initial":{"description":"Value at the start of a period.","$ref":"#/$defs/budget"},"decay":{"description":"The budget is multiplied by this every epoch; above 1 it grows.","$ref":"#/$defs/decay"},"warmup":{"$ref":"#/$defs/epsilonWarmup"},"update":{"$ref":"#/$defs/update"}}},"epsilonPiecewise":{"title":"PiecewiseEpsilon","description":"Straight lines through the points; constant before the first and after the last.","type":"object","additionalProperties":false,"required":["schedule","target","points"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"piecewise"},"target":{"$ref":"#/$defs/target"},"points":{"description":"The corners of the curve in order of time. Two points at one moment make a jump.","type":"array","minItems":1,"items":{"title":"EpsilonPoint","description":"A corner of the curve.","type":"object","additionalProperties":false,"required":["at","value"],"properties":{"at":{"$ref":"#/$defs/moment"},"value":{"$ref":"#/$defs/budget"}}},"examples":[[{"at":"20%","value":0},{"at":"60%","value":"8/255"}]]},"warmup":{"$ref":"#/$defs/epsilonWarmup"},"update":{"$ref":"#/$defs/update"}}},"epsilonOneCycle":{"title":"OneCycleEpsilon","description":"Rises from initial to max, then falls to final; clipped at target.","type":"object","additionalProperties":false,"required":["schedule","target"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"one-cycle"},"target":{"$ref":"#/$defs/target"},"initial":{"description":"Value at the start of a period. Default 0.","$ref":"#/$defs/budget","examples":[0]},"max":{"description":"Value at the peak. Default target.","$ref":"#/$defs/budget"},"final":{"description":"Value at the end of a period. Default 0.","$ref":"#/$defs/budget","examples":[0]},"peak":{"$ref":"#/$defs/peak"},"anneal":{"$ref":"#/$defs/anneal"},"warmup":{"$ref":"#/$defs/epsilonWarmup"},"update":{"$ref":"#/$defs/update"}}},"rateSchedule":{"title":"RateSchedule","description":"A schedule of the learning rate. u is the relative time in [0, 1) within the PAS period.","type":"object","required":["schedule"],"discriminator":{"propertyName":"schedule"},"oneOf":[{"$ref":"#/$defs/rateConstant"},{"$ref":"#/$defs/rateAnneal"},{"$ref":"#/$defs/rateStep"},{"$ref":"#/$defs/rateExponential"},{"$ref":"#/$defs/ratePiecewise"},{"$ref":"#/$defs/rateOneCycle"}]},"rateConstant":{"title":"ConstantRate","description":"The same value throughout.","type":"object","additionalProperties":false,"required":["schedule","value"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"constant"},"value":{"$ref":"#/$defs/rate"},"warmup":{"$ref":"#/$defs/rateWarmup"},"update":{"$ref":"#/$defs/update"}}},"rateAnneal":{"title":"AnnealedRate","description":"From initial to final, linearly or as a half cosine.","type":"object","additionalProperties":false,"required":["schedule","initial"],"properties":{"schedule":{"description":"linear: initial + (final − initial)·u. cosine: initial + ½(final − initial)(1 − cos πu).","enum":["linear","cosine"]},"initial":{"description":"Value at the start of a period.","$ref":"#/$defs/rateOrZero"},"final":{"description":"Value at the end of a period. Default 0.","$ref":"#/$defs/rateOrZero","examples":[0]},"warmup":{"$ref":"#/$defs/rateWarmup"},"update":{"$ref":"#/$defs/update"}}},"rateStep":{"title":"StepRate","description":"initial · factor^(number of moments passed). Rice et al. 2020: 0.1, ×0.1 at 50% and 75%.","type":"object","additionalProperties":false,"required":["schedule","initial","at"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"step"},"initial":{"description":"Value at the start of a period.","$ref":"#/$defs/rate"},"factor":{"$ref":"#/$defs/factor"},"at":{"$ref":"#/$defs/moments"},"warmup":{"$ref":"#/$defs/rateWarmup"},"update":{"$ref":"#/$defs/update"}}},"rateExponential":{"title":"ExponentialRate","description":"initial · decay^epoch; epochs count from the start of the period.","type":"object","additionalProperties":false,"required":["schedule","initial","decay"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"exponential"},"initial":{"description":"Value at the start of a period.","$ref":"#/$defs/rate"},"decay":{"$ref":"#/$defs/decay"},"warmup":{"$ref":"#/$defs/rateWarmup"},"update":{"$ref":"#/$defs/update"}}},"ratePiecewise":{"title":"PiecewiseRate","description":"Straight lines through the points; constant before the first and after the last.","type":"object","additionalProperties":false,"required":["schedule","points"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"piecewise"},"points":{"description":"The corners of the curve in order of time. Two points at one moment make a jump.","type":"array","minItems":1,"items":{"title":"RatePoint","description":"A corner of the curve.","type":"object","additionalProperties":false,"required":["at","value"],"properties":{"at":{"$ref":"#/$defs/moment"},"value":{"$ref":"#/$defs/rateOrZero"}}},"examples":[[{"at":"50%","value":0.1},{"at":"90%","value":0.001}]]},"warmup":{"$ref":"#/$defs/rateWarmup"},"update":{"$ref":"#/$defs/update"}}},"rateOneCycle":{"title":"OneCycleRate","description":"Rises from initial to max, then falls to final (the cyclic rate of fast adversarial training, Wong et al. 2020).","type":"object","additionalProperties":false,"required":["schedule","max"],"properties":{"schedule":{"description":"Shape of the schedule.","const":"one-cycle"},"initial":{"description":"Value at the start of a period. Default 0.","$ref":"#/$defs/rateOrZero","examples":[0]},"max":{"description":"Value at the peak. Wong et al.: 0.2 (CIFAR-10, SGD), 5e-3 (MNIST, Adam).","$ref":"#/$defs/rate"},"final":{"description":"Value at the end of a period. Default 0.","$ref":"#/$defs/rateOrZero","examples":[0]},"peak":{"$ref":"#/$defs/peak"},"anneal":{"$ref":"#/$defs/anneal"},"warmup":{"$ref":"#/$defs/rateWarmup"},"update":{"$ref":"#/$defs/update"}}},"data":{"title":"DataSection","description":"The images.","type":"object","additionalProperties":false,"required":["dataset"],"properties":{"dataset":{"description":"mnist, fashion-mnist: 28×28 grey, 60,000 + 10,000. fashion-mnist-mini: 10,000 + 2,000 images of it, embedded, nothing to download. cifar-10, cifar-100: 32×32 colour, 50,000 + 10,000. npz: arrays x/y or image/label in a file. folder: PNG or JPEG images in one folder per class. The last two need `path`.","enum":["mnist","fashion-mnist","fashion-mnist-mini","cifar-10","cifar-100","npz","folder"],"examples":["fashion-mnist-mini"]},"path":{"description":"File (npz) or folder of the data, relative to the spec. Default: search $ADVEXP_DATA, the system's data sets and the user's cache, then download.","type":"string"},"validation":{"description":"Training samples held out to measure robustness at the target ε and to choose the best epoch. Default 1000 (Rice et al. 2020); with 0 the test split is used.","type":"integer","minimum":0,"default":1000},"validation_seed":{"description":"Seed that chooses the held-out samples, apart from `seed` so that runs of several seeds share them. Default 0.","type":"integer","minimum":0,"maximum":4294967295,"default":0},"train_samples":{"description":"Use only the first so many training samples, after the split. Default: all.","type":"integer","minimum":1},"test_samples":{"description":"Use only the first so many test samples. Default: all.","type":"integer","minimum":1},"augment":{"description":"Random crop after zero padding, and horizontal flip. Default: as in the paper, padding 4 and flip for CIFAR, none otherwise. false for none.","anyOf":[{"type":"boolean"},{"title":"Augment","description":"What is left out is not done.","type":"object","additionalProperties":false,"properties":{"crop_padding":{"description":"Pixels of zero padding on each side before a random crop to the old size. Default 0; paper 4 on CIFAR-10.","type":"integer","minimum":0,"maximum":32,"default":0},"horizontal_flip":{"description":"Mirror every second sample on average. Default false; paper true on CIFAR-10.","type":"boolean","default":false}}}]}}},"width":{"title":"Width","description":"Width factor w of the paper's networks (§5): channels are proportional to it. Default 16 for lenet, 8 for the others, as in the paper; 16 gives the usual VGG16 and ResNet18.","type":"integer","minimum":1,"maximum":1024,"examples":[4,8,16]},"bias":{"title":"Bias","description":"Whether the layers have a bias. Default true.","type":"boolean","default":true},"model":{"title":"ModelSection","description":"The network. Weights start as in PyTorch.","type":"object","required":["architecture"],"discriminator":{"propertyName":"architecture"},"oneOf":[{"$ref":"#/$defs/paperModel"},{"$ref":"#/$defs/wideResnet"},{"$ref":"#/$defs/linearModel"},{"$ref":"#/$defs/mlp"},{"$ref":"#/$defs/customModel"}]},"paperModel":{"title":"PaperModel","type":"object","additionalProperties":false,"required":["architecture"],"properties":{"architecture":{"description":"lenet: two convolutions without BatchNorm, in its MNIST or CIFAR form by the size of the images. vgg16 and resnet18: the paper's, for 32×32. preact-resnet18: with BatchNorm and ReLU before the convolutions.","enum":["lenet","vgg16","resnet18","preact-resnet18"]},"width":{"$ref":"#/$defs/width"}}},"wideResnet":{"title":"WideResnet","description":"Wide ResNet-depth-width (Zagoruyko and Komodakis 2016).","type":"object","additionalProperties":false,"required":["architecture","depth","width"],"properties":{"architecture":{"description":"A wide residual network.","const":"wide-resnet"},"depth":{"description":"Number of layers, 6n + 4: 10, 16, 22, 28, 34, …","type":"integer","minimum":10,"examples":[28,34]},"width":{"description":"Widening factor: channels are 16, 16k, 32k, 64k.","type":"integer","minimum":1,"maximum":64,"examples":[1,10]}}},"linearModel":{"title":"LinearModel","description":"Softmax regression, for which the collapse threshold is known exactly (paper §1.2).","type":"object","additionalProperties":false,"required":["architecture"],"properties":{"architecture":{"description":"One linear layer.","const":"linear"},"bias":{"$ref":"#/$defs/bias"}}},"mlp":{"title":"Mlp","description":"Fully connected layers with ReLU between them.","type":"object","additionalProperties":false,"required":["architecture","hidden"],"properties":{"architecture":{"description":"A multilayer perceptron.","const":"mlp"},"hidden":{"description":"Units of each hidden layer.","type":"array","minItems":1,"items":{"type":"integer","minimum":1},"examples":[[256,128]]},"bias":{"$ref":"#/$defs/bias"}}},"customModel":{"title":"CustomModel","description":"One's own sequence of layers.","type":"object","additionalProperties":false,"required":["architecture","layers"],"properties":{"architecture":{"description":"A list of layers.","const":"custom"},"layers":{"description":"The layers in order; the last one must give one value per class.","type":"array","minItems":1,"items":{"anyOf":[{"$ref":"#/$defs/layerName"},{"$ref":"#/$defs/layer"}]},"examples":[[{"type":"conv","channels":16,"kernel":5,"padding":2},"relu",{"type":"maxpool","kernel":2},"flatten",{"type":"linear","units":10}]]}}},"layerName":{"title":"LayerName","description":"A layer without settings, by its name alone.","type":"string","enum":["batchnorm","relu","global-avgpool","flatten"]},"layer":{"title":"LayerEntry","description":"A layer and its settings.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/convLayer"},{"$ref":"#/$defs/linearLayer"},{"$ref":"#/$defs/poolLayer"},{"$ref":"#/$defs/plainLayer"}]},"convLayer":{"title":"ConvLayer","type":"object","additionalProperties":false,"required":["type","channels","kernel"],"properties":{"type":{"description":"2-D convolution with a square kernel.","const":"conv"},"channels":{"description":"Output channels.","type":"integer","minimum":1,"examples":[16]},"kernel":{"description":"Height and width of the kernel.","type":"integer","minimum":1,"examples":[3]},"stride":{"description":"Default 1.","type":"integer","minimum":1,"default":1},"padding":{"description":"Zeros added on each side. Default 0.","type":"integer","minimum":0,"default":0},"bias":{"$ref":"#/$defs/bias"}}},"linearLayer":{"title":"LinearLayer","type":"object","additionalProperties":false,"required":["type","units"],"properties":{"type":{"description":"Fully connected layer, on flattened input.","const":"linear"},"units":{"description":"Output values.","type":"integer","minimum":1,"examples":[10]},"bias":{"$ref":"#/$defs/bias"}}},"poolLayer":{"title":"PoolLayer","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"description":"Maximum or mean over square windows, without padding.","enum":["maxpool","avgpool"]},"kernel":{"description":"Height and width of the window. Default 2.","type":"integer","minimum":1,"default":2},"stride":{"description":"Default: the kernel, so that windows do not overlap.","type":"integer","minimum":1}}},"plainLayer":{"title":"PlainLayer","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"description":"A layer without settings.","enum":["batchnorm","relu","global-avgpool","flatten"]}}},"attackMethod":{"title":"AttackMethod","description":"pgd: projected gradient ascent. fgsm: one step of length ε from the clean image. fgsm-rs: one step of 1.25 ε from a random start (Wong et al. 2020). none: leave images clean. Default pgd.","enum":["pgd","fgsm","fgsm-rs","none"],"default":"pgd"},"norm":{"title":"NormName","description":"Norm of the budget and of the steps. Default linf, as in the paper.","enum":["linf","l2","l1"],"default":"linf"},"attackSteps":{"title":"AttackSteps","description":"Gradient steps of PGD. Default 10. Paper: ε/0.01 + 10 on MNIST (50 at 0.4), 10 on CIFAR-10 (§3.3).","type":"integer","minimum":1,"maximum":100000,"default":10},"start":{"title":"Start","description":"Where an attack starts. none: at the image. uniform: uniformly in the ε ball. uniform-step: uniformly in the ball of one step, as in the paper's code (§6.2). Default uniform; none for fgsm.","enum":["none","uniform","uniform-step"]},"restarts":{"title":"Restarts","description":"Independent starts, of which the worst for the network is kept sample by sample. Default 1.","type":"integer","minimum":1,"maximum":10000,"default":1},"keep":{"title":"Keep","description":"Which iterate an attack returns: the last, as in the paper, or the one of highest loss. Default last.","enum":["last","best"],"default":"last"},"attackBatchnorm":{"title":"AttackBatchnorm","description":"Mode of BatchNorm while the attack runs: eval (running statistics, as in the paper) or train (batch statistics, as Madry, Wong and Rice). Default eval.","enum":["eval","train"],"default":"eval"},"attackLoss":{"title":"AttackLoss","description":"What the attack maximises: cross-entropy of the label, or kl, the divergence from the clean prediction. Default cross-entropy; kl for objective trades.","enum":["cross-entropy","kl"]},"attackPreset":{"title":"AttackPreset","description":"Settings by their source; keys written beside it take precedence. paper: start uniform-step, last iterate, BatchNorm in eval mode, step following ε (0.01 of it at the target and ε/0.01 + 10 steps on MNIST, ε/4 and 10 steps otherwise). madry: start uniform, BatchNorm in train mode, 40 steps of 0.01 on MNIST, 10 of 2/255 otherwise. rice: start uniform, 10 steps of 2/255, BatchNorm in train mode. wong: fgsm-rs with a step of 1.25 ε, BatchNorm in train mode.","enum":["paper","madry","rice","wong"]},"attack":{"title":"AttackSection","description":"The attack of training. Without it: PGD in l∞ with 10 steps of 0.25eps from a uniform start.","type":"object","examples":[{"method":"pgd","steps":10,"step_size":"0.25eps"}],"additionalProperties":false,"properties":{"preset":{"$ref":"#/$defs/attackPreset"},"method":{"$ref":"#/$defs/attackMethod"},"norm":{"$ref":"#/$defs/norm"},"steps":{"$ref":"#/$defs/attackSteps"},"step_size":{"description":"Length of a step. 0.25eps follows the schedule as the paper's does, 2/255 or 0.01 stays. Default 0.25eps; 1eps for fgsm, 1.25eps for fgsm-rs.","$ref":"#/$defs/stepSize"},"start":{"$ref":"#/$defs/start"},"restarts":{"$ref":"#/$defs/restarts"},"keep":{"$ref":"#/$defs/keep"},"batchnorm":{"$ref":"#/$defs/attackBatchnorm"},"loss":{"$ref":"#/$defs/attackLoss"},"bounds":{"description":"Lowest and highest pixel value. Default [0, 1].","type":"array","minItems":2,"maxItems":2,"items":{"type":"number"},"default":[0,1]}}},"pas":{"title":"PasSection","description":"Periodic adversarial scheduling (paper §3.2): training is cut into periods, and schedules start again with each.","type":"object","additionalProperties":false,"properties":{"periods":{"description":"Lengths of the periods in epochs, or how many periods train.epochs is cut into as evenly as possible. Default: one period. Paper: [100, 50, 50] on CIFAR-10.","anyOf":[{"title":"PeriodCount","type":"integer","minimum":1,"maximum":10000},{"title":"PeriodLengths","type":"array","minItems":1,"maxItems":10000,"items":{"type":"integer","minimum":1,"maximum":100000}}],"examples":[[100,50,50],3]},"reset":{"description":"What starts again with each period. epsilon, learning_rate: the schedule; what is not listed runs once over the whole training. momentum: the optimiser's moving averages of the gradient. optimizer: all its state. Default [epsilon, learning_rate], as in the paper.","type":"array","items":{"enum":["epsilon","learning_rate","momentum","optimizer"]},"default":["epsilon","learning_rate"]},"ensemble":{"description":"period-ends: also evaluate the mean softmax of the weights at the ends of the periods, as in the paper. Default period-ends with several periods, else none.","enum":["period-ends","none"]}}},"weightDecay":{"title":"WeightDecay","description":"l2 penalty on all parameters. Default 5e-4 for sgd, 0 for adam, 0.01 for adamw. Paper: 0 on MNIST, 1e-3 on CIFAR-10 (§3.3).","type":"number","minimum":0,"examples":[0.0005,0.001]},"optimizer":{"title":"OptimizerSection","description":"The optimiser, as in PyTorch. Default: sgd with momentum 0.9 and weight decay 5e-4.","type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"$ref":"#/$defs/sgd"},{"$ref":"#/$defs/adam"}]},"sgd":{"title":"Sgd","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Stochastic gradient descent.","const":"sgd"},"momentum":{"description":"Default 0.9, as in the paper.","type":"number","minimum":0,"exclusiveMaximum":1,"default":0.9},"dampening":{"description":"Default 0.","type":"number","minimum":0,"maximum":1,"default":0},"nesterov":{"description":"Nesterov's momentum. Default false.","type":"boolean","default":false},"weight_decay":{"$ref":"#/$defs/weightDecay"}}},"adam":{"title":"Adam","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"adam: the penalty enters the gradient. adamw: the decay is apart from it.","enum":["adam","adamw"]},"betas":{"description":"Decay of the averages of the gradient and of its square. Default [0.9, 0.999].","type":"array","minItems":2,"maxItems":2,"items":{"type":"number","minimum":0,"exclusiveMaximum":1},"default":[0.9,0.999]},"eps":{"description":"Added to the denominator. Default 1e-8.","type":"number","exclusiveMinimum":0,"default":1e-8},"weight_decay":{"$ref":"#/$defs/weightDecay"}}},"objectiveName":{"title":"ObjectiveName","description":"The objective by its name alone.","type":"string","enum":["adversarial","clean","mix","trades","mart"]},"objective":{"title":"ObjectiveEntry","description":"The objective and its settings.","type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"$ref":"#/$defs/plainObjective"},{"$ref":"#/$defs/mixObjective"},{"$ref":"#/$defs/regularisedObjective"}]},"plainObjective":{"title":"PlainObjective","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"adversarial: cross-entropy at the attacked images, as in the paper. clean: at the images themselves.","enum":["adversarial","clean"]}}},"mixObjective":{"title":"MixObjective","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"clean_weight·CE(x) + (1 − clean_weight)·CE(x′).","const":"mix"},"clean_weight":{"description":"Weight of the clean loss. Default 0.5.","type":"number","minimum":0,"maximum":1,"default":0.5}}},"regularisedObjective":{"title":"RegularisedObjective","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"trades: CE(x) + beta·KL(p(x) ‖ p(x′)) (Zhang et al. 2019). mart: Wang et al. 2020.","enum":["trades","mart"]},"beta":{"description":"Weight of the robustness term. Default 6 for both, as in their CIFAR-10 scripts.","type":"number","minimum":0,"default":6}}},"averagingName":{"title":"AveragingName","description":"The averaging by its name alone.","type":"string","enum":["none","ema","swa"]},"averaging":{"title":"AveragingEntry","description":"The averaging and its settings.","type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"$ref":"#/$defs/noAveraging"},{"$ref":"#/$defs/ema"},{"$ref":"#/$defs/swa"}]},"noAveraging":{"title":"NoAveraging","type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"description":"No averaging.","const":"none"}}},"ema":{"title":"Ema","type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"description":"Exponential moving average with decay min(decay, (1 + d)/(10 + d)) after d updates.","const":"ema"},"decay":{"description":"Default 0.995.","type":"number","minimum":0,"exclusiveMaximum":1,"default":0.995}}},"swa":{"title":"Swa","type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"description":"Equal average of the weights at the ends of epochs; BatchNorm statistics are estimated again.","const":"swa"},"start_epoch":{"description":"First epoch that enters the average, from 0. Default: half of train.epochs.","type":"integer","minimum":0}}},"train":{"title":"TrainSection","description":"How long and what for.","type":"object","additionalProperties":false,"properties":{"epochs":{"description":"Passes over the training samples. Default: the sum of pas.periods, with which it must agree. Paper: 100 on MNIST, 200 on CIFAR-10.","type":"integer","minimum":1,"maximum":100000,"examples":[100]},"batch_size":{"description":"Samples of an update. The last, smaller batch of an epoch is kept. Default 128, as in the paper.","type":"integer","minimum":1,"default":128},"objective":{"description":"What is minimised. Default adversarial: cross-entropy at the attacked images.","anyOf":[{"$ref":"#/$defs/objectiveName"},{"$ref":"#/$defs/objective"}],"default":"adversarial","examples":["adversarial",{"name":"trades","beta":6}]},"averaging":{"description":"Averaging of the weights, evaluated beside the last ones. Default none.","anyOf":[{"$ref":"#/$defs/averagingName"},{"$ref":"#/$defs/averaging"}],"default":"none","examples":["swa",{"method":"ema","decay":0.999}]},"gradient_clip":{"description":"Largest l2 norm of the whole gradient; longer ones are shortened to it. Default: no limit.","type":"number","exclusiveMinimum":0}}},"evaluationName":{"title":"EvaluationName","description":"clean: no attack. fgsm: one step of ε. pgd-N: N steps of 2.5 ε/N from a uniform start. pgd-N-R: the same with R restarts.","type":"string","pattern":"^(clean|fgsm|pgd-[1-9]\\d{0,4}(-[1-9]\\d{0,3})?)$","examples":["clean","fgsm","pgd-20","pgd-100","pgd-50-10"]},"evaluationAttack":{"title":"EvaluationAttackEntry","description":"An attack in full. What is left out is as in pgd-N.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Name in events and results.","$ref":"#/$defs/name","examples":["pgd-strong"]},"method":{"$ref":"#/$defs/attackMethod"},"norm":{"description":"Default: that of the training attack.","$ref":"#/$defs/norm"},"epsilon":{"description":"Budget. Default: the target of training.","$ref":"#/$defs/budget"},"steps":{"description":"Default 20.","$ref":"#/$defs/attackSteps"},"step_size":{"description":"Default 2.5 ε/steps, at most ε.","$ref":"#/$defs/stepSize"},"start":{"$ref":"#/$defs/start"},"restarts":{"$ref":"#/$defs/restarts"},"keep":{"$ref":"#/$defs/keep"},"loss":{"$ref":"#/$defs/attackLoss"}}},"evaluationEntry":{"anyOf":[{"$ref":"#/$defs/evaluationName"},{"$ref":"#/$defs/evaluationAttack"}]},"evaluate":{"title":"EvaluateSection","description":"How accuracy is measured, always in eval mode and at the target ε unless an attack says otherwise.","type":"object","additionalProperties":false,"properties":{"attacks":{"description":"Attacks on the test split at the end, for the last, best, ensemble and averaged weights. Default [clean, pgd-20].","type":"array","items":{"$ref":"#/$defs/evaluationEntry"},"default":["clean","pgd-20"],"examples":[["clean","fgsm","pgd-20","pgd-100"]]},"during":{"description":"Attack of the held-out robust accuracy during training. Default pgd-10.","$ref":"#/$defs/evaluationEntry"},"every":{"description":"Measure held-out accuracy every so many epochs. Default 1.","type":"integer","minimum":1,"default":1},"samples":{"description":"Held-out samples used each time. Default: all.","type":"integer","minimum":1},"final_samples":{"description":"Test samples used at the end. Default: all.","type":"integer","minimum":1},"batch_size":{"description":"Samples computed at once; results do not depend on it. Default: train.batch_size.","type":"integer","minimum":1}}},"landscapeAttack":{"title":"LandscapeAttack","description":"The attack of the analyses, always in eval mode: training (default), or as in evaluate: clean, fgsm, pgd-N, pgd-N-R.","type":"string","pattern":"^(training|clean|fgsm|pgd-[1-9]\\d{0,4}(-[1-9]\\d{0,3})?)$","default":"training","examples":["training","pgd-20"]},"landscapeSplit":{"title":"LandscapeSplit","description":"train (default), validation or test.","enum":["train","validation","test"],"default":"train"},"sampledLoss":{"title":"SampledLoss","description":"frozen: at adversarial samples made once at these weights (default). clean: at clean samples.","enum":["frozen","clean"],"default":"frozen"},"landscapeLoss":{"title":"LandscapeLoss","description":"frozen: at adversarial samples made once at these weights (default, the paper's). clean: at clean samples. gauss-newton: the Gauss–Newton matrix at frozen adversarial samples. reattacked: central differences of the gradient, attacked anew at either end.","enum":["frozen","clean","gauss-newton","reattacked"],"default":"frozen"},"landscape":{"title":"LandscapeSection","description":"Analyses of the loss landscape (paper §2), done by `advexp landscape`.","type":"object","additionalProperties":false,"properties":{"hessian":{"title":"HessianSection","description":"Eigenvalues at one end of the Hessian's spectrum, with residuals (paper Fig. 3).","type":"object","additionalProperties":false,"properties":{"top":{"description":"How many eigenvalues. Default 20, as in the paper.","type":"integer","minimum":1,"maximum":1000,"default":20},"samples":{"description":"Training samples that make the loss. Default 4096.","type":"integer","minimum":1,"default":4096},"loss":{"$ref":"#/$defs/landscapeLoss"},"which":{"title":"SpectrumEnd","description":"largest or smallest by value, or by magnitude (default, the paper's order).","enum":["largest","smallest","magnitude"],"default":"magnitude"},"method":{"title":"EigenMethod","description":"lanczos: thick-restart Lanczos with full reorthogonalisation (default). power-iteration: the paper's method, for comparison.","enum":["lanczos","power-iteration"],"default":"lanczos"},"tolerance":{"description":"lanczos: ‖Hv − λv‖ relative to |λ| at which a pair has converged. power-iteration: relative change of λ. Default 0.001.","type":"number","exclusiveMinimum":0,"exclusiveMaximum":1,"default":0.001},"basis":{"description":"Vectors that lanczos keeps at most; each takes 4 bytes a parameter. Default: three times top or top + 60, whichever is more, within 512 MiB.","type":"integer","minimum":3},"products":{"description":"Hessian-vector products at most. Default 1000.","type":"integer","minimum":1,"default":1000}}},"density":{"title":"DensitySection","description":"Density of all eigenvalues by stochastic Lanczos quadrature.","type":"object","additionalProperties":false,"properties":{"samples":{"description":"Default 4096.","type":"integer","minimum":1,"default":4096},"loss":{"$ref":"#/$defs/landscapeLoss"},"starts":{"description":"Random starts, which give the error bars. Default 4.","type":"integer","minimum":1,"default":4},"steps":{"description":"Products for each start; the bandwidth is the width of the spectrum divided by it. Default 60.","type":"integer","minimum":2,"default":60}}},"curvature":{"title":"CurvatureSection","description":"Trace and Frobenius norm of the Hessian from random vectors, with standard errors.","type":"object","additionalProperties":false,"properties":{"samples":{"description":"Default 4096.","type":"integer","minimum":1,"default":4096},"loss":{"$ref":"#/$defs/landscapeLoss"},"products":{"description":"Hessian-vector products of each of the two estimates, Hutchinson's and Hutch++. Default 60.","type":"integer","minimum":3,"default":60}}},"slice":{"title":"SliceSection","description":"Loss and accuracy on a line or plane through the weights.","type":"object","additionalProperties":false,"properties":{"directions":{"title":"SliceDirections","description":"random: filter-normalised Gaussian directions (default). eigenvectors: of the Hessian's first eigenvalues, of unit length (paper Fig. 3), found by `hessian` before. trajectory: the principal plane of the run's checkpoints. checkpoints: the line or plane through the checkpoints of `through`.","enum":["random","eigenvectors","trajectory","checkpoints"],"default":"random"},"through":{"description":"checkpoints: one or two others; the first axis is 0 here and 1 there.","type":"array","minItems":1,"maxItems":2,"items":{"type":"string"},"examples":[["period-0"],["period-0","period-1"]]},"dimensions":{"description":"1 or 2. Default 2.","enum":[1,2],"default":2},"points":{"description":"Nodes along each axis, the ends included. Default 25.","type":"integer","minimum":2,"maximum":1001,"default":25},"range":{"description":"First and last coordinate on each axis. Default [-1, 1]; trajectory: what holds all checkpoints; checkpoints: [-0.5, 1.5].","type":"array","minItems":2,"maxItems":2,"items":{"type":"number"},"examples":[[-1,1]]},"biases":{"title":"BiasRule","description":"random: what becomes of biases and BatchNorm's parameters. zero: they stay (default). normalised: ±|value|, as in the paper.","enum":["zero","normalised"],"default":"zero"},"epsilons":{"description":"Budgets on one grid; 0 is the clean loss. Default 0 and the landscape's epsilon.","type":"array","minItems":1,"items":{"$ref":"#/$defs/budget"},"examples":[[0,"8/255"]]},"adversarial":{"title":"SliceAdversarial","description":"fresh: attacked anew at every node, the loss L_ε (default). frozen: attacked once at the centre. A number k: attacked once for each block of k (k × k) nodes, as in the paper.","anyOf":[{"enum":["fresh","frozen"]},{"type":"integer","minimum":2}],"default":"fresh"},"batchnorm":{"title":"SliceBatchNorm","description":"running: the statistics of the checkpoint at every node (default). batch: those of each batch, as in the paper. re-estimated: from the samples at every node.","enum":["running","batch","re-estimated"],"default":"running"},"samples":{"description":"Samples of each split. Default 1000.","type":"integer","minimum":1,"default":1000},"splits":{"description":"Default [train, test].","type":"array","minItems":1,"items":{"$ref":"#/$defs/landscapeSplit"},"default":["train","test"]}}},"scatter":{"title":"ScatterSection","description":"How adversarial samples and gradients change when the weights move: cosines between θ and θ + a·v, against a, and the constants and bound of the paper's §3.","type":"object","additionalProperties":false,"properties":{"samples":{"description":"Default 1000.","type":"integer","minimum":1,"default":1000},"directions":{"description":"Unit vectors v: random, or the Hessian's first eigenvector, found by `hessian` before. Default both.","type":"array","minItems":1,"items":{"enum":["random","eigenvector"]},"default":["random","eigenvector"]},"amplitudes":{"description":"Values of a, not 0.","type":"array","minItems":1,"items":{"type":"number"},"default":[-1,-0.5,-0.2,-0.1,0.1,0.2,0.5,1]},"repeats":{"description":"Attacks from other random starts at θ, which give the noise floor of the cosines. Default 4, as in the paper.","type":"integer","minimum":1,"default":4}}},"gradient":{"title":"GradientSection","description":"Gradient of the loss on a fixed probe set: its norm, layer by layer too, and the gradient noise scale.","type":"object","additionalProperties":false,"properties":{"samples":{"description":"Default 4096.","type":"integer","minimum":2,"default":4096},"loss":{"$ref":"#/$defs/sampledLoss"}}},"sharpness":{"title":"SharpnessSection","description":"Sharpness as others define it: rise of the loss under the worst and the average perturbation of the weights.","type":"object","additionalProperties":false,"properties":{"samples":{"description":"Default 1000.","type":"integer","minimum":1,"default":1000},"loss":{"$ref":"#/$defs/sampledLoss"},"rho":{"description":"Radius of the l2 ball of SAM's sharpness. Default 0.05.","type":"number","exclusiveMinimum":0,"default":0.05},"adaptive_rho":{"description":"Radius relative to each weight, for the adaptive and the average-case sharpness. Default 0.1.","type":"number","exclusiveMinimum":0,"default":0.1},"box":{"description":"ε-sharpness: each weight moves by at most box·(|w| + 1). Default 0.0005.","type":"number","exclusiveMinimum":0,"default":0.0005},"steps":{"description":"Gradient steps of the worst case. Default 20.","type":"integer","minimum":1,"default":20},"draws":{"description":"Random perturbations of the average case. Default 100.","type":"integer","minimum":2,"default":100}}},"connectivity":{"title":"ConnectivitySection","description":"A curve through low loss from these weights to another checkpoint, trained under attack (paper Appendix C).","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"The other checkpoint.","type":"string","examples":["period-0"]},"curve":{"title":"CurveKind","description":"bezier (default, the paper's), polygonal, or linear, which is not trained.","enum":["bezier","polygonal","linear"],"default":"bezier"},"bends":{"description":"Control points between the ends. Default 3, as in the paper.","type":"integer","minimum":1,"maximum":20,"default":3},"epochs":{"description":"Default 5.","type":"integer","minimum":1,"default":5},"learning_rate":{"description":"Of SGD with momentum 0.9, falling to a hundredth by a cosine. Default 0.02.","type":"number","exclusiveMinimum":0,"default":0.02},"points":{"description":"Values of t at which the curve is measured. Default 21.","type":"integer","minimum":2,"default":21},"samples":{"description":"Training samples that the curve is trained, measured and its BatchNorm re-estimated on; as many test samples at most. Default 4096.","type":"integer","minimum":1,"default":4096}}},"linear":{"title":"LinearSection","description":"The exact statements for linear models (paper §3.1), from the data and, where the model is linear, its weights.","type":"object","additionalProperties":false,"properties":{"samples":{"description":"Training samples. Default: all.","type":"integer","minimum":1}}},"trace":{"description":"What is followed batch by batch (paper Fig. 2). Default both.","type":"array","items":{"enum":["gradient-norm","distance-from-init"]},"default":["gradient-norm","distance-from-init"]},"epsilon":{"description":"Budget of the adversarial samples. Default: the target of training.","$ref":"#/$defs/budget"},"attack":{"$ref":"#/$defs/landscapeAttack"},"at":{"description":"Checkpoints to analyse: last, best, period-ends (of every PAS period), or labels such as epoch-0007 that the run keeps. Default: last.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(last|best|period-ends|period-\\d+|epoch-\\d{4,}|batch-\\d{8,})$"},"examples":[["last","period-ends"]]},"split":{"$ref":"#/$defs/landscapeSplit"},"layers":{"description":"Layers (`conv1`) or tensors (`fc1.bias`) that the analyses are about. Default: the whole network.","type":"array","minItems":1,"items":{"type":"string"},"examples":[["fc1","fc2"]]}}},"sweep":{"title":"SweepSection","description":"Several experiments from one spec: a point for every combination of `grid`, row of `zip` and seed, each run on its own. Keys are paths, as in --set (epsilon.target, evaluate.attacks[1].steps); a value takes the place of the one that the spec gives. Points are numbered from 0 in the order written: the first key of `grid` changes slowest, then follow `zip` and `seeds`, which changes fastest. At most 10,000 points.","type":"object","additionalProperties":false,"properties":{"grid":{"description":"Lists of values by path. Each combination of them is a point (Cartesian product).","type":"object","additionalProperties":{"$ref":"#/$defs/sweepValues"},"examples":[{"learning_rate":[0.01,0.1],"epsilon.target":["4/255","8/255"]}]},"zip":{"description":"Lists of values by path that change in step: all first values, all second ones, and so on. The lists have one length.","type":"object","additionalProperties":{"$ref":"#/$defs/sweepValues"},"examples":[{"model.width":[2,4],"train.batch_size":[128,64]}]},"seeds":{"description":"Repeats everything with other seeds: a list of them, or how many, counted up from `seed` (3 with seed 0: 0, 1, 2). The paper reports three runs per setting.","anyOf":[{"type":"integer","minimum":1},{"type":"array","items":{"type":"integer","minimum":0,"maximum":4294967295,"examples":[0]}}],"examples":[3,[0,1,2]]},"exclude":{"description":"Points left out: those that have all the values of an entry. An entry need not name every key.","type":"array","items":{"description":"A value by path.","type":"object","examples":[{"learning_rate":0.1,"epsilon.target":"8/255"}]},"examples":[[{"learning_rate":0.1,"epsilon.target":"8/255"}]]}},"examples":[{"grid":{"learning_rate":[0.01,0.1]},"seeds":3}]},"sweepValues":{"title":"SweepValues","description":"Values that the setting takes, one after another.","type":"array","examples":[[0.01,0.1]]},"checkpoint":{"title":"CheckpointSection","description":"What is kept so that a run can go on after an interruption. Ends of periods, the best and the last weights are always kept.","type":"object","additionalProperties":false,"properties":{"every_minutes":{"description":"Longest time between checkpoints, besides those at the end of every epoch. Default 10.","type":"number","exclusiveMinimum":0,"default":10},"keep":{"description":"How many checkpoints of epochs are kept, the newest. Default 3.","type":"integer","minimum":1,"default":3}}},"deviceName":{"title":"DeviceName","description":"What computes.","type":"string","enum":["cpu","reference"]},"device":{"title":"DeviceSection","description":"What computes, and with how many threads.","type":"object","additionalProperties":false,"properties":{"name":{"description":"cpu: ONNX Runtime on the processor, float32. reference: plain float64 loops. Default cpu.","$ref":"#/$defs/deviceName"},"threads":{"description":"Threads. Default: one per core. Results are repeatable for one number of threads.","type":"integer","minimum":1,"maximum":1024}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"title":"ExperimentName","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","examples":["fmnist-pas-cosine"]};
 const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
@@ -6649,23 +6649,21 @@ return errors === 0;
 }
 validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema95 = {"title":"LandscapeSection","description":"Analyses of the loss landscape (paper §2), done by `advexp landscape`.","type":"object","additionalProperties":false,"properties":{"epsilon":{"description":"Budget of the adversarial samples. Default: the target of training.","$ref":"#/$defs/budget"},"attack":{"$ref":"#/$defs/landscapeAttack"},"at":{"description":"Checkpoints to analyse: last, best, period-ends (of every PAS period), or labels such as epoch-0007 that the run keeps. Default: last.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(last|best|period-ends|period-\\d+|epoch-\\d{4,}|batch-\\d{8,})$"},"examples":[["last","period-ends"]]},"split":{"$ref":"#/$defs/landscapeSplit"},"layers":{"description":"Layers (`conv1`) or tensors (`fc1.bias`) that the analyses are about. Default: the whole network.","type":"array","minItems":1,"items":{"type":"string"},"examples":[["fc1","fc2"]]},"hessian":{"title":"HessianSection","description":"Eigenvalues at one end of the Hessian's spectrum, with residuals (paper Fig. 3).","type":"object","additionalProperties":false,"properties":{"top":{"description":"How many eigenvalues. Default 20, as in the paper.","type":"integer","minimum":1,"maximum":1000,"default":20},"samples":{"description":"Training samples that make the loss. Default 4096.","type":"integer","minimum":1,"default":4096},"loss":{"$ref":"#/$defs/landscapeLoss"},"which":{"title":"SpectrumEnd","description":"largest or smallest by value, or by magnitude (default, the paper's order).","enum":["largest","smallest","magnitude"],"default":"magnitude"},"method":{"title":"EigenMethod","description":"lanczos: thick-restart Lanczos with full reorthogonalisation (default). power-iteration: the paper's method, for comparison.","enum":["lanczos","power-iteration"],"default":"lanczos"},"tolerance":{"description":"lanczos: ‖Hv − λv‖ relative to |λ| at which a pair has converged. power-iteration: relative change of λ. Default 0.001.","type":"number","exclusiveMinimum":0,"exclusiveMaximum":1,"default":0.001},"basis":{"description":"Vectors that lanczos keeps at most; each takes 4 bytes a parameter. Default: three times top or top + 60, whichever is more, within 512 MiB.","type":"integer","minimum":3},"products":{"description":"Hessian-vector products at most. Default 1000.","type":"integer","minimum":1,"default":1000}}},"density":{"title":"DensitySection","description":"Density of all eigenvalues by stochastic Lanczos quadrature.","type":"object","additionalProperties":false,"properties":{"samples":{"description":"Default 4096.","type":"integer","minimum":1,"default":4096},"loss":{"$ref":"#/$defs/landscapeLoss"},"starts":{"description":"Random starts, which give the error bars. Default 4.","type":"integer","minimum":1,"default":4},"steps":{"description":"Products for each start; the bandwidth is the width of the spectrum divided by it. Default 60.","type":"integer","minimum":2,"default":60}}},"curvature":{"title":"CurvatureSection","description":"Trace and Frobenius norm of the Hessian from random vectors, with standard errors.","type":"object","additionalProperties":false,"properties":{"samples":{"description":"Default 4096.","type":"integer","minimum":1,"default":4096},"loss":{"$ref":"#/$defs/landscapeLoss"},"products":{"description":"Hessian-vector products of each of the two estimates, Hutchinson's and Hutch++. Default 60.","type":"integer","minimum":3,"default":60}}},"slice":{"title":"SliceSection","description":"Loss and accuracy on a line or plane through the weights.","type":"object","additionalProperties":false,"properties":{"directions":{"title":"SliceDirections","description":"random: filter-normalised Gaussian directions (default). eigenvectors: of the Hessian's first eigenvalues, of unit length (paper Fig. 3), found by `hessian` before. trajectory: the principal plane of the run's checkpoints. checkpoints: the line or plane through the checkpoints of `through`.","enum":["random","eigenvectors","trajectory","checkpoints"],"default":"random"},"through":{"description":"checkpoints: one or two others; the first axis is 0 here and 1 there.","type":"array","minItems":1,"maxItems":2,"items":{"type":"string"},"examples":[["period-0"],["period-0","period-1"]]},"dimensions":{"description":"1 or 2. Default 2.","enum":[1,2],"default":2},"points":{"description":"Nodes along each axis, the ends included. Default 25.","type":"integer","minimum":2,"maximum":1001,"default":25},"range":{"description":"First and last coordinate on each axis. Default [-1, 1]; trajectory: what holds all checkpoints; checkpoints: [-0.5, 1.5].","type":"array","minItems":2,"maxItems":2,"items":{"type":"number"},"examples":[[-1,1]]},"biases":{"title":"BiasRule","description":"random: what becomes of biases and BatchNorm's parameters. zero: they stay (default). normalised: ±|value|, as in the paper.","enum":["zero","normalised"],"default":"zero"},"epsilons":{"description":"Budgets on one grid; 0 is the clean loss. Default 0 and the landscape's epsilon.","type":"array","minItems":1,"items":{"$ref":"#/$defs/budget"},"examples":[[0,"8/255"]]},"adversarial":{"title":"SliceAdversarial","description":"fresh: attacked anew at every node, the loss L_ε (default). frozen: attacked once at the centre. A number k: attacked once for each block of k (k × k) nodes, as in the paper.","anyOf":[{"enum":["fresh","frozen"]},{"type":"integer","minimum":2}],"default":"fresh"},"batchnorm":{"title":"SliceBatchNorm","description":"running: the statistics of the checkpoint at every node (default). batch: those of each batch, as in the paper. re-estimated: from the samples at every node.","enum":["running","batch","re-estimated"],"default":"running"},"samples":{"description":"Samples of each split. Default 1000.","type":"integer","minimum":1,"default":1000},"splits":{"description":"Default [train, test].","type":"array","minItems":1,"items":{"$ref":"#/$defs/landscapeSplit"},"default":["train","test"]}}},"scatter":{"title":"ScatterSection","description":"How adversarial samples and gradients change when the weights move: cosines between θ and θ + a·v, against a, and the constants and bound of the paper's §3.","type":"object","additionalProperties":false,"properties":{"samples":{"description":"Default 1000.","type":"integer","minimum":1,"default":1000},"directions":{"description":"Unit vectors v: random, or the Hessian's first eigenvector, found by `hessian` before. Default both.","type":"array","minItems":1,"items":{"enum":["random","eigenvector"]},"default":["random","eigenvector"]},"amplitudes":{"description":"Values of a, not 0.","type":"array","minItems":1,"items":{"type":"number"},"default":[-1,-0.5,-0.2,-0.1,0.1,0.2,0.5,1]},"repeats":{"description":"Attacks from other random starts at θ, which give the noise floor of the cosines. Default 4, as in the paper.","type":"integer","minimum":1,"default":4}}},"gradient":{"title":"GradientSection","description":"Gradient of the loss on a fixed probe set: its norm, layer by layer too, and the gradient noise scale.","type":"object","additionalProperties":false,"properties":{"samples":{"description":"Default 4096.","type":"integer","minimum":2,"default":4096},"loss":{"$ref":"#/$defs/sampledLoss"}}},"sharpness":{"title":"SharpnessSection","description":"Sharpness as others define it: rise of the loss under the worst and the average perturbation of the weights.","type":"object","additionalProperties":false,"properties":{"samples":{"description":"Default 1000.","type":"integer","minimum":1,"default":1000},"loss":{"$ref":"#/$defs/sampledLoss"},"rho":{"description":"Radius of the l2 ball of SAM's sharpness. Default 0.05.","type":"number","exclusiveMinimum":0,"default":0.05},"adaptive_rho":{"description":"Radius relative to each weight, for the adaptive and the average-case sharpness. Default 0.1.","type":"number","exclusiveMinimum":0,"default":0.1},"box":{"description":"ε-sharpness: each weight moves by at most box·(|w| + 1). Default 0.0005.","type":"number","exclusiveMinimum":0,"default":0.0005},"steps":{"description":"Gradient steps of the worst case. Default 20.","type":"integer","minimum":1,"default":20},"draws":{"description":"Random perturbations of the average case. Default 100.","type":"integer","minimum":2,"default":100}}},"connectivity":{"title":"ConnectivitySection","description":"A curve through low loss from these weights to another checkpoint, trained under attack (paper Appendix C).","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"The other checkpoint.","type":"string","examples":["period-0"]},"curve":{"title":"CurveKind","description":"bezier (default, the paper's), polygonal, or linear, which is not trained.","enum":["bezier","polygonal","linear"],"default":"bezier"},"bends":{"description":"Control points between the ends. Default 3, as in the paper.","type":"integer","minimum":1,"maximum":20,"default":3},"epochs":{"description":"Default 5.","type":"integer","minimum":1,"default":5},"learning_rate":{"description":"Of SGD with momentum 0.9, falling to a hundredth by a cosine. Default 0.02.","type":"number","exclusiveMinimum":0,"default":0.02},"points":{"description":"Values of t at which the curve is measured. Default 21.","type":"integer","minimum":2,"default":21},"samples":{"description":"Training samples that the curve is trained, measured and its BatchNorm re-estimated on; as many test samples at most. Default 4096.","type":"integer","minimum":1,"default":4096}}},"linear":{"title":"LinearSection","description":"The exact statements for linear models (paper §3.1), from the data and, where the model is linear, its weights.","type":"object","additionalProperties":false,"properties":{"samples":{"description":"Training samples. Default: all.","type":"integer","minimum":1}}},"trace":{"description":"What is followed batch by batch (paper Fig. 2). Default both.","type":"array","items":{"enum":["gradient-norm","distance-from-init"]},"default":["gradient-norm","distance-from-init"]}}};
-const schema96 = {"title":"LandscapeAttack","description":"The attack of the analyses, always in eval mode: training (default), or as in evaluate: clean, fgsm, pgd-N, pgd-N-R.","type":"string","pattern":"^(training|clean|fgsm|pgd-[1-9]\\d{0,4}(-[1-9]\\d{0,3})?)$","default":"training","examples":["training","pgd-20"]};
-const pattern10 = new RegExp("^(training|clean|fgsm|pgd-[1-9]\\d{0,4}(-[1-9]\\d{0,3})?)$", "u");
+const schema95 = {"title":"LandscapeSection","description":"Analyses of the loss landscape (paper §2), done by `advexp landscape`.","type":"object","additionalProperties":false,"properties":{"hessian":{"title":"HessianSection","description":"Eigenvalues at one end of the Hessian's spectrum, with residuals (paper Fig. 3).","type":"object","additionalProperties":false,"properties":{"top":{"description":"How many eigenvalues. Default 20, as in the paper.","type":"integer","minimum":1,"maximum":1000,"default":20},"samples":{"description":"Training samples that make the loss. Default 4096.","type":"integer","minimum":1,"default":4096},"loss":{"$ref":"#/$defs/landscapeLoss"},"which":{"title":"SpectrumEnd","description":"largest or smallest by value, or by magnitude (default, the paper's order).","enum":["largest","smallest","magnitude"],"default":"magnitude"},"method":{"title":"EigenMethod","description":"lanczos: thick-restart Lanczos with full reorthogonalisation (default). power-iteration: the paper's method, for comparison.","enum":["lanczos","power-iteration"],"default":"lanczos"},"tolerance":{"description":"lanczos: ‖Hv − λv‖ relative to |λ| at which a pair has converged. power-iteration: relative change of λ. Default 0.001.","type":"number","exclusiveMinimum":0,"exclusiveMaximum":1,"default":0.001},"basis":{"description":"Vectors that lanczos keeps at most; each takes 4 bytes a parameter. Default: three times top or top + 60, whichever is more, within 512 MiB.","type":"integer","minimum":3},"products":{"description":"Hessian-vector products at most. Default 1000.","type":"integer","minimum":1,"default":1000}}},"density":{"title":"DensitySection","description":"Density of all eigenvalues by stochastic Lanczos quadrature.","type":"object","additionalProperties":false,"properties":{"samples":{"description":"Default 4096.","type":"integer","minimum":1,"default":4096},"loss":{"$ref":"#/$defs/landscapeLoss"},"starts":{"description":"Random starts, which give the error bars. Default 4.","type":"integer","minimum":1,"default":4},"steps":{"description":"Products for each start; the bandwidth is the width of the spectrum divided by it. Default 60.","type":"integer","minimum":2,"default":60}}},"curvature":{"title":"CurvatureSection","description":"Trace and Frobenius norm of the Hessian from random vectors, with standard errors.","type":"object","additionalProperties":false,"properties":{"samples":{"description":"Default 4096.","type":"integer","minimum":1,"default":4096},"loss":{"$ref":"#/$defs/landscapeLoss"},"products":{"description":"Hessian-vector products of each of the two estimates, Hutchinson's and Hutch++. Default 60.","type":"integer","minimum":3,"default":60}}},"slice":{"title":"SliceSection","description":"Loss and accuracy on a line or plane through the weights.","type":"object","additionalProperties":false,"properties":{"directions":{"title":"SliceDirections","description":"random: filter-normalised Gaussian directions (default). eigenvectors: of the Hessian's first eigenvalues, of unit length (paper Fig. 3), found by `hessian` before. trajectory: the principal plane of the run's checkpoints. checkpoints: the line or plane through the checkpoints of `through`.","enum":["random","eigenvectors","trajectory","checkpoints"],"default":"random"},"through":{"description":"checkpoints: one or two others; the first axis is 0 here and 1 there.","type":"array","minItems":1,"maxItems":2,"items":{"type":"string"},"examples":[["period-0"],["period-0","period-1"]]},"dimensions":{"description":"1 or 2. Default 2.","enum":[1,2],"default":2},"points":{"description":"Nodes along each axis, the ends included. Default 25.","type":"integer","minimum":2,"maximum":1001,"default":25},"range":{"description":"First and last coordinate on each axis. Default [-1, 1]; trajectory: what holds all checkpoints; checkpoints: [-0.5, 1.5].","type":"array","minItems":2,"maxItems":2,"items":{"type":"number"},"examples":[[-1,1]]},"biases":{"title":"BiasRule","description":"random: what becomes of biases and BatchNorm's parameters. zero: they stay (default). normalised: ±|value|, as in the paper.","enum":["zero","normalised"],"default":"zero"},"epsilons":{"description":"Budgets on one grid; 0 is the clean loss. Default 0 and the landscape's epsilon.","type":"array","minItems":1,"items":{"$ref":"#/$defs/budget"},"examples":[[0,"8/255"]]},"adversarial":{"title":"SliceAdversarial","description":"fresh: attacked anew at every node, the loss L_ε (default). frozen: attacked once at the centre. A number k: attacked once for each block of k (k × k) nodes, as in the paper.","anyOf":[{"enum":["fresh","frozen"]},{"type":"integer","minimum":2}],"default":"fresh"},"batchnorm":{"title":"SliceBatchNorm","description":"running: the statistics of the checkpoint at every node (default). batch: those of each batch, as in the paper. re-estimated: from the samples at every node.","enum":["running","batch","re-estimated"],"default":"running"},"samples":{"description":"Samples of each split. Default 1000.","type":"integer","minimum":1,"default":1000},"splits":{"description":"Default [train, test].","type":"array","minItems":1,"items":{"$ref":"#/$defs/landscapeSplit"},"default":["train","test"]}}},"scatter":{"title":"ScatterSection","description":"How adversarial samples and gradients change when the weights move: cosines between θ and θ + a·v, against a, and the constants and bound of the paper's §3.","type":"object","additionalProperties":false,"properties":{"samples":{"description":"Default 1000.","type":"integer","minimum":1,"default":1000},"directions":{"description":"Unit vectors v: random, or the Hessian's first eigenvector, found by `hessian` before. Default both.","type":"array","minItems":1,"items":{"enum":["random","eigenvector"]},"default":["random","eigenvector"]},"amplitudes":{"description":"Values of a, not 0.","type":"array","minItems":1,"items":{"type":"number"},"default":[-1,-0.5,-0.2,-0.1,0.1,0.2,0.5,1]},"repeats":{"description":"Attacks from other random starts at θ, which give the noise floor of the cosines. Default 4, as in the paper.","type":"integer","minimum":1,"default":4}}},"gradient":{"title":"GradientSection","description":"Gradient of the loss on a fixed probe set: its norm, layer by layer too, and the gradient noise scale.","type":"object","additionalProperties":false,"properties":{"samples":{"description":"Default 4096.","type":"integer","minimum":2,"default":4096},"loss":{"$ref":"#/$defs/sampledLoss"}}},"sharpness":{"title":"SharpnessSection","description":"Sharpness as others define it: rise of the loss under the worst and the average perturbation of the weights.","type":"object","additionalProperties":false,"properties":{"samples":{"description":"Default 1000.","type":"integer","minimum":1,"default":1000},"loss":{"$ref":"#/$defs/sampledLoss"},"rho":{"description":"Radius of the l2 ball of SAM's sharpness. Default 0.05.","type":"number","exclusiveMinimum":0,"default":0.05},"adaptive_rho":{"description":"Radius relative to each weight, for the adaptive and the average-case sharpness. Default 0.1.","type":"number","exclusiveMinimum":0,"default":0.1},"box":{"description":"ε-sharpness: each weight moves by at most box·(|w| + 1). Default 0.0005.","type":"number","exclusiveMinimum":0,"default":0.0005},"steps":{"description":"Gradient steps of the worst case. Default 20.","type":"integer","minimum":1,"default":20},"draws":{"description":"Random perturbations of the average case. Default 100.","type":"integer","minimum":2,"default":100}}},"connectivity":{"title":"ConnectivitySection","description":"A curve through low loss from these weights to another checkpoint, trained under attack (paper Appendix C).","type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"description":"The other checkpoint.","type":"string","examples":["period-0"]},"curve":{"title":"CurveKind","description":"bezier (default, the paper's), polygonal, or linear, which is not trained.","enum":["bezier","polygonal","linear"],"default":"bezier"},"bends":{"description":"Control points between the ends. Default 3, as in the paper.","type":"integer","minimum":1,"maximum":20,"default":3},"epochs":{"description":"Default 5.","type":"integer","minimum":1,"default":5},"learning_rate":{"description":"Of SGD with momentum 0.9, falling to a hundredth by a cosine. Default 0.02.","type":"number","exclusiveMinimum":0,"default":0.02},"points":{"description":"Values of t at which the curve is measured. Default 21.","type":"integer","minimum":2,"default":21},"samples":{"description":"Training samples that the curve is trained, measured and its BatchNorm re-estimated on; as many test samples at most. Default 4096.","type":"integer","minimum":1,"default":4096}}},"linear":{"title":"LinearSection","description":"The exact statements for linear models (paper §3.1), from the data and, where the model is linear, its weights.","type":"object","additionalProperties":false,"properties":{"samples":{"description":"Training samples. Default: all.","type":"integer","minimum":1}}},"trace":{"description":"What is followed batch by batch (paper Fig. 2). Default both.","type":"array","items":{"enum":["gradient-norm","distance-from-init"]},"default":["gradient-norm","distance-from-init"]},"epsilon":{"description":"Budget of the adversarial samples. Default: the target of training.","$ref":"#/$defs/budget"},"attack":{"$ref":"#/$defs/landscapeAttack"},"at":{"description":"Checkpoints to analyse: last, best, period-ends (of every PAS period), or labels such as epoch-0007 that the run keeps. Default: last.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(last|best|period-ends|period-\\d+|epoch-\\d{4,}|batch-\\d{8,})$"},"examples":[["last","period-ends"]]},"split":{"$ref":"#/$defs/landscapeSplit"},"layers":{"description":"Layers (`conv1`) or tensors (`fc1.bias`) that the analyses are about. Default: the whole network.","type":"array","minItems":1,"items":{"type":"string"},"examples":[["fc1","fc2"]]}}};
+const schema96 = {"title":"LandscapeLoss","description":"frozen: at adversarial samples made once at these weights (default, the paper's). clean: at clean samples. gauss-newton: the Gauss–Newton matrix at frozen adversarial samples. reattacked: central differences of the gradient, attacked anew at either end.","enum":["frozen","clean","gauss-newton","reattacked"],"default":"frozen"};
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate286.evaluated;
+const evaluated0 = validate285.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(!pattern10.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(training|clean|fgsm|pgd-[1-9]\\d{0,4}(-[1-9]\\d{0,3})?)$"},message:"must match pattern \""+"^(training|clean|fgsm|pgd-[1-9]\\d{0,4}(-[1-9]\\d{0,3})?)$"+"\"",schema:"^(training|clean|fgsm|pgd-[1-9]\\d{0,4}(-[1-9]\\d{0,3})?)$",parentSchema:schema96,data};
+if(!((((data === "frozen") || (data === "clean")) || (data === "gauss-newton")) || (data === "reattacked"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema96.enum},message:"must be equal to one of the allowed values",schema:schema96.enum,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6674,28 +6672,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.type,parentSchema:schema96,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate286.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
-validate286.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate285.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema97 = {"title":"LandscapeSplit","description":"train (default), validation or test.","enum":["train","validation","test"],"default":"train"};
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate288.evaluated;
+const evaluated0 = validate290.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6712,24 +6699,24 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate288.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
-validate288.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate290.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema98 = {"title":"LandscapeLoss","description":"frozen: at adversarial samples made once at these weights (default, the paper's). clean: at clean samples. gauss-newton: the Gauss–Newton matrix at frozen adversarial samples. reattacked: central differences of the gradient, attacked anew at either end.","enum":["frozen","clean","gauss-newton","reattacked"],"default":"frozen"};
+const schema98 = {"title":"SampledLoss","description":"frozen: at adversarial samples made once at these weights (default). clean: at clean samples.","enum":["frozen","clean"],"default":"frozen"};
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate290.evaluated;
+const evaluated0 = validate292.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!((((data === "frozen") || (data === "clean")) || (data === "gauss-newton")) || (data === "reattacked"))){
+if(!((data === "frozen") || (data === "clean"))){
 const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema98.enum},message:"must be equal to one of the allowed values",schema:schema98.enum,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -6739,12 +6726,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate290.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
-validate290.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate292.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema99 = {"title":"SampledLoss","description":"frozen: at adversarial samples made once at these weights (default). clean: at clean samples.","enum":["frozen","clean"],"default":"frozen"};
+const schema99 = {"title":"LandscapeAttack","description":"The attack of the analyses, always in eval mode: training (default), or as in evaluate: clean, fgsm, pgd-N, pgd-N-R.","type":"string","pattern":"^(training|clean|fgsm|pgd-[1-9]\\d{0,4}(-[1-9]\\d{0,3})?)$","default":"training","examples":["training","pgd-20"]};
+const pattern10 = new RegExp("^(training|clean|fgsm|pgd-[1-9]\\d{0,4}(-[1-9]\\d{0,3})?)$", "u");
 
 function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6756,13 +6744,25 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!((data === "frozen") || (data === "clean"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema99.enum},message:"must be equal to one of the allowed values",schema:schema99.enum,parentSchema:schema99,data};
+if(typeof data === "string"){
+if(!pattern10.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(training|clean|fgsm|pgd-[1-9]\\d{0,4}(-[1-9]\\d{0,3})?)$"},message:"must match pattern \""+"^(training|clean|fgsm|pgd-[1-9]\\d{0,4}(-[1-9]\\d{0,3})?)$"+"\"",schema:"^(training|clean|fgsm|pgd-[1-9]\\d{0,4}(-[1-9]\\d{0,3})?)$",parentSchema:schema99,data};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
 vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.type,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
 }
 errors++;
 }
@@ -6796,23 +6796,12 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.epsilon !== undefined){
-if(!(validate117(data.epsilon, {instancePath:instancePath+"/epsilon",parentData:data,parentDataProperty:"epsilon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-errors = vErrors.length;
-}
-}
-if(data.attack !== undefined){
-if(!(validate286(data.attack, {instancePath:instancePath+"/attack",parentData:data,parentDataProperty:"attack",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
-errors = vErrors.length;
-}
-}
-if(data.at !== undefined){
-let data2 = data.at;
-if(Array.isArray(data2)){
-if(data2.length < 1){
-const err1 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema95.properties.at,data:data2};
+if(data.hessian !== undefined){
+let data0 = data.hessian;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!((((((((key1 === "top") || (key1 === "samples")) || (key1 === "loss")) || (key1 === "which")) || (key1 === "method")) || (key1 === "tolerance")) || (key1 === "basis")) || (key1 === "products"))){
+const err1 = {instancePath:instancePath+"/hessian",schemaPath:"#/properties/hessian/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema95.properties.hessian,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6821,12 +6810,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 === "string"){
-if(!pattern11.test(data3)){
-const err2 = {instancePath:instancePath+"/at/" + i0,schemaPath:"#/properties/at/items/pattern",keyword:"pattern",params:{pattern: "^(last|best|period-ends|period-\\d+|epoch-\\d{4,}|batch-\\d{8,})$"},message:"must match pattern \""+"^(last|best|period-ends|period-\\d+|epoch-\\d{4,}|batch-\\d{8,})$"+"\"",schema:"^(last|best|period-ends|period-\\d+|epoch-\\d{4,}|batch-\\d{8,})$",parentSchema:schema95.properties.at.items,data:data3};
+}
+if(data0.top !== undefined){
+let data1 = data0.top;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/hessian/top",schemaPath:"#/properties/hessian/properties/top/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.hessian.properties.top.type,parentSchema:schema95.properties.hessian.properties.top,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6835,9 +6823,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/at/" + i0,schemaPath:"#/properties/at/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.at.items.type,parentSchema:schema95.properties.at.items,data:data3};
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/hessian/top",schemaPath:"#/properties/hessian/properties/top/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema95.properties.hessian.properties.top,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6846,10 +6834,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.at.type,parentSchema:schema95.properties.at,data:data2};
+if(data1 < 1 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/hessian/top",schemaPath:"#/properties/hessian/properties/top/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema95.properties.hessian.properties.top,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6859,17 +6845,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.split !== undefined){
-if(!(validate288(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
-errors = vErrors.length;
 }
-}
-if(data.layers !== undefined){
-let data5 = data.layers;
-if(Array.isArray(data5)){
-if(data5.length < 1){
-const err5 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema95.properties.layers,data:data5};
+if(data0.samples !== undefined){
+let data2 = data0.samples;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/hessian/samples",schemaPath:"#/properties/hessian/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.hessian.properties.samples.type,parentSchema:schema95.properties.hessian.properties.samples,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6878,11 +6858,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(typeof data6 !== "string"){
-const err6 = {instancePath:instancePath+"/layers/" + i1,schemaPath:"#/properties/layers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.layers.items.type,parentSchema:schema95.properties.layers.items,data:data6};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/hessian/samples",schemaPath:"#/properties/hessian/properties/samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema95.properties.hessian.properties.samples,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6893,8 +6871,16 @@ errors++;
 }
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.layers.type,parentSchema:schema95.properties.layers,data:data5};
+if(data0.loss !== undefined){
+if(!(validate285(data0.loss, {instancePath:instancePath+"/hessian/loss",parentData:data0,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+errors = vErrors.length;
+}
+}
+if(data0.which !== undefined){
+let data4 = data0.which;
+if(!(((data4 === "largest") || (data4 === "smallest")) || (data4 === "magnitude"))){
+const err7 = {instancePath:instancePath+"/hessian/which",schemaPath:"#/properties/hessian/properties/which/enum",keyword:"enum",params:{allowedValues: schema95.properties.hessian.properties.which.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.hessian.properties.which.enum,parentSchema:schema95.properties.hessian.properties.which,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6904,12 +6890,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.hessian !== undefined){
-let data7 = data.hessian;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key1 in data7){
-if(!((((((((key1 === "top") || (key1 === "samples")) || (key1 === "loss")) || (key1 === "which")) || (key1 === "method")) || (key1 === "tolerance")) || (key1 === "basis")) || (key1 === "products"))){
-const err8 = {instancePath:instancePath+"/hessian",schemaPath:"#/properties/hessian/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema95.properties.hessian,data:data7};
+if(data0.method !== undefined){
+let data5 = data0.method;
+if(!((data5 === "lanczos") || (data5 === "power-iteration"))){
+const err8 = {instancePath:instancePath+"/hessian/method",schemaPath:"#/properties/hessian/properties/method/enum",keyword:"enum",params:{allowedValues: schema95.properties.hessian.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.hessian.properties.method.enum,parentSchema:schema95.properties.hessian.properties.method,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6919,10 +6903,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data7.top !== undefined){
-let data8 = data7.top;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err9 = {instancePath:instancePath+"/hessian/top",schemaPath:"#/properties/hessian/properties/top/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.hessian.properties.top.type,parentSchema:schema95.properties.hessian.properties.top,data:data8};
+if(data0.tolerance !== undefined){
+let data6 = data0.tolerance;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 >= 1 || isNaN(data6)){
+const err9 = {instancePath:instancePath+"/hessian/tolerance",schemaPath:"#/properties/hessian/properties/tolerance/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1",schema:1,parentSchema:schema95.properties.hessian.properties.tolerance,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6931,9 +6916,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 1000 || isNaN(data8)){
-const err10 = {instancePath:instancePath+"/hessian/top",schemaPath:"#/properties/hessian/properties/top/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema95.properties.hessian.properties.top,data:data8};
+if(data6 <= 0 || isNaN(data6)){
+const err10 = {instancePath:instancePath+"/hessian/tolerance",schemaPath:"#/properties/hessian/properties/tolerance/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema95.properties.hessian.properties.tolerance,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6942,8 +6926,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data8 < 1 || isNaN(data8)){
-const err11 = {instancePath:instancePath+"/hessian/top",schemaPath:"#/properties/hessian/properties/top/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema95.properties.hessian.properties.top,data:data8};
+}
+else {
+const err11 = {instancePath:instancePath+"/hessian/tolerance",schemaPath:"#/properties/hessian/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema95.properties.hessian.properties.tolerance.type,parentSchema:schema95.properties.hessian.properties.tolerance,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6953,11 +6938,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
-if(data7.samples !== undefined){
-let data9 = data7.samples;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err12 = {instancePath:instancePath+"/hessian/samples",schemaPath:"#/properties/hessian/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.hessian.properties.samples.type,parentSchema:schema95.properties.hessian.properties.samples,data:data9};
+if(data0.basis !== undefined){
+let data7 = data0.basis;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err12 = {instancePath:instancePath+"/hessian/basis",schemaPath:"#/properties/hessian/properties/basis/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.hessian.properties.basis.type,parentSchema:schema95.properties.hessian.properties.basis,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6966,9 +6950,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 1 || isNaN(data9)){
-const err13 = {instancePath:instancePath+"/hessian/samples",schemaPath:"#/properties/hessian/properties/samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema95.properties.hessian.properties.samples,data:data9};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 3 || isNaN(data7)){
+const err13 = {instancePath:instancePath+"/hessian/basis",schemaPath:"#/properties/hessian/properties/basis/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3",schema:3,parentSchema:schema95.properties.hessian.properties.basis,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6979,16 +6963,10 @@ errors++;
 }
 }
 }
-if(data7.loss !== undefined){
-if(!(validate290(data7.loss, {instancePath:instancePath+"/hessian/loss",parentData:data7,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
-errors = vErrors.length;
-}
-}
-if(data7.which !== undefined){
-let data11 = data7.which;
-if(!(((data11 === "largest") || (data11 === "smallest")) || (data11 === "magnitude"))){
-const err14 = {instancePath:instancePath+"/hessian/which",schemaPath:"#/properties/hessian/properties/which/enum",keyword:"enum",params:{allowedValues: schema95.properties.hessian.properties.which.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.hessian.properties.which.enum,parentSchema:schema95.properties.hessian.properties.which,data:data11};
+if(data0.products !== undefined){
+let data8 = data0.products;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err14 = {instancePath:instancePath+"/hessian/products",schemaPath:"#/properties/hessian/properties/products/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.hessian.properties.products.type,parentSchema:schema95.properties.hessian.properties.products,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6997,11 +6975,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data7.method !== undefined){
-let data12 = data7.method;
-if(!((data12 === "lanczos") || (data12 === "power-iteration"))){
-const err15 = {instancePath:instancePath+"/hessian/method",schemaPath:"#/properties/hessian/properties/method/enum",keyword:"enum",params:{allowedValues: schema95.properties.hessian.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.hessian.properties.method.enum,parentSchema:schema95.properties.hessian.properties.method,data:data12};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+const err15 = {instancePath:instancePath+"/hessian/products",schemaPath:"#/properties/hessian/properties/products/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema95.properties.hessian.properties.products,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7011,11 +6987,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data7.tolerance !== undefined){
-let data13 = data7.tolerance;
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 >= 1 || isNaN(data13)){
-const err16 = {instancePath:instancePath+"/hessian/tolerance",schemaPath:"#/properties/hessian/properties/tolerance/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1",schema:1,parentSchema:schema95.properties.hessian.properties.tolerance,data:data13};
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/hessian",schemaPath:"#/properties/hessian/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.properties.hessian.type,parentSchema:schema95.properties.hessian,data:data0};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7024,8 +6999,13 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data13 <= 0 || isNaN(data13)){
-const err17 = {instancePath:instancePath+"/hessian/tolerance",schemaPath:"#/properties/hessian/properties/tolerance/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema95.properties.hessian.properties.tolerance,data:data13};
+}
+if(data.density !== undefined){
+let data9 = data.density;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key2 in data9){
+if(!((((key2 === "samples") || (key2 === "loss")) || (key2 === "starts")) || (key2 === "steps"))){
+const err17 = {instancePath:instancePath+"/density",schemaPath:"#/properties/density/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema95.properties.density,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7035,8 +7015,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/hessian/tolerance",schemaPath:"#/properties/hessian/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema95.properties.hessian.properties.tolerance.type,parentSchema:schema95.properties.hessian.properties.tolerance,data:data13};
+if(data9.samples !== undefined){
+let data10 = data9.samples;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err18 = {instancePath:instancePath+"/density/samples",schemaPath:"#/properties/density/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.density.properties.samples.type,parentSchema:schema95.properties.density.properties.samples,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7045,11 +7027,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data7.basis !== undefined){
-let data14 = data7.basis;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err19 = {instancePath:instancePath+"/hessian/basis",schemaPath:"#/properties/hessian/properties/basis/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.hessian.properties.basis.type,parentSchema:schema95.properties.hessian.properties.basis,data:data14};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+const err19 = {instancePath:instancePath+"/density/samples",schemaPath:"#/properties/density/properties/samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema95.properties.density.properties.samples,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7058,9 +7038,18 @@ vErrors.push(err19);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 3 || isNaN(data14)){
-const err20 = {instancePath:instancePath+"/hessian/basis",schemaPath:"#/properties/hessian/properties/basis/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3",schema:3,parentSchema:schema95.properties.hessian.properties.basis,data:data14};
+}
+}
+if(data9.loss !== undefined){
+if(!(validate285(data9.loss, {instancePath:instancePath+"/density/loss",parentData:data9,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+errors = vErrors.length;
+}
+}
+if(data9.starts !== undefined){
+let data12 = data9.starts;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err20 = {instancePath:instancePath+"/density/starts",schemaPath:"#/properties/density/properties/starts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.density.properties.starts.type,parentSchema:schema95.properties.density.properties.starts,data:data12};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7069,12 +7058,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-}
-if(data7.products !== undefined){
-let data15 = data7.products;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err21 = {instancePath:instancePath+"/hessian/products",schemaPath:"#/properties/hessian/properties/products/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.hessian.properties.products.type,parentSchema:schema95.properties.hessian.properties.products,data:data15};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 1 || isNaN(data12)){
+const err21 = {instancePath:instancePath+"/density/starts",schemaPath:"#/properties/density/properties/starts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema95.properties.density.properties.starts,data:data12};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7083,9 +7069,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 1 || isNaN(data15)){
-const err22 = {instancePath:instancePath+"/hessian/products",schemaPath:"#/properties/hessian/properties/products/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema95.properties.hessian.properties.products,data:data15};
+}
+}
+if(data9.steps !== undefined){
+let data13 = data9.steps;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err22 = {instancePath:instancePath+"/density/steps",schemaPath:"#/properties/density/properties/steps/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.density.properties.steps.type,parentSchema:schema95.properties.density.properties.steps,data:data13};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7094,11 +7083,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/hessian",schemaPath:"#/properties/hessian/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.properties.hessian.type,parentSchema:schema95.properties.hessian,data:data7};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 2 || isNaN(data13)){
+const err23 = {instancePath:instancePath+"/density/steps",schemaPath:"#/properties/density/properties/steps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema95.properties.density.properties.steps,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7108,12 +7095,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.density !== undefined){
-let data16 = data.density;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key2 in data16){
-if(!((((key2 === "samples") || (key2 === "loss")) || (key2 === "starts")) || (key2 === "steps"))){
-const err24 = {instancePath:instancePath+"/density",schemaPath:"#/properties/density/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema95.properties.density,data:data16};
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/density",schemaPath:"#/properties/density/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.properties.density.type,parentSchema:schema95.properties.density,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7123,10 +7108,12 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data16.samples !== undefined){
-let data17 = data16.samples;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err25 = {instancePath:instancePath+"/density/samples",schemaPath:"#/properties/density/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.density.properties.samples.type,parentSchema:schema95.properties.density.properties.samples,data:data17};
+if(data.curvature !== undefined){
+let data14 = data.curvature;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key3 in data14){
+if(!(((key3 === "samples") || (key3 === "loss")) || (key3 === "products"))){
+const err25 = {instancePath:instancePath+"/curvature",schemaPath:"#/properties/curvature/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema95.properties.curvature,data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7135,9 +7122,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 1 || isNaN(data17)){
-const err26 = {instancePath:instancePath+"/density/samples",schemaPath:"#/properties/density/properties/samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema95.properties.density.properties.samples,data:data17};
+}
+if(data14.samples !== undefined){
+let data15 = data14.samples;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err26 = {instancePath:instancePath+"/curvature/samples",schemaPath:"#/properties/curvature/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.curvature.properties.samples.type,parentSchema:schema95.properties.curvature.properties.samples,data:data15};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7146,18 +7135,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-}
-if(data16.loss !== undefined){
-if(!(validate290(data16.loss, {instancePath:instancePath+"/density/loss",parentData:data16,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
-errors = vErrors.length;
-}
-}
-if(data16.starts !== undefined){
-let data19 = data16.starts;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err27 = {instancePath:instancePath+"/density/starts",schemaPath:"#/properties/density/properties/starts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.density.properties.starts.type,parentSchema:schema95.properties.density.properties.starts,data:data19};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 1 || isNaN(data15)){
+const err27 = {instancePath:instancePath+"/curvature/samples",schemaPath:"#/properties/curvature/properties/samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema95.properties.curvature.properties.samples,data:data15};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -7166,9 +7146,18 @@ vErrors.push(err27);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 1 || isNaN(data19)){
-const err28 = {instancePath:instancePath+"/density/starts",schemaPath:"#/properties/density/properties/starts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema95.properties.density.properties.starts,data:data19};
+}
+}
+if(data14.loss !== undefined){
+if(!(validate285(data14.loss, {instancePath:instancePath+"/curvature/loss",parentData:data14,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+errors = vErrors.length;
+}
+}
+if(data14.products !== undefined){
+let data17 = data14.products;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err28 = {instancePath:instancePath+"/curvature/products",schemaPath:"#/properties/curvature/properties/products/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.curvature.properties.products.type,parentSchema:schema95.properties.curvature.properties.products,data:data17};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -7177,12 +7166,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-}
-if(data16.steps !== undefined){
-let data20 = data16.steps;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err29 = {instancePath:instancePath+"/density/steps",schemaPath:"#/properties/density/properties/steps/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.density.properties.steps.type,parentSchema:schema95.properties.density.properties.steps,data:data20};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 3 || isNaN(data17)){
+const err29 = {instancePath:instancePath+"/curvature/products",schemaPath:"#/properties/curvature/properties/products/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3",schema:3,parentSchema:schema95.properties.curvature.properties.products,data:data17};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7191,9 +7177,11 @@ vErrors.push(err29);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 2 || isNaN(data20)){
-const err30 = {instancePath:instancePath+"/density/steps",schemaPath:"#/properties/density/properties/steps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema95.properties.density.properties.steps,data:data20};
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/curvature",schemaPath:"#/properties/curvature/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.properties.curvature.type,parentSchema:schema95.properties.curvature,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7203,10 +7191,12 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/density",schemaPath:"#/properties/density/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.properties.density.type,parentSchema:schema95.properties.density,data:data16};
+if(data.slice !== undefined){
+let data18 = data.slice;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key4 in data18){
+if(!(func1.call(schema95.properties.slice.properties, key4))){
+const err31 = {instancePath:instancePath+"/slice",schemaPath:"#/properties/slice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema95.properties.slice,data:data18};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7216,12 +7206,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.curvature !== undefined){
-let data21 = data.curvature;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key3 in data21){
-if(!(((key3 === "samples") || (key3 === "loss")) || (key3 === "products"))){
-const err32 = {instancePath:instancePath+"/curvature",schemaPath:"#/properties/curvature/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema95.properties.curvature,data:data21};
+if(data18.directions !== undefined){
+let data19 = data18.directions;
+if(!((((data19 === "random") || (data19 === "eigenvectors")) || (data19 === "trajectory")) || (data19 === "checkpoints"))){
+const err32 = {instancePath:instancePath+"/slice/directions",schemaPath:"#/properties/slice/properties/directions/enum",keyword:"enum",params:{allowedValues: schema95.properties.slice.properties.directions.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.slice.properties.directions.enum,parentSchema:schema95.properties.slice.properties.directions,data:data19};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7231,10 +7219,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data21.samples !== undefined){
-let data22 = data21.samples;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err33 = {instancePath:instancePath+"/curvature/samples",schemaPath:"#/properties/curvature/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.curvature.properties.samples.type,parentSchema:schema95.properties.curvature.properties.samples,data:data22};
+if(data18.through !== undefined){
+let data20 = data18.through;
+if(Array.isArray(data20)){
+if(data20.length > 2){
+const err33 = {instancePath:instancePath+"/slice/through",schemaPath:"#/properties/slice/properties/through/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema95.properties.slice.properties.through,data:data20};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7243,9 +7232,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 1 || isNaN(data22)){
-const err34 = {instancePath:instancePath+"/curvature/samples",schemaPath:"#/properties/curvature/properties/samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema95.properties.curvature.properties.samples,data:data22};
+if(data20.length < 1){
+const err34 = {instancePath:instancePath+"/slice/through",schemaPath:"#/properties/slice/properties/through/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema95.properties.slice.properties.through,data:data20};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -7254,18 +7242,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-}
-if(data21.loss !== undefined){
-if(!(validate290(data21.loss, {instancePath:instancePath+"/curvature/loss",parentData:data21,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
-errors = vErrors.length;
-}
-}
-if(data21.products !== undefined){
-let data24 = data21.products;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err35 = {instancePath:instancePath+"/curvature/products",schemaPath:"#/properties/curvature/properties/products/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.curvature.properties.products.type,parentSchema:schema95.properties.curvature.properties.products,data:data24};
+const len0 = data20.length;
+for(let i0=0; i0<len0; i0++){
+let data21 = data20[i0];
+if(typeof data21 !== "string"){
+const err35 = {instancePath:instancePath+"/slice/through/" + i0,schemaPath:"#/properties/slice/properties/through/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.slice.properties.through.items.type,parentSchema:schema95.properties.slice.properties.through.items,data:data21};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7274,9 +7255,10 @@ vErrors.push(err35);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 3 || isNaN(data24)){
-const err36 = {instancePath:instancePath+"/curvature/products",schemaPath:"#/properties/curvature/properties/products/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3",schema:3,parentSchema:schema95.properties.curvature.properties.products,data:data24};
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/slice/through",schemaPath:"#/properties/slice/properties/through/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.slice.properties.through.type,parentSchema:schema95.properties.slice.properties.through,data:data20};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -7286,10 +7268,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/curvature",schemaPath:"#/properties/curvature/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.properties.curvature.type,parentSchema:schema95.properties.curvature,data:data21};
+if(data18.dimensions !== undefined){
+let data22 = data18.dimensions;
+if(!((data22 === 1) || (data22 === 2))){
+const err37 = {instancePath:instancePath+"/slice/dimensions",schemaPath:"#/properties/slice/properties/dimensions/enum",keyword:"enum",params:{allowedValues: schema95.properties.slice.properties.dimensions.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.slice.properties.dimensions.enum,parentSchema:schema95.properties.slice.properties.dimensions,data:data22};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7299,12 +7281,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.slice !== undefined){
-let data25 = data.slice;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key4 in data25){
-if(!(func1.call(schema95.properties.slice.properties, key4))){
-const err38 = {instancePath:instancePath+"/slice",schemaPath:"#/properties/slice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema95.properties.slice,data:data25};
+if(data18.points !== undefined){
+let data23 = data18.points;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err38 = {instancePath:instancePath+"/slice/points",schemaPath:"#/properties/slice/properties/points/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.slice.properties.points.type,parentSchema:schema95.properties.slice.properties.points,data:data23};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7313,11 +7293,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data25.directions !== undefined){
-let data26 = data25.directions;
-if(!((((data26 === "random") || (data26 === "eigenvectors")) || (data26 === "trajectory")) || (data26 === "checkpoints"))){
-const err39 = {instancePath:instancePath+"/slice/directions",schemaPath:"#/properties/slice/properties/directions/enum",keyword:"enum",params:{allowedValues: schema95.properties.slice.properties.directions.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.slice.properties.directions.enum,parentSchema:schema95.properties.slice.properties.directions,data:data26};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 1001 || isNaN(data23)){
+const err39 = {instancePath:instancePath+"/slice/points",schemaPath:"#/properties/slice/properties/points/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1001},message:"must be <= 1001",schema:1001,parentSchema:schema95.properties.slice.properties.points,data:data23};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7326,12 +7304,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data25.through !== undefined){
-let data27 = data25.through;
-if(Array.isArray(data27)){
-if(data27.length > 2){
-const err40 = {instancePath:instancePath+"/slice/through",schemaPath:"#/properties/slice/properties/through/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema95.properties.slice.properties.through,data:data27};
+if(data23 < 2 || isNaN(data23)){
+const err40 = {instancePath:instancePath+"/slice/points",schemaPath:"#/properties/slice/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema95.properties.slice.properties.points,data:data23};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7340,8 +7314,13 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data27.length < 1){
-const err41 = {instancePath:instancePath+"/slice/through",schemaPath:"#/properties/slice/properties/through/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema95.properties.slice.properties.through,data:data27};
+}
+}
+if(data18.range !== undefined){
+let data24 = data18.range;
+if(Array.isArray(data24)){
+if(data24.length > 2){
+const err41 = {instancePath:instancePath+"/slice/range",schemaPath:"#/properties/slice/properties/range/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema95.properties.slice.properties.range,data:data24};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -7350,11 +7329,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-const len2 = data27.length;
-for(let i2=0; i2<len2; i2++){
-let data28 = data27[i2];
-if(typeof data28 !== "string"){
-const err42 = {instancePath:instancePath+"/slice/through/" + i2,schemaPath:"#/properties/slice/properties/through/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.slice.properties.through.items.type,parentSchema:schema95.properties.slice.properties.through.items,data:data28};
+if(data24.length < 2){
+const err42 = {instancePath:instancePath+"/slice/range",schemaPath:"#/properties/slice/properties/range/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema95.properties.slice.properties.range,data:data24};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -7363,10 +7339,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/slice/through",schemaPath:"#/properties/slice/properties/through/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.slice.properties.through.type,parentSchema:schema95.properties.slice.properties.through,data:data27};
+const len1 = data24.length;
+for(let i1=0; i1<len1; i1++){
+let data25 = data24[i1];
+if(!((typeof data25 == "number") && (isFinite(data25)))){
+const err43 = {instancePath:instancePath+"/slice/range/" + i1,schemaPath:"#/properties/slice/properties/range/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema95.properties.slice.properties.range.items.type,parentSchema:schema95.properties.slice.properties.range.items,data:data25};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -7376,10 +7353,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data25.dimensions !== undefined){
-let data29 = data25.dimensions;
-if(!((data29 === 1) || (data29 === 2))){
-const err44 = {instancePath:instancePath+"/slice/dimensions",schemaPath:"#/properties/slice/properties/dimensions/enum",keyword:"enum",params:{allowedValues: schema95.properties.slice.properties.dimensions.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.slice.properties.dimensions.enum,parentSchema:schema95.properties.slice.properties.dimensions,data:data29};
+}
+else {
+const err44 = {instancePath:instancePath+"/slice/range",schemaPath:"#/properties/slice/properties/range/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.slice.properties.range.type,parentSchema:schema95.properties.slice.properties.range,data:data24};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7389,10 +7365,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data25.points !== undefined){
-let data30 = data25.points;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err45 = {instancePath:instancePath+"/slice/points",schemaPath:"#/properties/slice/properties/points/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.slice.properties.points.type,parentSchema:schema95.properties.slice.properties.points,data:data30};
+if(data18.biases !== undefined){
+let data26 = data18.biases;
+if(!((data26 === "zero") || (data26 === "normalised"))){
+const err45 = {instancePath:instancePath+"/slice/biases",schemaPath:"#/properties/slice/properties/biases/enum",keyword:"enum",params:{allowedValues: schema95.properties.slice.properties.biases.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.slice.properties.biases.enum,parentSchema:schema95.properties.slice.properties.biases,data:data26};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7401,9 +7377,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 1001 || isNaN(data30)){
-const err46 = {instancePath:instancePath+"/slice/points",schemaPath:"#/properties/slice/properties/points/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1001},message:"must be <= 1001",schema:1001,parentSchema:schema95.properties.slice.properties.points,data:data30};
+}
+if(data18.epsilons !== undefined){
+let data27 = data18.epsilons;
+if(Array.isArray(data27)){
+if(data27.length < 1){
+const err46 = {instancePath:instancePath+"/slice/epsilons",schemaPath:"#/properties/slice/properties/epsilons/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema95.properties.slice.properties.epsilons,data:data27};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -7412,8 +7391,16 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data30 < 2 || isNaN(data30)){
-const err47 = {instancePath:instancePath+"/slice/points",schemaPath:"#/properties/slice/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema95.properties.slice.properties.points,data:data30};
+const len2 = data27.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate117(data27[i2], {instancePath:instancePath+"/slice/epsilons/" + i2,parentData:data27,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/slice/epsilons",schemaPath:"#/properties/slice/properties/epsilons/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.slice.properties.epsilons.type,parentSchema:schema95.properties.slice.properties.epsilons,data:data27};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -7423,12 +7410,13 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-if(data25.range !== undefined){
-let data31 = data25.range;
-if(Array.isArray(data31)){
-if(data31.length > 2){
-const err48 = {instancePath:instancePath+"/slice/range",schemaPath:"#/properties/slice/properties/range/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema95.properties.slice.properties.range,data:data31};
+if(data18.adversarial !== undefined){
+let data29 = data18.adversarial;
+const _errs56 = errors;
+let valid11 = false;
+const _errs57 = errors;
+if(!((data29 === "fresh") || (data29 === "frozen"))){
+const err48 = {instancePath:instancePath+"/slice/adversarial",schemaPath:"#/properties/slice/properties/adversarial/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema95.properties.slice.properties.adversarial.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema95.properties.slice.properties.adversarial.anyOf[0].enum,parentSchema:schema95.properties.slice.properties.adversarial.anyOf[0],data:data29};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -7437,8 +7425,11 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data31.length < 2){
-const err49 = {instancePath:instancePath+"/slice/range",schemaPath:"#/properties/slice/properties/range/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema95.properties.slice.properties.range,data:data31};
+var _valid0 = _errs57 === errors;
+valid11 = valid11 || _valid0;
+const _errs58 = errors;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err49 = {instancePath:instancePath+"/slice/adversarial",schemaPath:"#/properties/slice/properties/adversarial/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.slice.properties.adversarial.anyOf[1].type,parentSchema:schema95.properties.slice.properties.adversarial.anyOf[1],data:data29};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -7447,11 +7438,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-const len3 = data31.length;
-for(let i3=0; i3<len3; i3++){
-let data32 = data31[i3];
-if(!((typeof data32 == "number") && (isFinite(data32)))){
-const err50 = {instancePath:instancePath+"/slice/range/" + i3,schemaPath:"#/properties/slice/properties/range/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema95.properties.slice.properties.range.items.type,parentSchema:schema95.properties.slice.properties.range.items,data:data32};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 2 || isNaN(data29)){
+const err50 = {instancePath:instancePath+"/slice/adversarial",schemaPath:"#/properties/slice/properties/adversarial/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema95.properties.slice.properties.adversarial.anyOf[1],data:data29};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -7461,9 +7450,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/slice/range",schemaPath:"#/properties/slice/properties/range/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.slice.properties.range.type,parentSchema:schema95.properties.slice.properties.range,data:data31};
+var _valid0 = _errs58 === errors;
+valid11 = valid11 || _valid0;
+if(!valid11){
+const err51 = {instancePath:instancePath+"/slice/adversarial",schemaPath:"#/properties/slice/properties/adversarial/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema95.properties.slice.properties.adversarial.anyOf,parentSchema:schema95.properties.slice.properties.adversarial,data:data29};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -7472,11 +7462,22 @@ vErrors.push(err51);
 }
 errors++;
 }
+else {
+errors = _errs56;
+if(vErrors !== null){
+if(_errs56){
+vErrors.length = _errs56;
 }
-if(data25.biases !== undefined){
-let data33 = data25.biases;
-if(!((data33 === "zero") || (data33 === "normalised"))){
-const err52 = {instancePath:instancePath+"/slice/biases",schemaPath:"#/properties/slice/properties/biases/enum",keyword:"enum",params:{allowedValues: schema95.properties.slice.properties.biases.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.slice.properties.biases.enum,parentSchema:schema95.properties.slice.properties.biases,data:data33};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data18.batchnorm !== undefined){
+let data30 = data18.batchnorm;
+if(!(((data30 === "running") || (data30 === "batch")) || (data30 === "re-estimated"))){
+const err52 = {instancePath:instancePath+"/slice/batchnorm",schemaPath:"#/properties/slice/properties/batchnorm/enum",keyword:"enum",params:{allowedValues: schema95.properties.slice.properties.batchnorm.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.slice.properties.batchnorm.enum,parentSchema:schema95.properties.slice.properties.batchnorm,data:data30};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -7486,11 +7487,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data25.epsilons !== undefined){
-let data34 = data25.epsilons;
-if(Array.isArray(data34)){
-if(data34.length < 1){
-const err53 = {instancePath:instancePath+"/slice/epsilons",schemaPath:"#/properties/slice/properties/epsilons/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema95.properties.slice.properties.epsilons,data:data34};
+if(data18.samples !== undefined){
+let data31 = data18.samples;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err53 = {instancePath:instancePath+"/slice/samples",schemaPath:"#/properties/slice/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.slice.properties.samples.type,parentSchema:schema95.properties.slice.properties.samples,data:data31};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -7499,16 +7499,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-const len4 = data34.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate117(data34[i4], {instancePath:instancePath+"/slice/epsilons/" + i4,parentData:data34,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/slice/epsilons",schemaPath:"#/properties/slice/properties/epsilons/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.slice.properties.epsilons.type,parentSchema:schema95.properties.slice.properties.epsilons,data:data34};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 1 || isNaN(data31)){
+const err54 = {instancePath:instancePath+"/slice/samples",schemaPath:"#/properties/slice/properties/samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema95.properties.slice.properties.samples,data:data31};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -7518,13 +7511,12 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data25.adversarial !== undefined){
-let data36 = data25.adversarial;
-const _errs67 = errors;
-let valid15 = false;
-const _errs68 = errors;
-if(!((data36 === "fresh") || (data36 === "frozen"))){
-const err55 = {instancePath:instancePath+"/slice/adversarial",schemaPath:"#/properties/slice/properties/adversarial/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema95.properties.slice.properties.adversarial.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema95.properties.slice.properties.adversarial.anyOf[0].enum,parentSchema:schema95.properties.slice.properties.adversarial.anyOf[0],data:data36};
+}
+if(data18.splits !== undefined){
+let data32 = data18.splits;
+if(Array.isArray(data32)){
+if(data32.length < 1){
+const err55 = {instancePath:instancePath+"/slice/splits",schemaPath:"#/properties/slice/properties/splits/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema95.properties.slice.properties.splits,data:data32};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -7533,11 +7525,16 @@ vErrors.push(err55);
 }
 errors++;
 }
-var _valid0 = _errs68 === errors;
-valid15 = valid15 || _valid0;
-const _errs69 = errors;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err56 = {instancePath:instancePath+"/slice/adversarial",schemaPath:"#/properties/slice/properties/adversarial/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.slice.properties.adversarial.anyOf[1].type,parentSchema:schema95.properties.slice.properties.adversarial.anyOf[1],data:data36};
+const len3 = data32.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate290(data32[i3], {instancePath:instancePath+"/slice/splits/" + i3,parentData:data32,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/slice/splits",schemaPath:"#/properties/slice/properties/splits/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.slice.properties.splits.type,parentSchema:schema95.properties.slice.properties.splits,data:data32};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -7546,9 +7543,10 @@ vErrors.push(err56);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 2 || isNaN(data36)){
-const err57 = {instancePath:instancePath+"/slice/adversarial",schemaPath:"#/properties/slice/properties/adversarial/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema95.properties.slice.properties.adversarial.anyOf[1],data:data36};
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/slice",schemaPath:"#/properties/slice/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.properties.slice.type,parentSchema:schema95.properties.slice,data:data18};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -7558,10 +7556,12 @@ vErrors.push(err57);
 errors++;
 }
 }
-var _valid0 = _errs69 === errors;
-valid15 = valid15 || _valid0;
-if(!valid15){
-const err58 = {instancePath:instancePath+"/slice/adversarial",schemaPath:"#/properties/slice/properties/adversarial/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema95.properties.slice.properties.adversarial.anyOf,parentSchema:schema95.properties.slice.properties.adversarial,data:data36};
+if(data.scatter !== undefined){
+let data34 = data.scatter;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key5 in data34){
+if(!((((key5 === "samples") || (key5 === "directions")) || (key5 === "amplitudes")) || (key5 === "repeats"))){
+const err58 = {instancePath:instancePath+"/scatter",schemaPath:"#/properties/scatter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema95.properties.scatter,data:data34};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -7570,22 +7570,11 @@ vErrors.push(err58);
 }
 errors++;
 }
-else {
-errors = _errs67;
-if(vErrors !== null){
-if(_errs67){
-vErrors.length = _errs67;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data25.batchnorm !== undefined){
-let data37 = data25.batchnorm;
-if(!(((data37 === "running") || (data37 === "batch")) || (data37 === "re-estimated"))){
-const err59 = {instancePath:instancePath+"/slice/batchnorm",schemaPath:"#/properties/slice/properties/batchnorm/enum",keyword:"enum",params:{allowedValues: schema95.properties.slice.properties.batchnorm.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.slice.properties.batchnorm.enum,parentSchema:schema95.properties.slice.properties.batchnorm,data:data37};
+if(data34.samples !== undefined){
+let data35 = data34.samples;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err59 = {instancePath:instancePath+"/scatter/samples",schemaPath:"#/properties/scatter/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.scatter.properties.samples.type,parentSchema:schema95.properties.scatter.properties.samples,data:data35};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -7594,11 +7583,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data25.samples !== undefined){
-let data38 = data25.samples;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err60 = {instancePath:instancePath+"/slice/samples",schemaPath:"#/properties/slice/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.slice.properties.samples.type,parentSchema:schema95.properties.slice.properties.samples,data:data38};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 1 || isNaN(data35)){
+const err60 = {instancePath:instancePath+"/scatter/samples",schemaPath:"#/properties/scatter/properties/samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema95.properties.scatter.properties.samples,data:data35};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -7607,9 +7594,13 @@ vErrors.push(err60);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 1 || isNaN(data38)){
-const err61 = {instancePath:instancePath+"/slice/samples",schemaPath:"#/properties/slice/properties/samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema95.properties.slice.properties.samples,data:data38};
+}
+}
+if(data34.directions !== undefined){
+let data36 = data34.directions;
+if(Array.isArray(data36)){
+if(data36.length < 1){
+const err61 = {instancePath:instancePath+"/scatter/directions",schemaPath:"#/properties/scatter/properties/directions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema95.properties.scatter.properties.directions,data:data36};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -7618,13 +7609,11 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-}
-if(data25.splits !== undefined){
-let data39 = data25.splits;
-if(Array.isArray(data39)){
-if(data39.length < 1){
-const err62 = {instancePath:instancePath+"/slice/splits",schemaPath:"#/properties/slice/properties/splits/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema95.properties.slice.properties.splits,data:data39};
+const len4 = data36.length;
+for(let i4=0; i4<len4; i4++){
+let data37 = data36[i4];
+if(!((data37 === "random") || (data37 === "eigenvector"))){
+const err62 = {instancePath:instancePath+"/scatter/directions/" + i4,schemaPath:"#/properties/scatter/properties/directions/items/enum",keyword:"enum",params:{allowedValues: schema95.properties.scatter.properties.directions.items.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.scatter.properties.directions.items.enum,parentSchema:schema95.properties.scatter.properties.directions.items,data:data37};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -7633,16 +7622,10 @@ vErrors.push(err62);
 }
 errors++;
 }
-const len5 = data39.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate288(data39[i5], {instancePath:instancePath+"/slice/splits/" + i5,parentData:data39,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/slice/splits",schemaPath:"#/properties/slice/properties/splits/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.slice.properties.splits.type,parentSchema:schema95.properties.slice.properties.splits,data:data39};
+const err63 = {instancePath:instancePath+"/scatter/directions",schemaPath:"#/properties/scatter/properties/directions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.scatter.properties.directions.type,parentSchema:schema95.properties.scatter.properties.directions,data:data36};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -7652,9 +7635,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/slice",schemaPath:"#/properties/slice/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.properties.slice.type,parentSchema:schema95.properties.slice,data:data25};
+if(data34.amplitudes !== undefined){
+let data38 = data34.amplitudes;
+if(Array.isArray(data38)){
+if(data38.length < 1){
+const err64 = {instancePath:instancePath+"/scatter/amplitudes",schemaPath:"#/properties/scatter/properties/amplitudes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema95.properties.scatter.properties.amplitudes,data:data38};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -7663,13 +7648,11 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data.scatter !== undefined){
-let data41 = data.scatter;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key5 in data41){
-if(!((((key5 === "samples") || (key5 === "directions")) || (key5 === "amplitudes")) || (key5 === "repeats"))){
-const err65 = {instancePath:instancePath+"/scatter",schemaPath:"#/properties/scatter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema95.properties.scatter,data:data41};
+const len5 = data38.length;
+for(let i5=0; i5<len5; i5++){
+let data39 = data38[i5];
+if(!((typeof data39 == "number") && (isFinite(data39)))){
+const err65 = {instancePath:instancePath+"/scatter/amplitudes/" + i5,schemaPath:"#/properties/scatter/properties/amplitudes/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema95.properties.scatter.properties.amplitudes.items.type,parentSchema:schema95.properties.scatter.properties.amplitudes.items,data:data39};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -7679,10 +7662,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data41.samples !== undefined){
-let data42 = data41.samples;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err66 = {instancePath:instancePath+"/scatter/samples",schemaPath:"#/properties/scatter/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.scatter.properties.samples.type,parentSchema:schema95.properties.scatter.properties.samples,data:data42};
+}
+else {
+const err66 = {instancePath:instancePath+"/scatter/amplitudes",schemaPath:"#/properties/scatter/properties/amplitudes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.scatter.properties.amplitudes.type,parentSchema:schema95.properties.scatter.properties.amplitudes,data:data38};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -7691,9 +7673,11 @@ vErrors.push(err66);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 1 || isNaN(data42)){
-const err67 = {instancePath:instancePath+"/scatter/samples",schemaPath:"#/properties/scatter/properties/samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema95.properties.scatter.properties.samples,data:data42};
+}
+if(data34.repeats !== undefined){
+let data40 = data34.repeats;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err67 = {instancePath:instancePath+"/scatter/repeats",schemaPath:"#/properties/scatter/properties/repeats/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.scatter.properties.repeats.type,parentSchema:schema95.properties.scatter.properties.repeats,data:data40};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -7702,13 +7686,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-if(data41.directions !== undefined){
-let data43 = data41.directions;
-if(Array.isArray(data43)){
-if(data43.length < 1){
-const err68 = {instancePath:instancePath+"/scatter/directions",schemaPath:"#/properties/scatter/properties/directions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema95.properties.scatter.properties.directions,data:data43};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 1 || isNaN(data40)){
+const err68 = {instancePath:instancePath+"/scatter/repeats",schemaPath:"#/properties/scatter/properties/repeats/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema95.properties.scatter.properties.repeats,data:data40};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -7717,11 +7697,11 @@ vErrors.push(err68);
 }
 errors++;
 }
-const len6 = data43.length;
-for(let i6=0; i6<len6; i6++){
-let data44 = data43[i6];
-if(!((data44 === "random") || (data44 === "eigenvector"))){
-const err69 = {instancePath:instancePath+"/scatter/directions/" + i6,schemaPath:"#/properties/scatter/properties/directions/items/enum",keyword:"enum",params:{allowedValues: schema95.properties.scatter.properties.directions.items.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.scatter.properties.directions.items.enum,parentSchema:schema95.properties.scatter.properties.directions.items,data:data44};
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/scatter",schemaPath:"#/properties/scatter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.properties.scatter.type,parentSchema:schema95.properties.scatter,data:data34};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -7731,9 +7711,12 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/scatter/directions",schemaPath:"#/properties/scatter/properties/directions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.scatter.properties.directions.type,parentSchema:schema95.properties.scatter.properties.directions,data:data43};
+if(data.gradient !== undefined){
+let data41 = data.gradient;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key6 in data41){
+if(!((key6 === "samples") || (key6 === "loss"))){
+const err70 = {instancePath:instancePath+"/gradient",schemaPath:"#/properties/gradient/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema95.properties.gradient,data:data41};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -7743,11 +7726,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data41.amplitudes !== undefined){
-let data45 = data41.amplitudes;
-if(Array.isArray(data45)){
-if(data45.length < 1){
-const err71 = {instancePath:instancePath+"/scatter/amplitudes",schemaPath:"#/properties/scatter/properties/amplitudes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema95.properties.scatter.properties.amplitudes,data:data45};
+if(data41.samples !== undefined){
+let data42 = data41.samples;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err71 = {instancePath:instancePath+"/gradient/samples",schemaPath:"#/properties/gradient/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.gradient.properties.samples.type,parentSchema:schema95.properties.gradient.properties.samples,data:data42};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -7756,11 +7738,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-const len7 = data45.length;
-for(let i7=0; i7<len7; i7++){
-let data46 = data45[i7];
-if(!((typeof data46 == "number") && (isFinite(data46)))){
-const err72 = {instancePath:instancePath+"/scatter/amplitudes/" + i7,schemaPath:"#/properties/scatter/properties/amplitudes/items/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema95.properties.scatter.properties.amplitudes.items.type,parentSchema:schema95.properties.scatter.properties.amplitudes.items,data:data46};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 2 || isNaN(data42)){
+const err72 = {instancePath:instancePath+"/gradient/samples",schemaPath:"#/properties/gradient/properties/samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema95.properties.gradient.properties.samples,data:data42};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -7771,8 +7751,15 @@ errors++;
 }
 }
 }
+if(data41.loss !== undefined){
+if(!(validate292(data41.loss, {instancePath:instancePath+"/gradient/loss",parentData:data41,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err73 = {instancePath:instancePath+"/scatter/amplitudes",schemaPath:"#/properties/scatter/properties/amplitudes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.scatter.properties.amplitudes.type,parentSchema:schema95.properties.scatter.properties.amplitudes,data:data45};
+const err73 = {instancePath:instancePath+"/gradient",schemaPath:"#/properties/gradient/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.properties.gradient.type,parentSchema:schema95.properties.gradient,data:data41};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -7782,10 +7769,12 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data41.repeats !== undefined){
-let data47 = data41.repeats;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err74 = {instancePath:instancePath+"/scatter/repeats",schemaPath:"#/properties/scatter/properties/repeats/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.scatter.properties.repeats.type,parentSchema:schema95.properties.scatter.properties.repeats,data:data47};
+if(data.sharpness !== undefined){
+let data44 = data.sharpness;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key7 in data44){
+if(!(((((((key7 === "samples") || (key7 === "loss")) || (key7 === "rho")) || (key7 === "adaptive_rho")) || (key7 === "box")) || (key7 === "steps")) || (key7 === "draws"))){
+const err74 = {instancePath:instancePath+"/sharpness",schemaPath:"#/properties/sharpness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema95.properties.sharpness,data:data44};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -7794,9 +7783,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 < 1 || isNaN(data47)){
-const err75 = {instancePath:instancePath+"/scatter/repeats",schemaPath:"#/properties/scatter/properties/repeats/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema95.properties.scatter.properties.repeats,data:data47};
+}
+if(data44.samples !== undefined){
+let data45 = data44.samples;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err75 = {instancePath:instancePath+"/sharpness/samples",schemaPath:"#/properties/sharpness/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.sharpness.properties.samples.type,parentSchema:schema95.properties.sharpness.properties.samples,data:data45};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -7805,11 +7796,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err76 = {instancePath:instancePath+"/scatter",schemaPath:"#/properties/scatter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.properties.scatter.type,parentSchema:schema95.properties.scatter,data:data41};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 < 1 || isNaN(data45)){
+const err76 = {instancePath:instancePath+"/sharpness/samples",schemaPath:"#/properties/sharpness/properties/samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema95.properties.sharpness.properties.samples,data:data45};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -7819,12 +7808,18 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data.gradient !== undefined){
-let data48 = data.gradient;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key6 in data48){
-if(!((key6 === "samples") || (key6 === "loss"))){
-const err77 = {instancePath:instancePath+"/gradient",schemaPath:"#/properties/gradient/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema95.properties.gradient,data:data48};
+}
+if(data44.loss !== undefined){
+if(!(validate292(data44.loss, {instancePath:instancePath+"/sharpness/loss",parentData:data44,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+errors = vErrors.length;
+}
+}
+if(data44.rho !== undefined){
+let data47 = data44.rho;
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 <= 0 || isNaN(data47)){
+const err77 = {instancePath:instancePath+"/sharpness/rho",schemaPath:"#/properties/sharpness/properties/rho/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema95.properties.sharpness.properties.rho,data:data47};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -7834,10 +7829,8 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data48.samples !== undefined){
-let data49 = data48.samples;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err78 = {instancePath:instancePath+"/gradient/samples",schemaPath:"#/properties/gradient/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.gradient.properties.samples.type,parentSchema:schema95.properties.gradient.properties.samples,data:data49};
+else {
+const err78 = {instancePath:instancePath+"/sharpness/rho",schemaPath:"#/properties/sharpness/properties/rho/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema95.properties.sharpness.properties.rho.type,parentSchema:schema95.properties.sharpness.properties.rho,data:data47};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -7846,9 +7839,12 @@ vErrors.push(err78);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 < 2 || isNaN(data49)){
-const err79 = {instancePath:instancePath+"/gradient/samples",schemaPath:"#/properties/gradient/properties/samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema95.properties.gradient.properties.samples,data:data49};
+}
+if(data44.adaptive_rho !== undefined){
+let data48 = data44.adaptive_rho;
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 <= 0 || isNaN(data48)){
+const err79 = {instancePath:instancePath+"/sharpness/adaptive_rho",schemaPath:"#/properties/sharpness/properties/adaptive_rho/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema95.properties.sharpness.properties.adaptive_rho,data:data48};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -7858,16 +7854,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
-if(data48.loss !== undefined){
-if(!(validate296(data48.loss, {instancePath:instancePath+"/gradient/loss",parentData:data48,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err80 = {instancePath:instancePath+"/gradient",schemaPath:"#/properties/gradient/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.properties.gradient.type,parentSchema:schema95.properties.gradient,data:data48};
+const err80 = {instancePath:instancePath+"/sharpness/adaptive_rho",schemaPath:"#/properties/sharpness/properties/adaptive_rho/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema95.properties.sharpness.properties.adaptive_rho.type,parentSchema:schema95.properties.sharpness.properties.adaptive_rho,data:data48};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -7877,12 +7865,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data.sharpness !== undefined){
-let data51 = data.sharpness;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key7 in data51){
-if(!(((((((key7 === "samples") || (key7 === "loss")) || (key7 === "rho")) || (key7 === "adaptive_rho")) || (key7 === "box")) || (key7 === "steps")) || (key7 === "draws"))){
-const err81 = {instancePath:instancePath+"/sharpness",schemaPath:"#/properties/sharpness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema95.properties.sharpness,data:data51};
+if(data44.box !== undefined){
+let data49 = data44.box;
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 <= 0 || isNaN(data49)){
+const err81 = {instancePath:instancePath+"/sharpness/box",schemaPath:"#/properties/sharpness/properties/box/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema95.properties.sharpness.properties.box,data:data49};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -7892,10 +7879,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data51.samples !== undefined){
-let data52 = data51.samples;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err82 = {instancePath:instancePath+"/sharpness/samples",schemaPath:"#/properties/sharpness/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.sharpness.properties.samples.type,parentSchema:schema95.properties.sharpness.properties.samples,data:data52};
+else {
+const err82 = {instancePath:instancePath+"/sharpness/box",schemaPath:"#/properties/sharpness/properties/box/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema95.properties.sharpness.properties.box.type,parentSchema:schema95.properties.sharpness.properties.box,data:data49};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -7904,9 +7889,11 @@ vErrors.push(err82);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 < 1 || isNaN(data52)){
-const err83 = {instancePath:instancePath+"/sharpness/samples",schemaPath:"#/properties/sharpness/properties/samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema95.properties.sharpness.properties.samples,data:data52};
+}
+if(data44.steps !== undefined){
+let data50 = data44.steps;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err83 = {instancePath:instancePath+"/sharpness/steps",schemaPath:"#/properties/sharpness/properties/steps/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.sharpness.properties.steps.type,parentSchema:schema95.properties.sharpness.properties.steps,data:data50};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -7915,19 +7902,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-}
-if(data51.loss !== undefined){
-if(!(validate296(data51.loss, {instancePath:instancePath+"/sharpness/loss",parentData:data51,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
-errors = vErrors.length;
-}
-}
-if(data51.rho !== undefined){
-let data54 = data51.rho;
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 <= 0 || isNaN(data54)){
-const err84 = {instancePath:instancePath+"/sharpness/rho",schemaPath:"#/properties/sharpness/properties/rho/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema95.properties.sharpness.properties.rho,data:data54};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 1 || isNaN(data50)){
+const err84 = {instancePath:instancePath+"/sharpness/steps",schemaPath:"#/properties/sharpness/properties/steps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema95.properties.sharpness.properties.steps,data:data50};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -7937,8 +7914,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-else {
-const err85 = {instancePath:instancePath+"/sharpness/rho",schemaPath:"#/properties/sharpness/properties/rho/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema95.properties.sharpness.properties.rho.type,parentSchema:schema95.properties.sharpness.properties.rho,data:data54};
+}
+if(data44.draws !== undefined){
+let data51 = data44.draws;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err85 = {instancePath:instancePath+"/sharpness/draws",schemaPath:"#/properties/sharpness/properties/draws/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.sharpness.properties.draws.type,parentSchema:schema95.properties.sharpness.properties.draws,data:data51};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -7947,12 +7927,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data51.adaptive_rho !== undefined){
-let data55 = data51.adaptive_rho;
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 <= 0 || isNaN(data55)){
-const err86 = {instancePath:instancePath+"/sharpness/adaptive_rho",schemaPath:"#/properties/sharpness/properties/adaptive_rho/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema95.properties.sharpness.properties.adaptive_rho,data:data55};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 < 2 || isNaN(data51)){
+const err86 = {instancePath:instancePath+"/sharpness/draws",schemaPath:"#/properties/sharpness/properties/draws/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema95.properties.sharpness.properties.draws,data:data51};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -7962,8 +7939,10 @@ vErrors.push(err86);
 errors++;
 }
 }
+}
+}
 else {
-const err87 = {instancePath:instancePath+"/sharpness/adaptive_rho",schemaPath:"#/properties/sharpness/properties/adaptive_rho/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema95.properties.sharpness.properties.adaptive_rho.type,parentSchema:schema95.properties.sharpness.properties.adaptive_rho,data:data55};
+const err87 = {instancePath:instancePath+"/sharpness",schemaPath:"#/properties/sharpness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.properties.sharpness.type,parentSchema:schema95.properties.sharpness,data:data44};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -7973,11 +7952,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data51.box !== undefined){
-let data56 = data51.box;
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 <= 0 || isNaN(data56)){
-const err88 = {instancePath:instancePath+"/sharpness/box",schemaPath:"#/properties/sharpness/properties/box/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema95.properties.sharpness.properties.box,data:data56};
+if(data.connectivity !== undefined){
+let data52 = data.connectivity;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.to === undefined){
+const err88 = {instancePath:instancePath+"/connectivity",schemaPath:"#/properties/connectivity/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema95.properties.connectivity.required,parentSchema:schema95.properties.connectivity,data:data52};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -7986,9 +7965,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/sharpness/box",schemaPath:"#/properties/sharpness/properties/box/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema95.properties.sharpness.properties.box.type,parentSchema:schema95.properties.sharpness.properties.box,data:data56};
+for(const key8 in data52){
+if(!(((((((key8 === "to") || (key8 === "curve")) || (key8 === "bends")) || (key8 === "epochs")) || (key8 === "learning_rate")) || (key8 === "points")) || (key8 === "samples"))){
+const err89 = {instancePath:instancePath+"/connectivity",schemaPath:"#/properties/connectivity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema95.properties.connectivity,data:data52};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -7998,10 +7977,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data51.steps !== undefined){
-let data57 = data51.steps;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err90 = {instancePath:instancePath+"/sharpness/steps",schemaPath:"#/properties/sharpness/properties/steps/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.sharpness.properties.steps.type,parentSchema:schema95.properties.sharpness.properties.steps,data:data57};
+if(data52.to !== undefined){
+let data53 = data52.to;
+if(typeof data53 !== "string"){
+const err90 = {instancePath:instancePath+"/connectivity/to",schemaPath:"#/properties/connectivity/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.connectivity.properties.to.type,parentSchema:schema95.properties.connectivity.properties.to,data:data53};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -8010,9 +7989,11 @@ vErrors.push(err90);
 }
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 < 1 || isNaN(data57)){
-const err91 = {instancePath:instancePath+"/sharpness/steps",schemaPath:"#/properties/sharpness/properties/steps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema95.properties.sharpness.properties.steps,data:data57};
+}
+if(data52.curve !== undefined){
+let data54 = data52.curve;
+if(!(((data54 === "bezier") || (data54 === "polygonal")) || (data54 === "linear"))){
+const err91 = {instancePath:instancePath+"/connectivity/curve",schemaPath:"#/properties/connectivity/properties/curve/enum",keyword:"enum",params:{allowedValues: schema95.properties.connectivity.properties.curve.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.connectivity.properties.curve.enum,parentSchema:schema95.properties.connectivity.properties.curve,data:data54};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -8022,11 +8003,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
-if(data51.draws !== undefined){
-let data58 = data51.draws;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err92 = {instancePath:instancePath+"/sharpness/draws",schemaPath:"#/properties/sharpness/properties/draws/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.sharpness.properties.draws.type,parentSchema:schema95.properties.sharpness.properties.draws,data:data58};
+if(data52.bends !== undefined){
+let data55 = data52.bends;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err92 = {instancePath:instancePath+"/connectivity/bends",schemaPath:"#/properties/connectivity/properties/bends/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.connectivity.properties.bends.type,parentSchema:schema95.properties.connectivity.properties.bends,data:data55};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -8035,9 +8015,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 < 2 || isNaN(data58)){
-const err93 = {instancePath:instancePath+"/sharpness/draws",schemaPath:"#/properties/sharpness/properties/draws/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema95.properties.sharpness.properties.draws,data:data58};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 20 || isNaN(data55)){
+const err93 = {instancePath:instancePath+"/connectivity/bends",schemaPath:"#/properties/connectivity/properties/bends/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema95.properties.connectivity.properties.bends,data:data55};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -8046,11 +8026,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/sharpness",schemaPath:"#/properties/sharpness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.properties.sharpness.type,parentSchema:schema95.properties.sharpness,data:data51};
+if(data55 < 1 || isNaN(data55)){
+const err94 = {instancePath:instancePath+"/connectivity/bends",schemaPath:"#/properties/connectivity/properties/bends/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema95.properties.connectivity.properties.bends,data:data55};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -8060,11 +8037,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data.connectivity !== undefined){
-let data59 = data.connectivity;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.to === undefined){
-const err95 = {instancePath:instancePath+"/connectivity",schemaPath:"#/properties/connectivity/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema95.properties.connectivity.required,parentSchema:schema95.properties.connectivity,data:data59};
+}
+if(data52.epochs !== undefined){
+let data56 = data52.epochs;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err95 = {instancePath:instancePath+"/connectivity/epochs",schemaPath:"#/properties/connectivity/properties/epochs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.connectivity.properties.epochs.type,parentSchema:schema95.properties.connectivity.properties.epochs,data:data56};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -8073,9 +8050,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-for(const key8 in data59){
-if(!(((((((key8 === "to") || (key8 === "curve")) || (key8 === "bends")) || (key8 === "epochs")) || (key8 === "learning_rate")) || (key8 === "points")) || (key8 === "samples"))){
-const err96 = {instancePath:instancePath+"/connectivity",schemaPath:"#/properties/connectivity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema95.properties.connectivity,data:data59};
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < 1 || isNaN(data56)){
+const err96 = {instancePath:instancePath+"/connectivity/epochs",schemaPath:"#/properties/connectivity/properties/epochs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema95.properties.connectivity.properties.epochs,data:data56};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -8085,10 +8062,12 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data59.to !== undefined){
-let data60 = data59.to;
-if(typeof data60 !== "string"){
-const err97 = {instancePath:instancePath+"/connectivity/to",schemaPath:"#/properties/connectivity/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.connectivity.properties.to.type,parentSchema:schema95.properties.connectivity.properties.to,data:data60};
+}
+if(data52.learning_rate !== undefined){
+let data57 = data52.learning_rate;
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 <= 0 || isNaN(data57)){
+const err97 = {instancePath:instancePath+"/connectivity/learning_rate",schemaPath:"#/properties/connectivity/properties/learning_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema95.properties.connectivity.properties.learning_rate,data:data57};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -8098,10 +8077,8 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data59.curve !== undefined){
-let data61 = data59.curve;
-if(!(((data61 === "bezier") || (data61 === "polygonal")) || (data61 === "linear"))){
-const err98 = {instancePath:instancePath+"/connectivity/curve",schemaPath:"#/properties/connectivity/properties/curve/enum",keyword:"enum",params:{allowedValues: schema95.properties.connectivity.properties.curve.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.connectivity.properties.curve.enum,parentSchema:schema95.properties.connectivity.properties.curve,data:data61};
+else {
+const err98 = {instancePath:instancePath+"/connectivity/learning_rate",schemaPath:"#/properties/connectivity/properties/learning_rate/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema95.properties.connectivity.properties.learning_rate.type,parentSchema:schema95.properties.connectivity.properties.learning_rate,data:data57};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -8111,10 +8088,10 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data59.bends !== undefined){
-let data62 = data59.bends;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
-const err99 = {instancePath:instancePath+"/connectivity/bends",schemaPath:"#/properties/connectivity/properties/bends/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.connectivity.properties.bends.type,parentSchema:schema95.properties.connectivity.properties.bends,data:data62};
+if(data52.points !== undefined){
+let data58 = data52.points;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err99 = {instancePath:instancePath+"/connectivity/points",schemaPath:"#/properties/connectivity/properties/points/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.connectivity.properties.points.type,parentSchema:schema95.properties.connectivity.properties.points,data:data58};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -8123,9 +8100,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 > 20 || isNaN(data62)){
-const err100 = {instancePath:instancePath+"/connectivity/bends",schemaPath:"#/properties/connectivity/properties/bends/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema95.properties.connectivity.properties.bends,data:data62};
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 < 2 || isNaN(data58)){
+const err100 = {instancePath:instancePath+"/connectivity/points",schemaPath:"#/properties/connectivity/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema95.properties.connectivity.properties.points,data:data58};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -8134,8 +8111,12 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data62 < 1 || isNaN(data62)){
-const err101 = {instancePath:instancePath+"/connectivity/bends",schemaPath:"#/properties/connectivity/properties/bends/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema95.properties.connectivity.properties.bends,data:data62};
+}
+}
+if(data52.samples !== undefined){
+let data59 = data52.samples;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err101 = {instancePath:instancePath+"/connectivity/samples",schemaPath:"#/properties/connectivity/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.connectivity.properties.samples.type,parentSchema:schema95.properties.connectivity.properties.samples,data:data59};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -8144,12 +8125,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-}
-if(data59.epochs !== undefined){
-let data63 = data59.epochs;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err102 = {instancePath:instancePath+"/connectivity/epochs",schemaPath:"#/properties/connectivity/properties/epochs/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.connectivity.properties.epochs.type,parentSchema:schema95.properties.connectivity.properties.epochs,data:data63};
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 < 1 || isNaN(data59)){
+const err102 = {instancePath:instancePath+"/connectivity/samples",schemaPath:"#/properties/connectivity/properties/samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema95.properties.connectivity.properties.samples,data:data59};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -8158,9 +8136,11 @@ vErrors.push(err102);
 }
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 < 1 || isNaN(data63)){
-const err103 = {instancePath:instancePath+"/connectivity/epochs",schemaPath:"#/properties/connectivity/properties/epochs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema95.properties.connectivity.properties.epochs,data:data63};
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/connectivity",schemaPath:"#/properties/connectivity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.properties.connectivity.type,parentSchema:schema95.properties.connectivity,data:data52};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -8170,12 +8150,12 @@ vErrors.push(err103);
 errors++;
 }
 }
-}
-if(data59.learning_rate !== undefined){
-let data64 = data59.learning_rate;
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 <= 0 || isNaN(data64)){
-const err104 = {instancePath:instancePath+"/connectivity/learning_rate",schemaPath:"#/properties/connectivity/properties/learning_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema95.properties.connectivity.properties.learning_rate,data:data64};
+if(data.linear !== undefined){
+let data60 = data.linear;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key9 in data60){
+if(!(key9 === "samples")){
+const err104 = {instancePath:instancePath+"/linear",schemaPath:"#/properties/linear/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema95.properties.linear,data:data60};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -8185,8 +8165,10 @@ vErrors.push(err104);
 errors++;
 }
 }
-else {
-const err105 = {instancePath:instancePath+"/connectivity/learning_rate",schemaPath:"#/properties/connectivity/properties/learning_rate/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema95.properties.connectivity.properties.learning_rate.type,parentSchema:schema95.properties.connectivity.properties.learning_rate,data:data64};
+if(data60.samples !== undefined){
+let data61 = data60.samples;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err105 = {instancePath:instancePath+"/linear/samples",schemaPath:"#/properties/linear/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.linear.properties.samples.type,parentSchema:schema95.properties.linear.properties.samples,data:data61};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -8195,11 +8177,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data59.points !== undefined){
-let data65 = data59.points;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err106 = {instancePath:instancePath+"/connectivity/points",schemaPath:"#/properties/connectivity/properties/points/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.connectivity.properties.points.type,parentSchema:schema95.properties.connectivity.properties.points,data:data65};
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 < 1 || isNaN(data61)){
+const err106 = {instancePath:instancePath+"/linear/samples",schemaPath:"#/properties/linear/properties/samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema95.properties.linear.properties.samples,data:data61};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -8208,9 +8188,11 @@ vErrors.push(err106);
 }
 errors++;
 }
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 < 2 || isNaN(data65)){
-const err107 = {instancePath:instancePath+"/connectivity/points",schemaPath:"#/properties/connectivity/properties/points/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema95.properties.connectivity.properties.points,data:data65};
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/linear",schemaPath:"#/properties/linear/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.properties.linear.type,parentSchema:schema95.properties.linear,data:data60};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -8220,11 +8202,14 @@ vErrors.push(err107);
 errors++;
 }
 }
-}
-if(data59.samples !== undefined){
-let data66 = data59.samples;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err108 = {instancePath:instancePath+"/connectivity/samples",schemaPath:"#/properties/connectivity/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.connectivity.properties.samples.type,parentSchema:schema95.properties.connectivity.properties.samples,data:data66};
+if(data.trace !== undefined){
+let data62 = data.trace;
+if(Array.isArray(data62)){
+const len6 = data62.length;
+for(let i6=0; i6<len6; i6++){
+let data63 = data62[i6];
+if(!((data63 === "gradient-norm") || (data63 === "distance-from-init"))){
+const err108 = {instancePath:instancePath+"/trace/" + i6,schemaPath:"#/properties/trace/items/enum",keyword:"enum",params:{allowedValues: schema95.properties.trace.items.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.trace.items.enum,parentSchema:schema95.properties.trace.items,data:data63};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -8233,9 +8218,10 @@ vErrors.push(err108);
 }
 errors++;
 }
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 < 1 || isNaN(data66)){
-const err109 = {instancePath:instancePath+"/connectivity/samples",schemaPath:"#/properties/connectivity/properties/samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema95.properties.connectivity.properties.samples,data:data66};
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/trace",schemaPath:"#/properties/trace/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.trace.type,parentSchema:schema95.properties.trace,data:data62};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -8245,10 +8231,23 @@ vErrors.push(err109);
 errors++;
 }
 }
+if(data.epsilon !== undefined){
+if(!(validate117(data.epsilon, {instancePath:instancePath+"/epsilon",parentData:data,parentDataProperty:"epsilon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
 }
 }
-else {
-const err110 = {instancePath:instancePath+"/connectivity",schemaPath:"#/properties/connectivity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.properties.connectivity.type,parentSchema:schema95.properties.connectivity,data:data59};
+if(data.attack !== undefined){
+if(!(validate296(data.attack, {instancePath:instancePath+"/attack",parentData:data,parentDataProperty:"attack",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+errors = vErrors.length;
+}
+}
+if(data.at !== undefined){
+let data66 = data.at;
+if(Array.isArray(data66)){
+if(data66.length < 1){
+const err110 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema95.properties.at,data:data66};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -8257,13 +8256,12 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-if(data.linear !== undefined){
-let data67 = data.linear;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key9 in data67){
-if(!(key9 === "samples")){
-const err111 = {instancePath:instancePath+"/linear",schemaPath:"#/properties/linear/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema95.properties.linear,data:data67};
+const len7 = data66.length;
+for(let i7=0; i7<len7; i7++){
+let data67 = data66[i7];
+if(typeof data67 === "string"){
+if(!pattern11.test(data67)){
+const err111 = {instancePath:instancePath+"/at/" + i7,schemaPath:"#/properties/at/items/pattern",keyword:"pattern",params:{pattern: "^(last|best|period-ends|period-\\d+|epoch-\\d{4,}|batch-\\d{8,})$"},message:"must match pattern \""+"^(last|best|period-ends|period-\\d+|epoch-\\d{4,}|batch-\\d{8,})$"+"\"",schema:"^(last|best|period-ends|period-\\d+|epoch-\\d{4,}|batch-\\d{8,})$",parentSchema:schema95.properties.at.items,data:data67};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -8273,10 +8271,8 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data67.samples !== undefined){
-let data68 = data67.samples;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err112 = {instancePath:instancePath+"/linear/samples",schemaPath:"#/properties/linear/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema95.properties.linear.properties.samples.type,parentSchema:schema95.properties.linear.properties.samples,data:data68};
+else {
+const err112 = {instancePath:instancePath+"/at/" + i7,schemaPath:"#/properties/at/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.at.items.type,parentSchema:schema95.properties.at.items,data:data67};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -8285,9 +8281,10 @@ vErrors.push(err112);
 }
 errors++;
 }
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 < 1 || isNaN(data68)){
-const err113 = {instancePath:instancePath+"/linear/samples",schemaPath:"#/properties/linear/properties/samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema95.properties.linear.properties.samples,data:data68};
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.at.type,parentSchema:schema95.properties.at,data:data66};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -8297,10 +8294,17 @@ vErrors.push(err113);
 errors++;
 }
 }
+if(data.split !== undefined){
+if(!(validate290(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+errors = vErrors.length;
 }
 }
-else {
-const err114 = {instancePath:instancePath+"/linear",schemaPath:"#/properties/linear/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.properties.linear.type,parentSchema:schema95.properties.linear,data:data67};
+if(data.layers !== undefined){
+let data69 = data.layers;
+if(Array.isArray(data69)){
+if(data69.length < 1){
+const err114 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema95.properties.layers,data:data69};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -8309,15 +8313,11 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data.trace !== undefined){
-let data69 = data.trace;
-if(Array.isArray(data69)){
 const len8 = data69.length;
 for(let i8=0; i8<len8; i8++){
 let data70 = data69[i8];
-if(!((data70 === "gradient-norm") || (data70 === "distance-from-init"))){
-const err115 = {instancePath:instancePath+"/trace/" + i8,schemaPath:"#/properties/trace/items/enum",keyword:"enum",params:{allowedValues: schema95.properties.trace.items.enum},message:"must be equal to one of the allowed values",schema:schema95.properties.trace.items.enum,parentSchema:schema95.properties.trace.items,data:data70};
+if(typeof data70 !== "string"){
+const err115 = {instancePath:instancePath+"/layers/" + i8,schemaPath:"#/properties/layers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.layers.items.type,parentSchema:schema95.properties.layers.items,data:data70};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -8329,7 +8329,7 @@ errors++;
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/trace",schemaPath:"#/properties/trace/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.trace.type,parentSchema:schema95.properties.trace,data:data69};
+const err116 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.layers.type,parentSchema:schema95.properties.layers,data:data69};
 if(vErrors === null){
 vErrors = [err116];
 }

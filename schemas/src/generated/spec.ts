@@ -189,14 +189,6 @@ export type EvaluationEntry = EvaluationName | EvaluationAttackEntry;
 export type EvaluationName = string;
 export type ExperimentName1 = string;
 /**
- * The attack of the analyses, always in eval mode: training (default), or as in evaluate: clean, fgsm, pgd-N, pgd-N-R.
- */
-export type LandscapeAttack = string;
-/**
- * train (default), validation or test.
- */
-export type LandscapeSplit = 'train' | 'validation' | 'test';
-/**
  * frozen: at adversarial samples made once at these weights (default, the paper's). clean: at clean samples. gauss-newton: the Gauss–Newton matrix at frozen adversarial samples. reattacked: central differences of the gradient, attacked anew at either end.
  */
 export type LandscapeLoss = 'frozen' | 'clean' | 'gauss-newton' | 'reattacked';
@@ -225,6 +217,10 @@ export type SliceAdversarial = ('fresh' | 'frozen') | number;
  */
 export type SliceBatchNorm = 'running' | 'batch' | 're-estimated';
 /**
+ * train (default), validation or test.
+ */
+export type LandscapeSplit = 'train' | 'validation' | 'test';
+/**
  * frozen: at adversarial samples made once at these weights (default). clean: at clean samples.
  */
 export type SampledLoss = 'frozen' | 'clean';
@@ -232,6 +228,10 @@ export type SampledLoss = 'frozen' | 'clean';
  * bezier (default, the paper's), polygonal, or linear, which is not trained.
  */
 export type CurveKind = 'bezier' | 'polygonal' | 'linear';
+/**
+ * The attack of the analyses, always in eval mode: training (default), or as in evaluate: clean, fgsm, pgd-N, pgd-N-R.
+ */
+export type LandscapeAttack = string;
 /**
  * Values that the setting takes, one after another.
  */
@@ -841,6 +841,19 @@ export interface EvaluationAttackEntry {
  * Analyses of the loss landscape (paper §2), done by `advexp landscape`.
  */
 export interface LandscapeSection {
+  hessian?: HessianSection;
+  density?: DensitySection;
+  curvature?: CurvatureSection;
+  slice?: SliceSection;
+  scatter?: ScatterSection;
+  gradient?: GradientSection;
+  sharpness?: SharpnessSection;
+  connectivity?: ConnectivitySection;
+  linear?: LinearSection;
+  /**
+   * What is followed batch by batch (paper Fig. 2). Default both.
+   */
+  trace?: ('gradient-norm' | 'distance-from-init')[];
   epsilon?: Budget;
   attack?: LandscapeAttack;
   /**
@@ -856,19 +869,6 @@ export interface LandscapeSection {
    * @minItems 1
    */
   layers?: [string, ...string[]];
-  hessian?: HessianSection;
-  density?: DensitySection;
-  curvature?: CurvatureSection;
-  slice?: SliceSection;
-  scatter?: ScatterSection;
-  gradient?: GradientSection;
-  sharpness?: SharpnessSection;
-  connectivity?: ConnectivitySection;
-  linear?: LinearSection;
-  /**
-   * What is followed batch by batch (paper Fig. 2). Default both.
-   */
-  trace?: ('gradient-norm' | 'distance-from-init')[];
 }
 /**
  * Eigenvalues at one end of the Hessian's spectrum, with residuals (paper Fig. 3).

@@ -231,7 +231,7 @@ test.each<[string, string[]]>([
   ['model: { architecture: mlp, <|> }', ['hidden', 'bias']],
   ['model: { <|> architecture: mlp }', ['hidden', 'bias']],
   ['optimizer: { name: adamw, betas: [0.9, 0.99], <|> }', ['eps', 'weight_decay']],
-  ['landscape: { <|> }', ['hessian', 'trace']],
+  ['checkpoint: { keep: 2, <|> }', ['every_minutes']],
   ['pas: { reset: [epsilon, <|>] }', ['learning_rate', 'momentum', 'optimizer']],
   ['train: { averaging: { <|> } }', ['method', 'decay', 'start_epoch']],
   ['train: { averaging: { method: swa, <|> } }', ['start_epoch']],
