@@ -1,12 +1,22 @@
 /** @file A real VS Code (code-server) on a workspace, in a real browser, with the built extension. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CODE_SERVER = join(import.meta.dirname, 'node_modules/code-server/out/node/entry.js');
@@ -31,7 +41,10 @@ export class Editor {
   readonly page: Page;
   /** Folder of the workspace. */
   readonly workspace: string;
-  /** Errors that the page wrote to its console. */
+  /**
+   * Errors on the console of the page, to which the extension host writes too. Those of the editor itself, which has no
+   * network and lacks its native parts here, are left out.
+   */
   readonly errors: string[] = [];
   private readonly root: string;
   private readonly server: ChildProcess;
@@ -44,13 +57,14 @@ export class Editor {
     this.browser = browser;
     this.page = page;
     page.on('console', (message) => {
-      if (message.type() === 'error') this.errors.push(message.text());
+      const text = message.text().replaceAll(ROOT, '');
+      if (message.type() === 'error' && /advexp|Content Security Policy/i.test(text)) this.errors.push(text);
     });
     page.on('pageerror', (error) => this.errors.push(String(error.stack)));
   }
 
   static async open({ files, settings = {}, restricted = false }: EditorOptions): Promise<Editor> {
-    const root = mkdtempSync(join(tmpdir(), 'advexp-vscode-'));
+    const root = mkdtempSync(join(tmpdir(), 'vscode-test-'));
     const workspace = join(root, 'workspace');
     const user = join(root, 'user');
     for (const folder of [workspace, join(user, 'User'), join(root, 'extensions')])
@@ -84,28 +98,77 @@ export class Editor {
   /** Runs a command by its title, as a user does. */
   async command(title: string): Promise<void> {
     await this.page.keyboard.press('F1');
-    await this.page.locator('.quick-input-widget input').first().fill(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
-    await this.page.keyboard.press('Enter');
+    await this.choose(`>${title}`, title);
   }
 
   /** Opens a file of the workspace. */
   async openFile(name: string): Promise<void> {
     await this.page.keyboard.press('Control+P');
-    await this.page.locator('.quick-input-widget input').first().fill(name);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
-    await this.page.keyboard.press('Enter');
+    await this.choose(name, name);
     await this.page.locator('.tab', { hasText: name }).first().waitFor();
   }
 
-  /** Closes browser and server and removes their files. */
-  async close(): Promise<void> {
+  /** Places the cursor; lines and columns count from 1. */
+  async goTo(line: number, column: number): Promise<void> {
+    await this.page.keyboard.press('Control+G');
+    await this.choose(`:${line}:${column}`, `${line}`);
+  }
+
+  /** Types into the box that has opened, and takes the first choice once it is the one that is meant. */
+  private async choose(typed: string, choice: string): Promise<void> {
+    const { page } = this;
+    await page.locator('.quick-input-widget input').first().fill(typed);
+    await page.locator('.quick-input-list .monaco-list-row[data-index="0"]', { hasText: choice }).waitFor();
+    await page.keyboard.press('Enter');
+  }
+
+  /** Loads the page anew, as when a laptop wakes up. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 90_000 });
+  }
+
+  /** The row of a run in the view, by a part of what it says. */
+  run(words: string | RegExp): Locator {
+    return this.page.locator('.pane-body .monaco-list-row[aria-level="2"]', { hasText: words });
+  }
+
+  /** Keeps a picture in the folder that ADVEXP_SCREENSHOTS names, if it does. */
+  async screenshot(name: string): Promise<void> {
+    const { ADVEXP_SCREENSHOTS: folder } = process.env;
+    if (folder) await this.page.screenshot({ path: join(folder, `${name}.png`) });
+  }
+
+  /** Closes browser and server and removes their files. @returns command lines of processes that are still there */
+  async close(): Promise<string[]> {
     await this.browser.close();
     const exited = once(this.server, 'exit');
     this.server.kill('SIGTERM');
     await exited;
+    // Extension hosts outlive their page by the grace time.
+    const deadline = performance.now() + 30_000;
+    let left = processesIn(this.root);
+    while (left.length > 0 && performance.now() < deadline) {
+      await sleep(200);
+      left = processesIn(this.root);
+    }
     rmSync(this.root, { recursive: true, force: true, maxRetries: 5 });
+    return left;
   }
+}
+
+/** Command lines of processes that work in a folder or were told of it. */
+function processesIn(folder: string): string[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+        return words.includes(folder) || readlinkSync(`/proc/${pid}/cwd`).startsWith(folder) ? [words] : [];
+      } catch {
+        return []; // it ended meanwhile
+      }
+    });
 }
 
 /** Nothing that asks, moves or opens by itself. */
@@ -132,7 +195,7 @@ async function healthy(port: number): Promise<void> {
   for (let attempt = 0; attempt < 300; attempt++) {
     const answer = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => null);
     if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await sleep(200);
   }
   throw new Error('code-server did not start within a minute.');
 }

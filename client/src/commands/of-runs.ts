@@ -61,6 +61,8 @@ async function chosenRun(
     await vscode.window.showInformationMessage(none);
     return null;
   }
+  const [only, ...others] = fitting;
+  if (only && others.length === 0) return only;
   const items = fitting.map((run) => ({
     run,
     label: `$(${ICONS[run.state].icon.replace('~spin', '')}) ${run.name}`,
@@ -73,12 +75,13 @@ async function chosenRun(
 /** Asks for a checkpoint and an end; one that does not come to it may be ended by force. */
 async function stop(context: Context, run: Run): Promise<void> {
   await ask(run.folder, 'stop');
-  vscode.window.setStatusBarMessage(`$(sync~spin) Stopping ${run.name} after its batch`, PATIENCE);
   const isOver = () => {
     const now = context.runs.get(run.folder);
     return now === null || !isActive(now);
   };
-  if (await within(PATIENCE, isOver, context)) return;
+  const ending = within(PATIENCE, isOver, context);
+  vscode.window.setStatusBarMessage(`$(sync~spin) Stopping ${run.name} after its batch`, ending);
+  if (await ending) return;
   const now = 'End Now';
   const message = `${run.name} is still at its batch. It stops when the batch ends; ended now, it goes back to its last checkpoint.`;
   if ((await vscode.window.showWarningMessage(message, now)) !== now || isOver()) return;

@@ -9,7 +9,7 @@ export function percent(fraction: number): string {
 
 /** `8 s`, `3 min`, `2 h 5 min`, `3 d 4 h`. */
 export function duration(seconds: number): string {
-  if (seconds < 60) return `${Math.round(seconds)} s`;
+  if (Math.round(seconds) < 60) return `${Math.round(seconds)} s`;
   const minutes = Math.round(seconds / 60);
   if (minutes < 60) return `${minutes} min`;
   const hours = Math.floor(minutes / 60);
@@ -38,10 +38,20 @@ function short(value: number): string {
 
 /** When it was made, by the clock here: `2026-11-23 03:15`. */
 export function clock(milliseconds: number): string {
-  const two = (value: number) => String(value).padStart(2, '0');
   const at = new Date(milliseconds);
-  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
-  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`;
+}
+
+/** The same without what is plain today: `03:15`, `11-23 03:15`. */
+export function shortClock(milliseconds: number, now = Date.now()): string {
+  const [day = '', time = ''] = clock(milliseconds).split(' ');
+  const [today = ''] = clock(now).split(' ');
+  if (day === today) return time;
+  return day.slice(0, 4) === today.slice(0, 4) ? `${day.slice(5)} ${time}` : `${day} ${time}`;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
 }
 
 /** How it stands, in one line: `running 42 % · ε 0.0731 · robust 38.1 % · 3 min left`. */

@@ -2,7 +2,7 @@
 import { basename, dirname } from 'node:path';
 import * as vscode from 'vscode';
 import type { Context } from '../context.ts';
-import { clock, factsOf, ICONS, runInWords } from './in-words.ts';
+import { clock, factsOf, ICONS, runInWords, shortClock } from './in-words.ts';
 import { isActive, isResumable, type Run } from './run.ts';
 import type { RunChange } from './runs.ts';
 
@@ -115,7 +115,7 @@ class RunsProvider implements vscode.TreeDataProvider<TreeNode> {
 }
 
 function runItem(run: Run): vscode.TreeItem {
-  const item = new vscode.TreeItem(clock(run.created));
+  const item = new vscode.TreeItem(shortClock(run.created));
   const { icon, colour } = ICONS[run.state];
   const words = [...(run.variation ? [run.variation] : []), runInWords(run)].join(' · ');
   item.id = `run ${run.folder}`;
