@@ -27,6 +27,20 @@ await build({
   logLevel: 'warning',
 });
 
+await build({
+  entryPoints: [
+    { in: join(CLIENT, 'webview/live/main.ts'), out: 'live' },
+    { in: join(CLIENT, 'webview/live/live.css'), out: 'live' },
+  ],
+  outdir: join(BUILT, 'webview'),
+  bundle: true,
+  minify: true,
+  platform: 'browser',
+  target: 'es2022',
+  format: 'iife',
+  logLevel: 'warning',
+});
+
 mkdirSync(join(BUILT, 'syntaxes'), { recursive: true });
 for (const name of ['advexp.tmLanguage.json', 'language-configuration.json']) {
   copyFileSync(join(ROOT, 'syntaxes', name), join(BUILT, 'syntaxes', name));

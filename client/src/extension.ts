@@ -6,6 +6,7 @@ import type * as vscode from 'vscode';
 import { registerCommands } from './commands/index.ts';
 import { Context } from './context.ts';
 import type { RunningServer } from './language-client.ts';
+import { restoreLive } from './live/panel.ts';
 import { followRunFolders } from './runs/folders.ts';
 import { notifyOfRuns } from './runs/notifications.ts';
 import { showRunningRuns } from './runs/status-bar.ts';
@@ -20,6 +21,7 @@ export function activate(extension: vscode.ExtensionContext): void {
   notifyOfRuns(context, tree);
   registerCommands(context, tree);
   followRunFolders(context);
+  restoreLive(context);
   setImmediate(() => {
     server = import('./language-client.ts').then(({ startServer }) => startServer(context));
   });

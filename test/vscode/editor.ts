@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { type Browser, chromium, type Frame, type Locator, type Page } from 'playwright-core';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CODE_SERVER = join(import.meta.dirname, 'node_modules/code-server/out/node/entry.js');
@@ -131,6 +131,22 @@ export class Editor {
   /** The row of a run in the view, by a part of what it says. */
   run(words: string | RegExp): Locator {
     return this.page.locator('.pane-body .monaco-list-row[aria-level="2"]', { hasText: words });
+  }
+
+  /** The page inside a panel, by its first heading. */
+  async panel(heading: string): Promise<Frame> {
+    const deadline = performance.now() + 60_000;
+    while (performance.now() < deadline) {
+      for (const frame of this.page.frames()) {
+        const isIt = await frame
+          .locator('h1', { hasText: heading })
+          .count()
+          .catch(() => 0);
+        if (isIt > 0 && frame !== this.page.mainFrame()) return frame;
+      }
+      await sleep(200);
+    }
+    throw new Error(`No panel is headed ${heading}.`);
   }
 
   /** Keeps a picture in the folder that ADVEXP_SCREENSHOTS names, if it does. */

@@ -1,5 +1,6 @@
 /** @file From a mistake in a spec to a finished run, in a real VS Code; and the same where nothing may be launched. */
 import { readdirSync } from 'node:fs';
+import type { Frame } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { requires } from '../components.ts';
 import { Editor, type EditorOptions } from './editor.ts';
@@ -13,7 +14,7 @@ attack: { steps: 1 }
 epsilon: 8
 learning_rate: 0.05
 evaluate: { during: pgd-1, attacks: [clean, pgd-2] }
-train: { epochs: 100, batch_size: 10 }
+train: { epochs: 300, batch_size: 10 }
 `;
 /** For what the machine may be slow to do. */
 const SLOW = { timeout: 60_000 };
@@ -65,13 +66,20 @@ withEditor(
     await page.locator('.editor-actions .action-label[aria-label^="Run"]').first().click();
     await vscode.run('running').waitFor(SLOW);
     await page.locator('.statusbar-item', { hasText: /tiny \d+ %/ }).waitFor(SLOW);
-    await vscode.screenshot('running');
+    await vscode.run(/running.* robust/).waitFor(SLOW);
     await vscode.command('advexp: Pause');
     await vscode.run('paused').waitFor(SLOW);
+
+    // Its traces have formed beside the spec.
+    const accuracy = (live: Frame) => live.locator('section[aria-label*="robust, held out 0."]');
+    await accuracy(await vscode.panel('tiny')).waitFor(SLOW);
+    await vscode.screenshot('live');
 
     // It outlives the window.
     await vscode.reload();
     await vscode.run('paused').waitFor(SLOW);
+    const restored = await vscode.panel('tiny');
+    await accuracy(restored).waitFor(SLOW);
     await vscode.command('advexp: Stop');
     await vscode.run('stopped').waitFor(SLOW);
     await vscode.run('stopped').hover();
@@ -79,6 +87,7 @@ withEditor(
     await vscode.run('running').waitFor(SLOW);
     await vscode.run('finished · robust').waitFor({ timeout: 120_000 });
     await toast('tiny finished: robust accuracy').waitFor(SLOW);
+    await restored.locator('[role="status"]', { hasText: 'finished · robust' }).waitFor(SLOW);
     await vscode.screenshot('finished');
     await expect.poll(() => page.locator('.statusbar-item', { hasText: /tiny \d+ %/ }).count(), SLOW).toBe(0);
     // The editor logs what it tells in a notification.

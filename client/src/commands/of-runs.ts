@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import type { Context } from '../context.ts';
 import { launch } from '../launch/process.ts';
 import { findRunner } from '../launch/runner.ts';
+import { showLive } from '../live/panel.ts';
 import { ask, unpause } from '../runs/control.ts';
 import { clock, ICONS, runInWords } from '../runs/in-words.ts';
 import { isActive, isResumable, type Run } from '../runs/run.ts';
@@ -23,6 +24,7 @@ export function runCommands(context: Context): Record<string, Command> {
   };
   const running = 'Nothing is running.';
   return {
+    showLive: about(anything, 'There are no runs.', async ({ folder }) => showLive(context, folder)),
     stop: about(isActive, running, (run) => stop(context, run)),
     pause: about(
       ({ state }) => state === 'running',

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { splitOverrides } from '../launch/overrides.ts';
 import { answer, type Ended, launch } from '../launch/process.ts';
 import { findRunner, type Runner } from '../launch/runner.ts';
+import { showLive } from '../live/panel.ts';
 import type { RunsTree } from '../runs/tree.ts';
 import { chosenSpec, savedFile } from './chosen-spec.ts';
 import type { Command } from './index.ts';
@@ -53,7 +54,7 @@ interface NewRun {
   overrides: readonly string[];
 }
 
-/** Starts a run and shows it in the tree once its folder is there, or why there will be none. */
+/** Starts a run and shows it in the tree and live once its folder is there, or why there will be none. */
 async function runSpec({ context, tree, runner, file, overrides }: NewRun): Promise<void> {
   const started = Date.now();
   const isOurs = (folder: string) => {
@@ -66,6 +67,7 @@ async function runSpec({ context, tree, runner, file, overrides }: NewRun): Prom
     if (!ours?.after || appeared) return;
     appeared = true;
     void tree.reveal(ours.after);
+    showLive(context, ours.folder);
   });
   const words = ['run', basename(file), ...overrides.flatMap((one) => ['--set', one])];
   const ending = launch(context, runner, words, dirname(file));

@@ -16,13 +16,16 @@ export class Appended {
     this.offset = offset;
   }
 
-  /** What was appended since the last reading; of a file that became shorter, nothing. Empty when there is no file. */
-  async read(): Promise<string> {
+  /**
+   * What was appended since the last reading, piece by piece, so that others get a turn while a long file is read. Of a file
+   * that became shorter, nothing; nothing either where there is no file.
+   */
+  async *read(): AsyncGenerator<string> {
     let handle: FileHandle;
     try {
       handle = await open(this.file);
     } catch {
-      return '';
+      return;
     }
     try {
       const { size } = await handle.stat();
@@ -30,14 +33,12 @@ export class Appended {
         this.offset = size;
         this.decoder = new TextDecoder();
       }
-      let text = '';
       while (this.offset < size) {
         const { buffer, bytesRead } = await handle.read(Buffer.alloc(CHUNK), 0, CHUNK, this.offset);
         if (bytesRead === 0) break;
         this.offset += bytesRead;
-        text += this.decoder.decode(buffer.subarray(0, bytesRead), { stream: true });
+        yield this.decoder.decode(buffer.subarray(0, bytesRead), { stream: true });
       }
-      return text;
     } finally {
       await handle.close();
     }

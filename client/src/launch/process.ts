@@ -40,9 +40,10 @@ export async function launch(context: Context, runner: Runner, words: readonly s
   let reading = Promise.resolve();
   const show = () => {
     reading = reading.then(async () => {
-      const text = await appended.read();
-      printed = (printed + text).slice(-4096);
-      context.output.append(text);
+      for await (const text of appended.read()) {
+        printed = (printed + text).slice(-4096);
+        context.output.append(text);
+      }
     });
     return reading;
   };

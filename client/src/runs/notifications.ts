@@ -18,10 +18,11 @@ export function notifyOfRuns(context: Context, tree: RunsTree): void {
   const events = new Map<string, Appended>();
   const told = async ({ folder, before, after }: RunChange) => {
     if (after && isActive(after) && !events.has(folder)) events.set(folder, await eventsOf(folder));
-    const newEvents = (await events.get(folder)?.read()) ?? '';
-    const { graveIn } = await import('./health.ts');
-    for (const health of graveIn(newEvents)) {
-      if (after && Date.parse(health.time) >= since) tellOf(after, health, tree);
+    for await (const lines of events.get(folder)?.read() ?? []) {
+      const { graveIn } = await import('./health.ts');
+      for (const health of graveIn(lines)) {
+        if (after && Date.parse(health.time) >= since) tellOf(after, health, tree);
+      }
     }
     if (!after || !isActive(after)) events.delete(folder);
     // What ended while no window was open is in the tree.

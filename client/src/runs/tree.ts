@@ -122,6 +122,7 @@ function runItem(run: Run): vscode.TreeItem {
   item.description = words;
   item.iconPath = new vscode.ThemeIcon(icon, colour === undefined ? undefined : new vscode.ThemeColor(colour));
   item.tooltip = tooltip(run);
+  item.command = { title: 'Show Live', command: 'advexp.showLive', arguments: [{ folder: run.folder }] };
   item.accessibilityInformation = { label: `${run.name}, ${clock(run.created)}, ${words}` };
   // Menus ask with a pattern which of these apply.
   item.contextValue = [
