@@ -2,7 +2,7 @@
  * @file Puts the built extension into a few files beside what it needs at run time: the language server, the grammar and the
  * language configuration. What activation can do without lies in files of its own.
  */
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -11,6 +11,8 @@ const CLIENT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const BUILT = join(CLIENT, 'dist');
 const ROOT = join(CLIENT, '..');
 
+// Names of parts change with what is in them.
+rmSync(join(BUILT, 'bundle'), { recursive: true, force: true });
 await build({
   entryPoints: [join(BUILT, 'extension.js')],
   outdir: join(BUILT, 'bundle'),

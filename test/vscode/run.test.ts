@@ -88,6 +88,7 @@ withEditor(
     await vscode.run('finished · robust').waitFor({ timeout: 120_000 });
     await toast('tiny finished: robust accuracy').waitFor(SLOW);
     await restored.locator('[role="status"]', { hasText: 'finished · robust' }).waitFor(SLOW);
+    await page.locator('.codelens-decoration', { hasText: 'last run finished' }).waitFor(SLOW);
     await vscode.screenshot('finished');
     await expect.poll(() => page.locator('.statusbar-item', { hasText: /tiny \d+ %/ }).count(), SLOW).toBe(0);
     // The editor logs what it tells in a notification.

@@ -1,5 +1,6 @@
 /** @file A run in the words and numbers that people read. */
-import { showBudget } from '@advexp/schemas';
+// Not from the index, with which activation would load every schema.
+import { showBudget } from '@advexp/schemas/quantity';
 import { isActive, type Run, type ShownState } from './run.ts';
 
 /** `41.2 %`. */

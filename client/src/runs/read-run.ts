@@ -2,7 +2,7 @@
  * @file One run, from its folder. Only small files and the last line of the events are read; what is damaged, half-written
  * or of a newer version is a run too, with the reason in words.
  */
-import { open, readFile } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import {
   explain,
@@ -21,13 +21,13 @@ const FORMAT_VERSION = 1;
 const TAIL = 1 << 14;
 
 /** Reads a run folder. @returns null when there is none, or it is only being made */
-export async function readRun(folder: string): Promise<Run | null> {
-  const manifestText = await textOf(join(folder, 'manifest.json'));
+export function readRun(folder: string): Run | null {
+  const manifestText = textOf(join(folder, 'manifest.json'));
   if (manifestText === null) return null;
   const manifest = manifestIn(manifestText);
   const run = typeof manifest === 'string' ? unreadable(folder, manifest) : described(folder, manifest);
   if (typeof manifest === 'string') return run;
-  const statusText = await textOf(join(folder, 'status.json'));
+  const statusText = textOf(join(folder, 'status.json'));
   if (statusText === null) return { ...run, message: 'It has not begun yet, or its status.json is missing.' };
   const status = parsed(statusText);
   if (!validateStatus(status)) return { ...run, message: `status.json cannot be read: ${explain(validateStatus)}.` };
@@ -36,8 +36,7 @@ export async function readRun(folder: string): Promise<Run | null> {
     ...run,
     state,
     status,
-    robustAccuracy:
-      (isEnded(state) ? await finalAccuracy(join(folder, 'events.jsonl')) : null) ?? status.robust_accuracy,
+    robustAccuracy: (isEnded(state) ? finalAccuracy(join(folder, 'events.jsonl')) : null) ?? status.robust_accuracy,
     message: state === 'crashed' ? 'Its process is gone. Resume goes on from the last checkpoint.' : status.message,
   };
 }
@@ -95,31 +94,30 @@ function unreadable(folder: string, message: string | null): Run {
 }
 
 /** Robust accuracy in the event that ends a run, which is the last one. */
-async function finalAccuracy(events: string): Promise<number | null> {
-  const line = (await tailOf(events)).split('\n').at(-2); // behind the last line feed there is nothing
+function finalAccuracy(events: string): number | null {
+  const line = tailOf(events).split('\n').at(-2); // behind the last line feed there is nothing
   const event = line === undefined ? null : parsed(line);
   return validateEvent(event) && event.type === 'run-end' ? event.metrics.robust_accuracy : null;
 }
 
-async function tailOf(file: string): Promise<string> {
+function tailOf(file: string): string {
   try {
-    const handle = await open(file);
+    const descriptor = openSync(file, 'r');
     try {
-      const { size } = await handle.stat();
-      const from = Math.max(0, size - TAIL);
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(size, TAIL)), 0, undefined, from);
-      return buffer.toString('utf8', 0, bytesRead);
+      const tail = Buffer.alloc(TAIL);
+      const from = Math.max(0, fstatSync(descriptor).size - TAIL);
+      return tail.toString('utf8', 0, readSync(descriptor, tail, 0, TAIL, from));
     } finally {
-      await handle.close();
+      closeSync(descriptor);
     }
   } catch {
-    return '';
+    return ''; // gone since it was listed, or closed to this user
   }
 }
 
-async function textOf(file: string): Promise<string | null> {
+function textOf(file: string): string | null {
   try {
-    return await readFile(file, 'utf8');
+    return readFileSync(file, 'utf8');
   } catch {
     return null;
   }

@@ -6,12 +6,15 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { setImmediate as aTurn } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { isActive, type Run } from './run.ts';
 
 /** Milliseconds in which changes are gathered: a run replaces its status at most twice a second. */
 const GATHER = 100;
 const LOOK_EVERY = 5_000;
+/** Runs that are read before others get a turn: some milliseconds. */
+const AT_A_TIME = 20;
 /** Folders of runs that are watched, the newest of them; systems allow some thousands of watches in all. */
 const MOST_WATCHED = 2_000;
 
@@ -71,7 +74,11 @@ export class Runs {
       const folders = [...this.stale];
       this.stale.clear();
       const { readRun } = await import('./read-run.ts'); // with its schemas, which activation need not wait for
-      const runs = await Promise.all(folders.map(readRun));
+      const runs: (Run | null)[] = [];
+      for (const folder of folders) {
+        if (runs.length % AT_A_TIME === 0) await aTurn();
+        runs.push(readRun(folder));
+      }
       if (this.closed) return;
       const changes = [
         ...gone.map((folder) => this.replace(folder, null)),
