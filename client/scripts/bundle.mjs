@@ -32,7 +32,8 @@ await build({
 await build({
   entryPoints: [
     { in: join(CLIENT, 'webview/live/main.ts'), out: 'live' },
-    { in: join(CLIENT, 'webview/live/live.css'), out: 'live' },
+    { in: join(CLIENT, 'webview/schedule/main.ts'), out: 'schedule' },
+    { in: join(CLIENT, 'webview/panel.css'), out: 'panel' },
   ],
   outdir: join(BUILT, 'webview'),
   bundle: true,

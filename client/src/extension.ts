@@ -11,6 +11,7 @@ import { followRunFolders } from './runs/folders.ts';
 import { notifyOfRuns } from './runs/notifications.ts';
 import { showRunningRuns } from './runs/status-bar.ts';
 import { showRunsTree } from './runs/tree.ts';
+import { restoreSchedule } from './schedule/panel.ts';
 
 let server: Promise<RunningServer> | null = null;
 
@@ -22,6 +23,7 @@ export function activate(extension: vscode.ExtensionContext): void {
   registerCommands(context, tree);
   followRunFolders(context);
   restoreLive(context);
+  restoreSchedule(context);
   setImmediate(() => {
     server = import('./language-client.ts').then(({ startServer }) => startServer(context));
   });

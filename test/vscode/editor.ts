@@ -134,7 +134,7 @@ export class Editor {
   }
 
   /** The page inside a panel, by its first heading. */
-  async panel(heading: string): Promise<Frame> {
+  async panel(heading: RegExp): Promise<Frame> {
     const deadline = performance.now() + 60_000;
     while (performance.now() < deadline) {
       for (const frame of this.page.frames()) {

@@ -51,9 +51,16 @@ withEditor(
     await toast('tiny.advexp was not started: line 7: 8 has no unit').waitFor(SLOW);
     await vscode.screenshot('refused');
 
+    // The schedule is drawn while it is written.
+    await vscode.command('advexp: Show Schedule');
+    const schedule = await vscode.panel(/^tiny\.advexp$/);
+    await schedule.locator('[role="status"]', { hasText: 'Line 7: 8 has no unit' }).waitFor(SLOW);
     await vscode.goTo(7, 11);
     await page.keyboard.type('/255');
     await expect.poll(squiggles, SLOW).toBe(0);
+    await schedule.locator('[role="status"]', { hasText: 'ε constant, target 8/255' }).waitFor(SLOW);
+    await schedule.locator('section[aria-label^="Budget ε over 300 epochs"]').waitFor(SLOW);
+    await vscode.screenshot('schedule');
     await vscode.goTo(11, 1);
     await page.keyboard.type('opti');
     await page.locator('.suggest-widget .monaco-list-row', { hasText: 'optimizer' }).first().waitFor(SLOW);
@@ -72,13 +79,13 @@ withEditor(
 
     // Its traces have formed beside the spec.
     const accuracy = (live: Frame) => live.locator('section[aria-label*="robust, held out 0."]');
-    await accuracy(await vscode.panel('tiny')).waitFor(SLOW);
+    await accuracy(await vscode.panel(/^tiny$/)).waitFor(SLOW);
     await vscode.screenshot('live');
 
     // It outlives the window.
     await vscode.reload();
     await vscode.run('paused').waitFor(SLOW);
-    const restored = await vscode.panel('tiny');
+    const restored = await vscode.panel(/^tiny$/);
     await accuracy(restored).waitFor(SLOW);
     await vscode.command('advexp: Stop');
     await vscode.run('stopped').waitFor(SLOW);

@@ -8,6 +8,7 @@ import { answer, type Ended, launch } from '../launch/process.ts';
 import { findRunner, type Runner } from '../launch/runner.ts';
 import { showLive } from '../live/panel.ts';
 import type { RunsTree } from '../runs/tree.ts';
+import { showSchedule } from '../schedule/panel.ts';
 import { chosenSpec, savedFile } from './chosen-spec.ts';
 import type { Command } from './index.ts';
 import { mayLaunch } from './trust.ts';
@@ -35,6 +36,10 @@ export function specCommands(context: Context, tree: RunsTree): Record<string, C
       const file = uri && (await savedFile(uri));
       if (!file || !(await isSound(file, []))) return;
       await show(context, `Planning ${basename(file)}`, ['plan', basename(file)], dirname(file));
+    },
+    showSchedule: async (argument) => {
+      const uri = await chosenSpec(argument);
+      if (uri) showSchedule(context, uri);
     },
     doctor: async () => {
       if (await mayLaunch('The check of this machine')) {

@@ -2,12 +2,12 @@
  * @file The Live panel of a run: its traces as they form. It reads what is appended to the events, tells the panel what has
  * changed a few times a second, and stands again after a reload.
  */
-import { randomBytes } from 'node:crypto';
 import { type FSWatcher, watch } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { Context } from '../context.ts';
 import { Appended } from '../launch/appended.ts';
+import { optionsOf, pageOf } from '../panels/page.ts';
 import { runInWords } from '../runs/in-words.ts';
 import { isFromPanel } from './contract.ts';
 import type { EventLines } from './event-lines.ts';
@@ -47,14 +47,6 @@ export function restoreLive(context: Context): void {
   context.own(vscode.window.registerWebviewPanelSerializer(TYPE, serializer));
 }
 
-function assetsOf({ extension }: Context): vscode.Uri {
-  return vscode.Uri.joinPath(extension.extensionUri, 'dist', 'webview');
-}
-
-function optionsOf(context: Context): vscode.WebviewOptions {
-  return { enableScripts: true, localResourceRoots: [assetsOf(context)] };
-}
-
 class LivePanel {
   readonly panel: vscode.WebviewPanel;
   private readonly context: Context;
@@ -72,7 +64,6 @@ class LivePanel {
     this.panel = panel;
     this.folder = folder;
     this.events = new Appended(join(folder, 'events.jsonl'));
-    const assets = assetsOf(context);
     panel.webview.onDidReceiveMessage((message: unknown) => {
       if (isFromPanel(message)) void this.sendWhole();
       else console.error('advexp: the Live panel sent a message of another form.');
@@ -89,7 +80,7 @@ class LivePanel {
     });
     panel.title = `Live: ${this.title}`;
     panel.iconPath = vscode.Uri.joinPath(context.extension.extensionUri, 'media', 'spec-dark.svg');
-    panel.webview.html = page(panel.webview, assets);
+    panel.webview.html = pageOf(context, panel.webview, 'live');
   }
 
   private get title(): string {
@@ -145,24 +136,4 @@ class LivePanel {
     const delta = all ? null : this.recording.delta(words);
     void this.panel.webview.postMessage(delta ?? this.recording.whole({ folder, title, words }));
   }
-}
-
-/** Only scripts of the extension run, and nothing is loaded from elsewhere. */
-function page(webview: vscode.Webview, assets: vscode.Uri): string {
-  const nonce = randomBytes(16).toString('base64url');
-  const asset = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(assets, name)).toString();
-  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}';`;
-  return `<!DOCTYPE html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${policy}">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <link rel="stylesheet" href="${asset('live.css')}">
-    <title>Live</title>
-  </head>
-  <body>
-    <script nonce="${nonce}" src="${asset('live.js')}"></script>
-  </body>
-</html>`;
 }

@@ -2,6 +2,7 @@
 import uPlot from 'uplot';
 import type { Trace } from '../../src/live/contract.ts';
 import { colour } from '../colours.ts';
+import { axis, inLegend, shadePeriods } from '../plot.ts';
 import type { Model } from './model.ts';
 import { smooth, type View } from './view.ts';
 
@@ -121,13 +122,6 @@ export class Charts {
     const log = this.view.log && chart.magnitudes;
     const scale: uPlot.Scale = log ? { distr: 3 } : {};
     const right = chart.curves.some((curve) => curve.scale === 'right');
-    const [text, grid] = [colour('foreground'), colour('editorWidget-border') || colour('contrastBorder')];
-    const axis = (more: uPlot.Axis): uPlot.Axis => ({
-      stroke: text,
-      grid: { stroke: grid, width: 1 },
-      ticks: { stroke: grid, width: 1 },
-      ...more,
-    });
     const options: uPlot.Options = {
       width: this.width,
       height: HEIGHT,
@@ -152,7 +146,7 @@ export class Charts {
       ],
       cursor: { sync: { key: 'live', scales: ['x', null] }, drag: { x: true, y: false } },
       hooks: {
-        drawClear: [(plot) => this.shadePeriods(plot)],
+        drawClear: [(plot) => shadePeriods(plot, this.ends)],
         setScale: [(plot, key) => key === 'x' && this.scaled(plot)],
       },
     };
@@ -180,26 +174,11 @@ export class Charts {
     this.zoomed(zoom);
   }
 
-  /** Every second period stands on another ground, so that resets are seen in all charts. */
-  private shadePeriods(plot: uPlot): void {
+  /** Where periods end, on the axis that is shown. */
+  private get ends(): number[] {
     const { model, view } = this;
-    if (model === null) return;
-    const ends = model.epochs.filter(({ period }, i) => period !== model.epochs[i + 1]?.period);
-    const { ctx, bbox } = plot;
-    ctx.save();
-    ctx.fillStyle = colour('editor-lineHighlightBackground') || colour('list-hoverBackground');
-    let start = 0;
-    for (const end of ends) {
-      const stop = placeOf(end.step, end.seconds, model, view);
-      if (end.period % 2 === 1) {
-        const [left, right] = [start, stop].map((x) => plot.valToPos(x, 'x', true));
-        const from = Math.max(bbox.left, left ?? 0);
-        const to = Math.min(bbox.left + bbox.width, right ?? 0);
-        if (to > from) ctx.fillRect(from, bbox.top, to - from, bbox.height);
-      }
-      start = stop;
-    }
-    ctx.restore();
+    const last = model?.epochs.filter(({ period }, i, all) => period !== all[i + 1]?.period) ?? [];
+    return model ? last.map(({ step, seconds }) => placeOf(step, seconds, model, view)) : [];
   }
 }
 
@@ -211,7 +190,7 @@ function seriesOf({ label, colour: name, scale, source }: Curve): uPlot.Series {
     stroke: colour(name),
     width: source === 'accuracy' ? 0.75 : 1.5,
     points: { show: atEpochs, size: 5 },
-    value: (_, value) => (value == null ? '–' : String(Number(value.toPrecision(4)))),
+    value: (_, value) => inLegend(value),
   };
 }
 
