@@ -11,6 +11,7 @@ import type { RunsTree } from '../runs/tree.ts';
 import { showSchedule } from '../schedule/panel.ts';
 import { chosenSpec, savedFile } from './chosen-spec.ts';
 import type { Command } from './index.ts';
+import { newExperiment } from './new-experiment.ts';
 import { mayLaunch } from './trust.ts';
 
 const SHOW_OUTPUT = 'Show Output';
@@ -37,6 +38,7 @@ export function specCommands(context: Context, tree: RunsTree): Record<string, C
       if (!file || !(await isSound(file, []))) return;
       await show(context, `Planning ${basename(file)}`, ['plan', basename(file)], dirname(file));
     },
+    newExperiment: () => newExperiment(context),
     showSchedule: async (argument) => {
       const uri = await chosenSpec(argument);
       if (uri) showSchedule(context, uri);

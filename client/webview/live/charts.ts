@@ -189,9 +189,14 @@ function seriesOf({ label, colour: name, scale, source }: Curve): uPlot.Series {
     scale,
     stroke: colour(name),
     width: source === 'accuracy' ? 0.75 : 1.5,
-    points: { show: atEpochs, size: 5 },
+    // Epochs are marked while there are few.
+    points: { show: (plot, index) => atEpochs && countOf(plot.data[index]) < plot.width / 12, size: 5 },
     value: (_, value) => inLegend(value),
   };
+}
+
+function countOf(column: uPlot.AlignedData[number] | undefined): number {
+  return column ? Array.from(column).filter((value) => value != null).length : 0;
 }
 
 function placeOf(step: number, seconds: number, { stepsPerEpoch }: Model, { axis }: View): number {
