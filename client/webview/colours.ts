@@ -1,6 +1,6 @@
 /** @file Colours of the editor's theme, of which there are no others in a panel. */
 
-/** Value of one of the theme's colours, e.g. `charts-blue`. */
+/** Value of one of the theme's colours, e.g. `charts-blue`. `charts-orange` is not for curves: some themes hide it. */
 export function colour(name: string): string {
   return getComputedStyle(document.documentElement).getPropertyValue(`--vscode-${name}`).trim();
 }

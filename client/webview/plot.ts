@@ -4,7 +4,8 @@ import { colour } from './colours.ts';
 
 /** An axis in the colours of the theme. */
 export function axis(more: uPlot.Axis): uPlot.Axis {
-  const line = colour('editorWidget-border') || colour('contrastBorder');
+  // In high contrast borders are as bright as text, which would hide the curves.
+  const line = `color-mix(in srgb, ${colour('editorWidget-border') || colour('foreground')} 45%, transparent)`;
   return {
     stroke: colour('foreground'),
     grid: { stroke: line, width: 1 },

@@ -37,7 +37,7 @@ const CHARTS: readonly Chart[] = [
   {
     title: 'Loss',
     magnitudes: true,
-    curves: [{ label: 'training batch', colour: 'charts-orange', scale: 'left', source: 'loss' }],
+    curves: [{ label: 'training batch', colour: 'charts-yellow', scale: 'left', source: 'loss' }],
   },
   {
     title: 'Budget and learning rate',
@@ -51,7 +51,7 @@ const CHARTS: readonly Chart[] = [
     title: 'Gradient and distance',
     magnitudes: true,
     curves: [
-      { label: 'gradient norm', colour: 'charts-yellow', scale: 'left', source: 'gradient_norm' },
+      { label: 'gradient norm', colour: 'charts-green', scale: 'left', source: 'gradient_norm' },
       { label: 'distance from initialisation', colour: 'charts-blue', scale: 'right', source: 'distance_from_init' },
     ],
   },
