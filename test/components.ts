@@ -17,6 +17,9 @@ export function pythonWithTorch(): string | null {
 }
 
 const COMPONENTS = {
+  /** A real VS Code in a browser; `node test/vscode/install.mjs` and Debian's chromium. */
+  'code-server': () =>
+    existsSync(new URL('vscode/node_modules/.complete', import.meta.url)) && existsSync('/usr/bin/chromium'),
   /** Debian's package of the four original files. */
   'fashion-mnist': () => existsSync('/usr/share/datasets/fashion-mnist'),
   git: () => spawnSync('git', ['--version']).status === 0,

@@ -75,7 +75,11 @@ if (!isInstalled()) {
   }
 }
 console.log('setup: building');
-const builds = [[join(ROOT, 'node_modules/typescript/bin/tsc'), '-b'], [join(ROOT, 'server/scripts/bundle.mjs')]];
+const builds = [
+  [join(ROOT, 'node_modules/typescript/bin/tsc'), '-b'],
+  [join(ROOT, 'server/scripts/bundle.mjs')],
+  [join(ROOT, 'client/scripts/bundle.mjs')],
+];
 if (!builds.every((words) => succeeds(process.execPath, words))) {
   giveUp('the build failed; the errors are above. Undo what was changed in the sources, or mend it.');
 }

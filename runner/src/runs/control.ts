@@ -7,9 +7,9 @@
 import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { thisProcess } from '@advexp/schemas/running-process';
 import { makeFolder } from './atomic-file.ts';
 import { fileError, systemCode } from './errors.ts';
-import { thisProcess } from './running-process.ts';
 
 const REQUESTS = ['pause', 'stop', 'checkpoint-now'] as const;
 export type ControlRequest = (typeof REQUESTS)[number];

@@ -6,10 +6,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Progress, RunEvent, RunMetrics, RunState, RunStatus } from '@advexp/schemas';
+import { isAlive } from '@advexp/schemas/running-process';
 import { fileError, RunFolderError, systemCode } from './errors.ts';
 import { readLastEvents } from './events.ts';
 import { openRunFolder, type RunFolder, runFolderAt } from './run-folder.ts';
-import { isAlive, readStatus } from './status.ts';
+import { readStatus } from './status.ts';
 
 export interface RunSummary {
   path: string;

@@ -12,10 +12,10 @@ import {
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { thisProcess } from '@advexp/schemas/running-process';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { acquireLock } from './lock.ts';
 import { type RunFolder, runFolderAt } from './run-folder.ts';
-import { thisProcess } from './running-process.ts';
 import { StatusWriter } from './status.ts';
 
 let folder: RunFolder = runFolderAt('');

@@ -6,11 +6,11 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { isFresh, type ProcessIdentity, processState, thisProcess } from '@advexp/schemas/running-process';
 import { removeTemporaryFiles, writeFully } from './atomic-file.ts';
 import { fileError, RunFolderError, systemCode } from './errors.ts';
 import type { RunFolder } from './run-folder.ts';
-import { type ProcessIdentity, processState, thisProcess } from './running-process.ts';
-import { isFresh, readStatus } from './status.ts';
+import { readStatus } from './status.ts';
 
 /** A lock that names nobody this long after it was made was left by a process killed in between. */
 const UNNAMED_FOR_MS = 5_000;

@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isAlive } from '@advexp/schemas/running-process';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { isAlive, readStatus, StatusWriter } from './status.ts';
+import { readStatus, StatusWriter } from './status.ts';
 
 let folder = '';
 let path = '';

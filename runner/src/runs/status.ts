@@ -4,19 +4,16 @@
  */
 
 import { readFileSync } from 'node:fs';
-import { hostname } from 'node:os';
 import { explain, type RunStatus, validateStatus } from '@advexp/schemas';
+import { thisProcess } from '@advexp/schemas/running-process';
 import { writeFileAtomic } from './atomic-file.ts';
 import { fileError, RunFolderError } from './errors.ts';
-import { processState, thisProcess } from './running-process.ts';
 
 /** What the training loop says; who runs it and when it was written is filled in by the writer. */
 export type StatusChange = Partial<Omit<RunStatus, 'pid' | 'host' | 'started' | 'heartbeat'>>;
 
 const SHORTEST_INTERVAL_MS = 500;
 const HEARTBEAT_MS = 5_000;
-/** A run whose heartbeat is older is taken for dead. */
-const FRESH_MS = 60_000;
 
 const QUEUED: Required<StatusChange> = {
   state: 'queued',
@@ -109,19 +106,4 @@ export function readStatus(path: string): RunStatus {
   throw new RunFolderError(
     `${path} is not a valid status: ${explain(validateStatus)}. \`advexp resume\` writes it anew.`,
   );
-}
-
-/** Whether the heartbeat is recent; clocks of other hosts may be ahead of ours. */
-export function isFresh(status: Pick<RunStatus, 'heartbeat'>, now = Date.now()): boolean {
-  return Math.abs(now - Date.parse(status.heartbeat)) <= FRESH_MS;
-}
-
-/**
- * Whether the process that wrote this status still runs it: its heartbeat is fresh and, on this host, a process with
- * its id runs and started when it did. Of other hosts the heartbeat alone decides.
- */
-export function isAlive(status: RunStatus, now = Date.now()): boolean {
-  const { pid, host, started } = status;
-  if (pid === null || started === null || !isFresh(status, now)) return false;
-  return host !== hostname() || processState({ pid, started }) === 'running';
 }

@@ -2,10 +2,11 @@
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunStatus } from '@advexp/schemas';
+import { isAlive } from '@advexp/schemas/running-process';
 import { Command } from 'commander';
 import { requestControl } from '../../runs/control.ts';
 import { openRunFolder, type RunFolder } from '../../runs/run-folder.ts';
-import { isAlive, readStatus } from '../../runs/status.ts';
+import { readStatus } from '../../runs/status.ts';
 import { CommandError, EXIT } from '../command-error.ts';
 import { duration } from '../display/numbers.ts';
 import { invocation, print, quote, showPath } from '../output.ts';

@@ -1,12 +1,13 @@
 /**
  * @file Which process is which: a process id alone is not enough, as the system uses ids again. A process is known by
- * host, id and the time it started.
+ * host, id and the time it started. Kept out of the index, which is pure: whoever asks imports
+ * `@advexp/schemas/running-process`.
  */
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { systemCode } from './errors.ts';
+import type { RunStatus } from '../generated/status.ts';
 
 export interface ProcessIdentity {
   pid: number;
@@ -32,7 +33,8 @@ export function processState(identity: Pick<ProcessIdentity, 'pid' | 'started'>)
   try {
     process.kill(identity.pid, 0); // sends nothing, only asks
   } catch (error) {
-    if (systemCode(error) !== 'EPERM') return 'gone';
+    const mayNotAsk = error instanceof Error && 'code' in error && error.code === 'EPERM';
+    if (!mayNotAsk) return 'gone';
   }
   const started = startTime(identity.pid);
   if (started === 'ended') return 'gone';
@@ -68,4 +70,22 @@ function startTime(pid: number): number | 'ended' | null {
     // It ended this instant, or /proc is not there.
   }
   return null;
+}
+
+/** A run whose heartbeat is older is taken for dead. */
+const FRESH_MS = 60_000;
+
+/** Whether the heartbeat is recent; clocks of other hosts may be ahead of ours. */
+export function isFresh(status: Pick<RunStatus, 'heartbeat'>, now = Date.now()): boolean {
+  return Math.abs(now - Date.parse(status.heartbeat)) <= FRESH_MS;
+}
+
+/**
+ * Whether the process that wrote this status still runs it: its heartbeat is fresh and, on this host, a process with
+ * its id runs and started when it did. Of other hosts the heartbeat alone decides.
+ */
+export function isAlive(status: RunStatus, now = Date.now()): boolean {
+  const { pid, host, started } = status;
+  if (pid === null || started === null || !isFresh(status, now)) return false;
+  return host !== hostname() || processState({ pid, started }) === 'running';
 }

@@ -1,0 +1,51 @@
+/**
+ * @file Puts the built extension into a few files beside what it needs at run time: the language server, the grammar and the
+ * language configuration. What activation can do without lies in files of its own.
+ */
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const CLIENT = join(dirname(fileURLToPath(import.meta.url)), '..');
+const BUILT = join(CLIENT, 'dist');
+const ROOT = join(CLIENT, '..');
+
+// Names of parts change with what is in them.
+rmSync(join(BUILT, 'bundle'), { recursive: true, force: true });
+await build({
+  entryPoints: [join(BUILT, 'extension.js')],
+  outdir: join(BUILT, 'bundle'),
+  bundle: true,
+  splitting: true,
+  minify: true,
+  sourcemap: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  // CommonJS packages ask for Node's modules and the editor's with `require`, which an ES module has to make.
+  banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+  external: ['vscode'],
+  logLevel: 'warning',
+});
+
+await build({
+  entryPoints: [
+    { in: join(CLIENT, 'webview/live/main.ts'), out: 'live' },
+    { in: join(CLIENT, 'webview/schedule/main.ts'), out: 'schedule' },
+    { in: join(CLIENT, 'webview/panel.css'), out: 'panel' },
+  ],
+  outdir: join(BUILT, 'webview'),
+  bundle: true,
+  minify: true,
+  platform: 'browser',
+  target: 'es2022',
+  format: 'iife',
+  logLevel: 'warning',
+});
+
+mkdirSync(join(BUILT, 'syntaxes'), { recursive: true });
+for (const name of ['advexp.tmLanguage.json', 'language-configuration.json']) {
+  copyFileSync(join(ROOT, 'syntaxes', name), join(BUILT, 'syntaxes', name));
+}
+copyFileSync(join(ROOT, 'server/dist/advexp-language-server.js'), join(BUILT, 'advexp-language-server.mjs'));

@@ -1,0 +1,132 @@
+/** @file Commands about a run: what its process is asked for, going on with it, and its folder. */
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+import type { Context } from '../context.ts';
+import { launch } from '../launch/process.ts';
+import { findRunner } from '../launch/runner.ts';
+import { showLive } from '../live/panel.ts';
+import { ask, unpause } from '../runs/control.ts';
+import { clock, ICONS, runInWords } from '../runs/in-words.ts';
+import { isActive, isResumable, type Run } from '../runs/run.ts';
+import type { Command } from './index.ts';
+import { mayLaunch } from './trust.ts';
+
+/** How long a process may take to come to the end of its batch before the user is asked whether to wait. */
+const PATIENCE = 60_000;
+
+export function runCommands(context: Context): Record<string, Command> {
+  /** A command about a run that fits, given by the tree or chosen among those that fit. */
+  const about = (fits: (run: Run) => boolean, none: string, act: (run: Run) => Promise<void>): Command => {
+    return async (argument) => {
+      const run = await chosenRun(context, argument, fits, none);
+      if (run) await act(run);
+    };
+  };
+  const running = 'Nothing is running.';
+  return {
+    showLive: about(anything, 'There are no runs.', async ({ folder }) => showLive(context, folder)),
+    stop: about(isActive, running, (run) => stop(context, run)),
+    pause: about(
+      ({ state }) => state === 'running',
+      running,
+      ({ folder }) => ask(folder, 'pause'),
+    ),
+    checkpointNow: about(isActive, running, ({ folder }) => ask(folder, 'checkpoint-now')),
+    resume: about(
+      (run) => run.state === 'paused' || isResumable(run),
+      'No run is paused, stopped or crashed.',
+      (run) => resume(context, run),
+    ),
+    revealRunFolder: about(anything, 'There are no runs.', async ({ folder }) => {
+      await vscode.commands.executeCommand('revealFileInOS', vscode.Uri.file(folder));
+    }),
+    openSpecAsRun: about(anything, 'There are no runs.', async ({ folder }) => {
+      await vscode.window.showTextDocument(vscode.Uri.file(join(folder, 'spec.advexp')));
+    }),
+    deleteRun: about((run) => !isActive(run), 'There are no runs that have ended.', remove),
+  };
+}
+
+const anything = () => true;
+
+async function chosenRun(
+  { runs }: Context,
+  argument: unknown,
+  fits: (run: Run) => boolean,
+  none: string,
+): Promise<Run | null> {
+  if (typeof argument === 'object' && argument !== null && 'folder' in argument) {
+    return runs.get(String(argument.folder));
+  }
+  const fitting = runs.all.filter(fits);
+  if (fitting.length === 0) {
+    await vscode.window.showInformationMessage(none);
+    return null;
+  }
+  const [only, ...others] = fitting;
+  if (only && others.length === 0) return only;
+  const items = fitting.map((run) => ({
+    run,
+    label: `$(${ICONS[run.state].icon.replace('~spin', '')}) ${run.name}`,
+    description: clock(run.created),
+    detail: runInWords(run),
+  }));
+  return (await vscode.window.showQuickPick(items, { placeHolder: 'Which run?' }))?.run ?? null;
+}
+
+/** Asks for a checkpoint and an end; one that does not come to it may be ended by force. */
+async function stop(context: Context, run: Run): Promise<void> {
+  await ask(run.folder, 'stop');
+  const isOver = () => {
+    const now = context.runs.get(run.folder);
+    return now === null || !isActive(now);
+  };
+  const ending = within(PATIENCE, isOver, context);
+  vscode.window.setStatusBarMessage(`$(sync~spin) Stopping ${run.name} after its batch`, ending);
+  if (await ending) return;
+  const now = 'End Now';
+  const message = `${run.name} is still at its batch. It stops when the batch ends; ended now, it goes back to its last checkpoint.`;
+  if ((await vscode.window.showWarningMessage(message, now)) !== now || isOver()) return;
+  const runner = findRunner(context);
+  if (runner) await launch(context, runner, ['stop', '--now', run.folder], run.folder);
+}
+
+/** Waits until something holds of the runs. @returns whether it came to that in time */
+function within(milliseconds: number, holds: () => boolean, { onRunsChanged }: Context): Promise<boolean> {
+  if (holds()) return Promise.resolve(true);
+  return new Promise((resolve) => {
+    const end = (held: boolean) => {
+      clearTimeout(timer);
+      listening.dispose();
+      resolve(held);
+    };
+    const timer = setTimeout(() => end(false), milliseconds);
+    const listening = onRunsChanged(() => {
+      if (holds()) end(true);
+    });
+  });
+}
+
+async function resume(context: Context, run: Run): Promise<void> {
+  if (run.state === 'paused') return unpause(run.folder);
+  if (!(await mayLaunch('Resuming a run'))) return;
+  const runner = findRunner(context);
+  if (!runner) return;
+  vscode.window.setStatusBarMessage(`$(sync~spin) Resuming ${run.name}`, 5_000);
+  void launch(context, runner, ['resume', run.folder], run.folder).then(async ({ code, words }) => {
+    // Once it trains again, its status tells how it ended.
+    const now = context.runs.get(run.folder);
+    if (code !== 0 && now?.status?.pid === run.status?.pid) {
+      await vscode.window.showErrorMessage(`${run.name} was not resumed. ${words}`);
+    }
+  });
+}
+
+/** Moves a run to the trash, once that is confirmed. */
+async function remove({ folder, name, created }: Run): Promise<void> {
+  const yes = 'Move to Trash';
+  const detail = `${folder}\n\nIts checkpoints and results go with it.`;
+  const asked = `Delete the run of ${name} from ${clock(created)}?`;
+  if ((await vscode.window.showWarningMessage(asked, { modal: true, detail }, yes)) !== yes) return;
+  await vscode.workspace.fs.delete(vscode.Uri.file(folder), { recursive: true, useTrash: true });
+}

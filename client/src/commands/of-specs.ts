@@ -1,0 +1,138 @@
+/** @file Commands about a spec: run it, plan it; and the check of the machine. */
+import { basename, dirname } from 'node:path';
+import type { Problem } from '@advexp/schemas';
+import * as vscode from 'vscode';
+import type { Context } from '../context.ts';
+import { splitOverrides } from '../launch/overrides.ts';
+import { answer, type Ended, launch } from '../launch/process.ts';
+import { findRunner, type Runner } from '../launch/runner.ts';
+import { showLive } from '../live/panel.ts';
+import type { RunsTree } from '../runs/tree.ts';
+import { showSchedule } from '../schedule/panel.ts';
+import { chosenSpec, savedFile } from './chosen-spec.ts';
+import type { Command } from './index.ts';
+import { newExperiment } from './new-experiment.ts';
+import { mayLaunch } from './trust.ts';
+
+const SHOW_OUTPUT = 'Show Output';
+const DOCTOR = 'Run Doctor';
+
+export function specCommands(context: Context, tree: RunsTree): Record<string, Command> {
+  const run = async (argument: unknown, askOverrides: boolean) => {
+    if (!(await mayLaunch('Running a spec'))) return;
+    const uri = await chosenSpec(argument);
+    const file = uri && (await savedFile(uri));
+    if (!file) return;
+    const overrides = askOverrides ? await askForOverrides(file) : [];
+    if (overrides === null || !(await isSound(file, overrides))) return;
+    const runner = findRunner(context);
+    if (runner) await runSpec({ context, tree, runner, file, overrides });
+  };
+  return {
+    run: (argument) => run(argument, false),
+    runWithOverrides: (argument) => run(argument, true),
+    plan: async (argument) => {
+      if (!(await mayLaunch('Planning a spec'))) return;
+      const uri = await chosenSpec(argument);
+      const file = uri && (await savedFile(uri));
+      if (!file || !(await isSound(file, []))) return;
+      await show(context, `Planning ${basename(file)}`, ['plan', basename(file)], dirname(file));
+    },
+    newExperiment: () => newExperiment(context),
+    showSchedule: async (argument) => {
+      const uri = await chosenSpec(argument);
+      if (uri) showSchedule(context, uri);
+    },
+    doctor: async () => {
+      if (await mayLaunch('The check of this machine')) {
+        const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+        await show(context, 'Checking this machine', ['doctor'], folder?.scheme === 'file' ? folder.fsPath : undefined);
+      }
+    },
+    showOutput: async () => context.output.show(true),
+  };
+}
+
+interface NewRun {
+  context: Context;
+  tree: RunsTree;
+  runner: Runner;
+  file: string;
+  overrides: readonly string[];
+}
+
+/** Starts a run and shows it in the tree and live once its folder is there, or why there will be none. */
+async function runSpec({ context, tree, runner, file, overrides }: NewRun): Promise<void> {
+  const started = Date.now();
+  const isOurs = (folder: string) => {
+    const run = context.runs.get(folder);
+    return run?.specFile === file && run.created >= started;
+  };
+  let appeared = false;
+  const appearing = context.onRunsChanged((changes) => {
+    const ours = changes.find(({ folder, before }) => before === null && isOurs(folder));
+    if (!ours?.after || appeared) return;
+    appeared = true;
+    void tree.reveal(ours.after);
+    showLive(context, ours.folder);
+  });
+  const words = ['run', basename(file), ...overrides.flatMap((one) => ['--set', one])];
+  const ending = launch(context, runner, words, dirname(file));
+  vscode.window.setStatusBarMessage(`$(sync~spin) Starting ${basename(file)}`, 5_000);
+  void ending.then(async (ended) => {
+    appearing.dispose();
+    // A run that has a folder tells by it how it ended.
+    if (!appeared && ended.code !== 0) await tellFailure(context, `${basename(file)} did not start`, ended);
+  });
+}
+
+/** Runs a command that prints an answer, with progress and a way to cancel it, and shows what it printed. */
+async function show(context: Context, title: string, words: readonly string[], cwd: string | undefined): Promise<void> {
+  const runner = findRunner(context);
+  if (!runner) return;
+  const location = vscode.ProgressLocation.Notification;
+  await vscode.window.withProgress({ location, title, cancellable: true }, async (_, cancellation) => {
+    const ended = await answer(context, runner, words, { cwd, cancellation });
+    if (cancellation.isCancellationRequested) return;
+    if (ended.code === 0) context.output.show(true);
+    else void tellFailure(context, `${title} failed`, ended);
+  });
+}
+
+async function tellFailure({ output }: Context, what: string, { words }: Ended): Promise<void> {
+  const chosen = await vscode.window.showErrorMessage(`${what}. ${words}`.trim(), SHOW_OUTPUT, DOCTOR);
+  if (chosen === SHOW_OUTPUT) output.show(true);
+  if (chosen === DOCTOR) await vscode.commands.executeCommand('advexp.doctor');
+}
+
+async function askForOverrides(file: string): Promise<string[] | null> {
+  const line = await vscode.window.showInputBox({
+    title: `Run ${basename(file)} with overrides`,
+    prompt: 'Values of the spec to replace, e.g. seed=3 epsilon.target=8/255 pas.periods=[4, 4]',
+    placeHolder: 'key=value …',
+    validateInput: async (typed) => (await errorsOf(file, splitOverrides(typed)))[0]?.message ?? null,
+  });
+  return line === undefined ? null : splitOverrides(line);
+}
+
+/** Whether a spec has no errors; where it has, shows the first at its line. */
+async function isSound(file: string, overrides: readonly string[]): Promise<boolean> {
+  const errors = await errorsOf(file, overrides);
+  const [first] = errors;
+  if (!first) return true;
+  const more = errors.length === 1 ? '' : ` (and ${errors.length - 1} more)`;
+  const { start, file: at } = first.range;
+  const goTo = 'Go to Error';
+  const message = `${basename(file)} was not started: line ${start.line}: ${first.message}${more}`;
+  if ((await vscode.window.showErrorMessage(message, goTo)) === goTo) {
+    const place = new vscode.Position(start.line - 1, start.column - 1);
+    await vscode.window.showTextDocument(vscode.Uri.file(at), { selection: new vscode.Range(place, place) });
+    await vscode.commands.executeCommand('workbench.actions.view.problems');
+  }
+  return false;
+}
+
+async function errorsOf(file: string, overrides: readonly string[]): Promise<Problem[]> {
+  const { loadSpec } = await import('@advexp/schemas'); // large, and not needed to activate
+  return loadSpec(file, { overrides }).problems.filter(({ severity }) => severity === 'error');
+}

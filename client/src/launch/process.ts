@@ -1,0 +1,93 @@
+/**
+ * @file Processes of the runner. One that trains is detached and writes to a file, so that it outlives the window, the
+ * editor and the connection; it is found again by its run folder. One that only answers ends with the window.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, watch } from 'node:fs';
+import { join } from 'node:path';
+import type * as vscode from 'vscode';
+import type { Context } from '../context.ts';
+import { Appended } from './appended.ts';
+import type { Runner } from './runner.ts';
+
+export interface Ended {
+  /** The exit code; null when a signal ended it or it could not be started. */
+  code: number | null;
+  /** The last lines that it printed, or why it could not be started. */
+  words: string;
+}
+
+const LAST_LINES = 4;
+
+/** Starts a process that outlives this window. @returns once it has ended, however many days later, if this window lives so long */
+export async function launch(context: Context, runner: Runner, words: readonly string[], cwd: string): Promise<Ended> {
+  const folder = context.extension.logUri.fsPath;
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${new Date().toISOString().replaceAll(/[:.]/g, '-')}.log`);
+  const descriptor = openSync(file, 'a');
+  announce(context, words);
+  const child = spawn(runner.node, [runner.script, ...words], {
+    cwd,
+    env: runner.env,
+    detached: true,
+    windowsHide: true,
+    stdio: ['ignore', descriptor, descriptor],
+  });
+  closeSync(descriptor);
+  child.unref();
+  const appended = new Appended(file);
+  let printed = '';
+  let reading = Promise.resolve();
+  const show = () => {
+    reading = reading.then(async () => {
+      for await (const text of appended.read()) {
+        printed = (printed + text).slice(-4096);
+        context.output.append(text);
+      }
+    });
+    return reading;
+  };
+  const watcher = watch(file, { persistent: false }, show);
+  const { code, problem } = await endOf(child);
+  watcher.close();
+  await show();
+  return { code, words: problem ?? lastLines(printed) };
+}
+
+/** Runs a command that answers on its output. @throws nothing: what went wrong is in what is returned */
+export async function answer(
+  context: Context,
+  runner: Runner,
+  words: readonly string[],
+  { cwd, cancellation }: { cwd: string | undefined; cancellation: vscode.CancellationToken },
+): Promise<Ended> {
+  announce(context, words);
+  const child = spawn(runner.node, [runner.script, ...words], { cwd, env: runner.env, windowsHide: true });
+  let printed = '';
+  const show = (text: string) => {
+    printed = (printed + text).slice(-4096);
+    context.output.append(text);
+  };
+  child.stdout.setEncoding('utf8').on('data', show);
+  child.stderr.setEncoding('utf8').on('data', show);
+  const cancelled = cancellation.onCancellationRequested(() => child.kill());
+  const { code, problem } = await endOf(child);
+  cancelled.dispose();
+  return { code, words: problem ?? lastLines(printed) };
+}
+
+function announce({ output }: Context, words: readonly string[]): void {
+  output.appendLine(`\n> advexp ${words.join(' ')}`);
+}
+
+function endOf(child: ChildProcess): Promise<{ code: number | null; problem: string | null }> {
+  return new Promise((resolve) => {
+    child.on('error', ({ message }) => resolve({ code: null, problem: message }));
+    child.on('close', (code) => resolve({ code, problem: null }));
+  });
+}
+
+function lastLines(text: string): string {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.slice(-LAST_LINES).join('\n');
+}

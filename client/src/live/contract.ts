@@ -1,0 +1,124 @@
+/**
+ * @file What the Live panel and the extension say to each other. Both sides check what they get: a message of another form
+ * is refused. Messages to the panel are numbered, so that one that was lost is noticed and all is sent anew.
+ */
+
+/** What is measured at every batch. */
+export const TRACES = ['loss', 'accuracy', 'epsilon', 'learning_rate', 'gradient_norm', 'distance_from_init'] as const;
+export type Trace = (typeof TRACES)[number];
+
+/** Values that are not finite, or were not measured, are null. */
+export type Value = number | null;
+
+/** Columns of equal length, in the order of steps. */
+export interface Points {
+  step: number[];
+  /** Since the start of the run. */
+  seconds: number[];
+  traces: Record<Trace, Value[]>;
+}
+
+/** The end of an epoch. */
+export interface EpochPoint {
+  step: number;
+  seconds: number;
+  epoch: number;
+  period: number;
+  /** Held-out accuracies, where there was an evaluation. */
+  clean: Value;
+  robust: Value;
+}
+
+/** Something that the user should look at. */
+export interface Note {
+  epoch: number;
+  severity: 'information' | 'warning' | 'error';
+  words: string;
+}
+
+/** All there is to show. */
+export interface Whole {
+  type: 'whole';
+  sequence: number;
+  /** Run folder, by which the panel is restored after a reload. */
+  folder: string;
+  title: string;
+  /** How the run stands, in one line. */
+  words: string;
+  stepsPerEpoch: number;
+  points: Points;
+  epochs: EpochPoint[];
+  notes: Note[];
+}
+
+/** What has changed since the message before. */
+export interface Delta {
+  type: 'delta';
+  sequence: number;
+  words: string;
+  /** Index from which the points are replaced by these. */
+  from: number;
+  points: Points;
+  epochs: EpochPoint[];
+  notes: Note[];
+}
+
+export type ToPanel = Whole | Delta;
+
+/** The panel has just been made, or has missed a message. */
+export interface FromPanel {
+  type: 'send-whole';
+}
+
+export function isFromPanel(value: unknown): value is FromPanel {
+  return isRecord(value) && value.type === 'send-whole';
+}
+
+export function isToPanel(value: unknown): value is ToPanel {
+  if (!isRecord(value) || !isCount(value.sequence) || typeof value.words !== 'string') return false;
+  if (!isPoints(value.points) || !isListOf(value.epochs, isEpoch) || !isListOf(value.notes, isNote)) return false;
+  if (value.type === 'delta') return isCount(value.from);
+  const { type, folder, title, stepsPerEpoch } = value;
+  return type === 'whole' && typeof folder === 'string' && typeof title === 'string' && isCount(stepsPerEpoch);
+}
+
+function isPoints(value: unknown): value is Points {
+  if (!isRecord(value) || !isListOf(value.step, isNumber) || !isListOf(value.seconds, isNumber)) return false;
+  const { step, seconds, traces } = value;
+  if (seconds.length !== step.length || !isRecord(traces)) return false;
+  return TRACES.every((trace) => {
+    const column = traces[trace];
+    return isListOf(column, isValue) && column.length === step.length;
+  });
+}
+
+function isEpoch(value: unknown): value is EpochPoint {
+  if (!isRecord(value)) return false;
+  const { step, seconds, epoch, period, clean, robust } = value;
+  return [step, seconds, epoch, period].every(isNumber) && isValue(clean) && isValue(robust);
+}
+
+function isNote(value: unknown): value is Note {
+  if (!isRecord(value) || !isNumber(value.epoch) || typeof value.words !== 'string') return false;
+  return ['information', 'warning', 'error'].some((severity) => severity === value.severity);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isListOf<T>(value: unknown, isItem: (item: unknown) => item is T): value is T[] {
+  return Array.isArray(value) && value.every(isItem);
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
+function isValue(value: unknown): value is Value {
+  return value === null || isNumber(value);
+}
+
+function isCount(value: unknown): value is number {
+  return isNumber(value) && Number.isInteger(value) && value >= 0;
+}

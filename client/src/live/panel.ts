@@ -1,0 +1,139 @@
+/**
+ * @file The Live panel of a run: its traces as they form. It reads what is appended to the events, tells the panel what has
+ * changed a few times a second, and stands again after a reload.
+ */
+import { type FSWatcher, watch } from 'node:fs';
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+import type { Context } from '../context.ts';
+import { Appended } from '../launch/appended.ts';
+import { optionsOf, pageOf } from '../panels/page.ts';
+import { runInWords } from '../runs/in-words.ts';
+import { isFromPanel } from './contract.ts';
+import type { EventLines } from './event-lines.ts';
+import { Recording } from './recording.ts';
+
+const TYPE = 'advexp.live';
+/** Milliseconds between two messages. */
+const GATHER = 200;
+
+const panels = new Map<string, LivePanel>();
+
+/** Shows the panel of a run beside the editor, without taking the focus. */
+export function showLive(context: Context, folder: string): void {
+  const known = panels.get(folder);
+  if (known) {
+    known.panel.reveal(undefined, true);
+    return;
+  }
+  const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+  const panel = vscode.window.createWebviewPanel(TYPE, 'Live', place, optionsOf(context));
+  panels.set(folder, new LivePanel(context, panel, folder));
+}
+
+/** Lets panels stand again after a reload. */
+export function restoreLive(context: Context): void {
+  const serializer: vscode.WebviewPanelSerializer = {
+    deserializeWebviewPanel: async (panel, state: unknown) => {
+      const folder = typeof state === 'object' && state !== null && 'folder' in state ? state.folder : null;
+      if (typeof folder !== 'string') {
+        panel.dispose();
+        return;
+      }
+      panel.webview.options = optionsOf(context);
+      panels.set(folder, new LivePanel(context, panel, folder));
+    },
+  };
+  context.own(vscode.window.registerWebviewPanelSerializer(TYPE, serializer));
+}
+
+class LivePanel {
+  readonly panel: vscode.WebviewPanel;
+  private readonly context: Context;
+  private readonly folder: string;
+  private readonly recording = new Recording();
+  private readonly events: Appended;
+  private lines: EventLines | null = null;
+  private watcher: FSWatcher | null = null;
+  private timer: NodeJS.Timeout | null = null;
+  private reading: Promise<void> = Promise.resolve();
+  private closed = false;
+
+  constructor(context: Context, panel: vscode.WebviewPanel, folder: string) {
+    this.context = context;
+    this.panel = panel;
+    this.folder = folder;
+    this.events = new Appended(join(folder, 'events.jsonl'));
+    panel.webview.onDidReceiveMessage((message: unknown) => {
+      if (isFromPanel(message)) void this.sendWhole();
+      else console.error('advexp: the Live panel sent a message of another form.');
+    });
+    const changed = context.onRunsChanged((changes) => {
+      if (changes.some((change) => change.folder === folder)) this.gather();
+    });
+    panel.onDidDispose(() => {
+      this.closed = true;
+      panels.delete(folder);
+      changed.dispose();
+      this.watcher?.close();
+      if (this.timer) clearTimeout(this.timer);
+    });
+    panel.title = `Live: ${this.title}`;
+    panel.iconPath = vscode.Uri.joinPath(context.extension.extensionUri, 'media', 'spec-dark.svg');
+    panel.webview.html = pageOf(context, panel.webview, 'live');
+  }
+
+  private get title(): string {
+    return this.context.runs.get(this.folder)?.name ?? this.folder.split(/[\\/]/).at(-2) ?? '';
+  }
+
+  private get words(): string {
+    const run = this.context.runs.get(this.folder);
+    return run ? runInWords(run) : 'This run is not among those of the workspace, or is gone.';
+  }
+
+  /** The panel has no state of its own but its view: it asks for all when it is made, moved or restored. */
+  private async sendWhole(): Promise<void> {
+    this.watch();
+    await this.read();
+    this.post(true);
+  }
+
+  private watch(): void {
+    if (this.watcher) return;
+    try {
+      this.watcher = watch(this.folder, { persistent: false }, (_, name) => {
+        if (name === 'events.jsonl') this.gather();
+      });
+      this.watcher.on('error', () => this.watcher?.close());
+    } catch {} // the run is gone; the panel says so
+  }
+
+  private gather(): void {
+    if (this.closed) return;
+    this.timer ??= setTimeout(async () => {
+      this.timer = null;
+      await this.read();
+      this.post(false);
+    }, GATHER);
+  }
+
+  /** Takes in what was appended; one reading after the other. */
+  private read(): Promise<void> {
+    this.reading = this.reading.then(async () => {
+      this.lines ??= new (await import('./event-lines.ts')).EventLines();
+      for await (const piece of this.events.read()) {
+        for (const event of this.lines.in(piece)) this.recording.take(event);
+        if (this.closed) return;
+      }
+    });
+    return this.reading;
+  }
+
+  private post(all: boolean): void {
+    if (this.closed) return;
+    const { folder, title, words } = this;
+    const delta = all ? null : this.recording.delta(words);
+    void this.panel.webview.postMessage(delta ?? this.recording.whole({ folder, title, words }));
+  }
+}

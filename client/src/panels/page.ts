@@ -1,0 +1,33 @@
+/** @file The page of a panel: only scripts of the extension run in it, and nothing is loaded from elsewhere. */
+import { randomBytes } from 'node:crypto';
+import * as vscode from 'vscode';
+import type { Context } from '../context.ts';
+
+function assetsOf({ extension }: Context): vscode.Uri {
+  return vscode.Uri.joinPath(extension.extensionUri, 'dist', 'webview');
+}
+
+/** What panels may do and load. */
+export function optionsOf(context: Context): vscode.WebviewOptions {
+  return { enableScripts: true, localResourceRoots: [assetsOf(context)] };
+}
+
+/** @param name of its script in `dist/webview` */
+export function pageOf(context: Context, webview: vscode.Webview, name: string): string {
+  const nonce = randomBytes(16).toString('base64url');
+  const asset = (file: string) => webview.asWebviewUri(vscode.Uri.joinPath(assetsOf(context), file)).toString();
+  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}';`;
+  return `<!DOCTYPE html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="${policy}">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <link rel="stylesheet" href="${asset('panel.css')}">
+    <title>${name}</title>
+  </head>
+  <body>
+    <script nonce="${nonce}" src="${asset(`${name}.js`)}"></script>
+  </body>
+</html>`;
+}

@@ -1,0 +1,61 @@
+/** @file Telling the user of what needs them: a run that ended by itself, or that learns nothing any more. */
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { HealthEvent } from '@advexp/schemas';
+import * as vscode from 'vscode';
+import type { Context } from '../context.ts';
+import { Appended } from '../launch/appended.ts';
+import { percent } from './in-words.ts';
+import { isActive, type Run } from './run.ts';
+import type { RunChange } from './runs.ts';
+import type { RunsTree } from './tree.ts';
+
+/** Bytes of events from before a run was first seen that are looked through for what happened since. */
+const TAIL = 1 << 16;
+
+export function notifyOfRuns(context: Context, tree: RunsTree): void {
+  const since = Date.now();
+  const events = new Map<string, Appended>();
+  const told = async ({ folder, before, after }: RunChange) => {
+    if (after && isActive(after) && !events.has(folder)) events.set(folder, await eventsOf(folder));
+    for await (const lines of events.get(folder)?.read() ?? []) {
+      const { graveIn } = await import('./health.ts');
+      for (const health of graveIn(lines)) {
+        if (after && Date.parse(health.time) >= since) tellOf(after, health, tree);
+      }
+    }
+    if (!after || !isActive(after)) events.delete(folder);
+    // What ended while no window was open is in the tree.
+    if (before && isActive(before) && after && !isActive(after)) tellEnd(after, tree);
+  };
+  context.own(context.onRunsChanged((changes) => changes.forEach(told)));
+}
+
+async function eventsOf(folder: string): Promise<Appended> {
+  const file = join(folder, 'events.jsonl');
+  const { size } = await stat(file).catch(() => ({ size: 0 }));
+  return new Appended(file, Math.max(0, size - TAIL));
+}
+
+async function tellOf(run: Run, { message, cause, next }: HealthEvent, tree: RunsTree): Promise<void> {
+  const show = 'Show Run';
+  const chosen = await vscode.window.showWarningMessage(`${run.name}: ${[message, cause, next].join(' ')}`, show);
+  if (chosen === show) await tree.reveal(run);
+}
+
+async function tellEnd(run: Run, tree: RunsTree): Promise<void> {
+  const { name, state, robustAccuracy, message } = run;
+  const show = 'Show Run';
+  const resume = 'Resume';
+  let chosen: string | undefined;
+  if (state === 'finished') {
+    const achieved = robustAccuracy === null ? '' : `: robust accuracy ${percent(robustAccuracy)}`;
+    chosen = await vscode.window.showInformationMessage(`${name} finished${achieved}.`, show);
+  } else if (state === 'failed' || state === 'diverged') {
+    chosen = await vscode.window.showErrorMessage(`${name} ${state}. ${message ?? ''}`.trim(), show);
+  } else if (state === 'crashed') {
+    chosen = await vscode.window.showWarningMessage(`${name} crashed. ${message ?? ''}`.trim(), resume, show);
+  }
+  if (chosen === show) await tree.reveal(run);
+  if (chosen === resume) await vscode.commands.executeCommand('advexp.resume', { kind: 'run', folder: run.folder });
+}

@@ -1,0 +1,144 @@
+/** @file The Runs view: specs, and below each its runs, the newest first. */
+import { basename, dirname } from 'node:path';
+import * as vscode from 'vscode';
+import type { Context } from '../context.ts';
+import { clock, factsOf, ICONS, runInWords, shortClock } from './in-words.ts';
+import { isActive, isResumable, type Run } from './run.ts';
+import type { RunChange } from './runs.ts';
+
+/** The editor knows elements by identity, so they stay the same while what they stand for changes. */
+export interface SpecNode {
+  kind: 'spec';
+  /** Path of the spec, or of the folder that holds its runs. */
+  key: string;
+}
+
+export interface RunNode {
+  kind: 'run';
+  folder: string;
+}
+
+export type TreeNode = SpecNode | RunNode;
+
+export interface RunsTree {
+  /** Shows a run without taking the focus. */
+  reveal(run: Run): Promise<void>;
+}
+
+/** Registers the view. */
+export function showRunsTree(context: Context): RunsTree {
+  const provider = new RunsProvider(context);
+  const view = vscode.window.createTreeView<TreeNode>('advexp.runs', {
+    treeDataProvider: provider,
+    showCollapseAll: true,
+  });
+  context.own(
+    view,
+    context.onRunsChanged((changes) => {
+      provider.changed(changes);
+      const active = context.runs.all.filter(isActive).length;
+      view.badge = active === 0 ? undefined : { value: active, tooltip: `${active} running` };
+    }),
+  );
+  return {
+    reveal: async ({ folder }) => view.reveal(provider.nodeOf(folder), { select: true, focus: false }),
+  };
+}
+
+/** Runs of the same spec stand together; of a spec that is not known, those in the same folder. */
+function keyOf({ specFile, folder }: Run): string {
+  return specFile ?? dirname(folder);
+}
+
+class RunsProvider implements vscode.TreeDataProvider<TreeNode> {
+  private readonly context: Context;
+  private readonly nodes = new Map<string, TreeNode>();
+  private readonly nodesChanged = new vscode.EventEmitter<TreeNode[] | undefined>();
+  readonly onDidChangeTreeData = this.nodesChanged.event;
+
+  constructor(context: Context) {
+    this.context = context;
+    context.own(this.nodesChanged);
+  }
+
+  changed(changes: readonly RunChange[]): void {
+    const stays = changes.every(({ before, after }) => before && after && keyOf(before) === keyOf(after));
+    this.nodesChanged.fire(stays ? changes.map(({ folder }) => this.nodeOf(folder)) : undefined);
+  }
+
+  nodeOf(folder: string): TreeNode {
+    return this.node({ kind: 'run', folder }, `run ${folder}`);
+  }
+
+  getChildren(node?: TreeNode): TreeNode[] {
+    const { all } = this.context.runs;
+    if (node?.kind === 'run') return [];
+    if (node) return all.filter((run) => keyOf(run) === node.key).map(({ folder }) => this.nodeOf(folder));
+    return [...new Set(all.map(keyOf))].map((key) => this.specNode(key));
+  }
+
+  getParent(node: TreeNode): TreeNode | null {
+    const run = node.kind === 'run' ? this.context.runs.get(node.folder) : null;
+    return run && this.specNode(keyOf(run));
+  }
+
+  getTreeItem(node: TreeNode): vscode.TreeItem {
+    if (node.kind === 'spec') return this.specItem(node);
+    const run = this.context.runs.get(node.folder);
+    return run ? runItem(run) : new vscode.TreeItem(basename(node.folder));
+  }
+
+  private specItem({ key }: SpecNode): vscode.TreeItem {
+    const all = this.context.runs.all;
+    const runs = all.filter((run) => keyOf(run) === key);
+    const [newest] = runs;
+    const isOpen = runs.some(isActive) || (all[0] && keyOf(all[0]) === key);
+    const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
+    const item = new vscode.TreeItem(newest?.name ?? basename(key), isOpen ? Expanded : Collapsed);
+    item.id = `spec ${key}`;
+    item.description = vscode.workspace.asRelativePath(key);
+    item.tooltip = key;
+    item.contextValue = 'spec';
+    item.iconPath = new vscode.ThemeIcon('beaker');
+    return item;
+  }
+
+  private specNode(key: string): TreeNode {
+    return this.node({ kind: 'spec', key }, `spec ${key}`);
+  }
+
+  private node(node: TreeNode, id: string): TreeNode {
+    const known = this.nodes.get(id) ?? node;
+    this.nodes.set(id, known);
+    return known;
+  }
+}
+
+function runItem(run: Run): vscode.TreeItem {
+  const item = new vscode.TreeItem(shortClock(run.created));
+  const { icon, colour } = ICONS[run.state];
+  const words = [...(run.variation ? [run.variation] : []), runInWords(run)].join(' · ');
+  item.id = `run ${run.folder}`;
+  item.description = words;
+  item.iconPath = new vscode.ThemeIcon(icon, colour === undefined ? undefined : new vscode.ThemeColor(colour));
+  item.tooltip = tooltip(run);
+  item.command = { title: 'Show Live', command: 'advexp.showLive', arguments: [{ folder: run.folder }] };
+  item.accessibilityInformation = { label: `${run.name}, ${clock(run.created)}, ${words}` };
+  // Menus ask with a pattern which of these apply.
+  item.contextValue = [
+    'run',
+    ...(isActive(run) ? [run.state] : ['ended']),
+    ...(isResumable(run) ? ['resumable'] : []),
+  ].join(' ');
+  return item;
+}
+
+function tooltip(run: Run): vscode.MarkdownString {
+  const text = new vscode.MarkdownString();
+  text.appendMarkdown('**').appendText(run.name).appendMarkdown('**\n\n| | |\n|---|---|\n');
+  for (const [name, value] of factsOf(run)) {
+    text.appendMarkdown(`| ${name} | `).appendText(value.replaceAll('|', '∣')).appendMarkdown(' |\n');
+  }
+  if (run.message) text.appendMarkdown('\n').appendText(run.message);
+  return text;
+}

@@ -1,0 +1,217 @@
+/** @file A real VS Code (code-server) on a workspace, in a real browser, with the built extension. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Frame, type Locator, type Page } from 'playwright-core';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const CODE_SERVER = join(import.meta.dirname, 'node_modules/code-server/out/node/entry.js');
+const BROWSER = '/usr/bin/chromium';
+/** Chromium does nothing on its own account. */
+const QUIET = [
+  'disable-gpu',
+  'disable-quic',
+  'no-first-run',
+  'disable-background-networking',
+  'disable-component-update',
+];
+export interface EditorOptions {
+  /** Files of the workspace by name. */
+  files: Readonly<Record<string, string>>;
+  settings?: Readonly<Record<string, unknown>>;
+  /** Whether the editor asks for trust, and has not been given it. */
+  restricted?: boolean;
+}
+
+export class Editor {
+  readonly page: Page;
+  /** Folder of the workspace. */
+  readonly workspace: string;
+  /**
+   * Errors on the console of the page, to which the extension host writes too. Those of the editor itself, which has no
+   * network and lacks its native parts here, are left out.
+   */
+  readonly errors: string[] = [];
+  private readonly root: string;
+  private readonly server: ChildProcess;
+  private readonly browser: Browser;
+
+  private constructor(root: string, workspace: string, server: ChildProcess, browser: Browser, page: Page) {
+    this.root = root;
+    this.workspace = workspace;
+    this.server = server;
+    this.browser = browser;
+    this.page = page;
+    page.on('console', (message) => {
+      const text = message.text().replaceAll(ROOT, '');
+      if (message.type() === 'error' && /advexp|Content Security Policy/i.test(text)) this.errors.push(text);
+    });
+    page.on('pageerror', (error) => this.errors.push(String(error.stack)));
+  }
+
+  static async open({ files, settings = {}, restricted = false }: EditorOptions): Promise<Editor> {
+    const root = mkdtempSync(join(tmpdir(), 'vscode-test-'));
+    const workspace = join(root, 'workspace');
+    const user = join(root, 'user');
+    for (const folder of [workspace, join(user, 'User'), join(root, 'extensions')])
+      mkdirSync(folder, { recursive: true });
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(workspace, name), text);
+    writeFileSync(join(user, 'User', 'settings.json'), JSON.stringify({ ...CALM, ...settings }));
+    writeFileSync(join(root, 'config.yaml'), '');
+    symlinkSync(join(ROOT, 'client'), join(root, 'extensions', 'advexp.advexp-vscode-0.1.0'));
+    const port = await freePort();
+    const words = [
+      ...['--bind-addr', `127.0.0.1:${port}`, '--auth', 'none', '--config', join(root, 'config.yaml')],
+      ...['--disable-telemetry', '--disable-update-check', '--disable-getting-started-override'],
+      ...(restricted ? [] : ['--disable-workspace-trust']),
+      ...['--reconnection-grace-time', '2', '--user-data-dir', user, '--extensions-dir', join(root, 'extensions')],
+    ];
+    const server = spawn(process.execPath, [CODE_SERVER, ...words, workspace], {
+      cwd: root,
+      env: { ...process.env, HOME: root },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await healthy(port);
+    const args = QUIET.map((flag) => `--${flag}`);
+    const browser = await chromium.launch({ executablePath: BROWSER, args: ['--no-sandbox', ...args] });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const editor = new Editor(root, workspace, server, browser, page);
+    await page.goto(`http://127.0.0.1:${port}/?${new URLSearchParams({ folder: workspace })}`);
+    await page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 90_000 });
+    return editor;
+  }
+
+  /** Runs a command by its title, as a user does. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.choose(`>${title}`, title);
+  }
+
+  /** Opens a file of the workspace. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    await this.choose(name, name);
+    await this.page.locator('.tab', { hasText: name }).first().waitFor();
+  }
+
+  /** Places the cursor; lines and columns count from 1. */
+  async goTo(line: number, column: number): Promise<void> {
+    await this.page.keyboard.press('Control+G');
+    await this.choose(`:${line}:${column}`, `${line}`);
+  }
+
+  /** Types into the box that has opened, and takes the first choice once it is the one that is meant. */
+  private async choose(typed: string, choice: string): Promise<void> {
+    const { page } = this;
+    await page.locator('.quick-input-widget input').first().fill(typed);
+    await page.locator('.quick-input-list .monaco-list-row[data-index="0"]', { hasText: choice }).waitFor();
+    await page.keyboard.press('Enter');
+  }
+
+  /** Loads the page anew, as when a laptop wakes up. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 90_000 });
+  }
+
+  /** The row of a run in the view, by a part of what it says. */
+  run(words: string | RegExp): Locator {
+    return this.page.locator('.pane-body .monaco-list-row[aria-level="2"]', { hasText: words });
+  }
+
+  /** The page inside a panel, by its first heading. */
+  async panel(heading: RegExp): Promise<Frame> {
+    const deadline = performance.now() + 60_000;
+    while (performance.now() < deadline) {
+      for (const frame of this.page.frames()) {
+        const isIt = await frame
+          .locator('h1', { hasText: heading })
+          .count()
+          .catch(() => 0);
+        if (isIt > 0 && frame !== this.page.mainFrame()) return frame;
+      }
+      await sleep(200);
+    }
+    throw new Error(`No panel is headed ${heading}.`);
+  }
+
+  /** Keeps a picture in the folder that ADVEXP_SCREENSHOTS names, if it does. */
+  async screenshot(name: string): Promise<void> {
+    const { ADVEXP_SCREENSHOTS: folder } = process.env;
+    if (folder) await this.page.screenshot({ path: join(folder, `${name}.png`) });
+  }
+
+  /** Closes browser and server and removes their files. @returns command lines of processes that are still there */
+  async close(): Promise<string[]> {
+    await this.browser.close();
+    const exited = once(this.server, 'exit');
+    this.server.kill('SIGTERM');
+    await exited;
+    // Extension hosts outlive their page by the grace time.
+    const deadline = performance.now() + 30_000;
+    let left = processesIn(this.root);
+    while (left.length > 0 && performance.now() < deadline) {
+      await sleep(200);
+      left = processesIn(this.root);
+    }
+    rmSync(this.root, { recursive: true, force: true, maxRetries: 5 });
+    return left;
+  }
+}
+
+/** Command lines of processes that work in a folder or were told of it. */
+function processesIn(folder: string): string[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+        return words.includes(folder) || readlinkSync(`/proc/${pid}/cwd`).startsWith(folder) ? [words] : [];
+      } catch {
+        return []; // it ended meanwhile
+      }
+    });
+}
+
+/** Nothing that asks, moves or opens by itself. */
+const CALM = {
+  'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.tips.enabled': false,
+  'chat.disableAIFeatures': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
+  'files.simpleDialog.enable': true,
+};
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === 'string') throw new Error('The system gave no port.');
+  return address.port;
+}
+
+async function healthy(port: number): Promise<void> {
+  for (let attempt = 0; attempt < 300; attempt++) {
+    const answer = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => null);
+    if (answer?.ok) return;
+    await sleep(200);
+  }
+  throw new Error('code-server did not start within a minute.');
+}

@@ -1,0 +1,117 @@
+/** @file From a mistake in a spec to a finished run, in a real VS Code; and the same where nothing may be launched. */
+import { readdirSync } from 'node:fs';
+import type { Frame } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
+import { requires } from '../components.ts';
+import { Editor, type EditorOptions } from './editor.ts';
+
+const SPEC = `version: 1
+name: tiny
+seed: 0
+data: { dataset: fashion-mnist-mini, validation: 50, train_samples: 500, test_samples: 100 }
+model: { architecture: linear }
+attack: { steps: 1 }
+epsilon: 8
+learning_rate: 0.05
+evaluate: { during: pgd-1, attacks: [clean, pgd-2] }
+train: { epochs: 300, batch_size: 10 }
+`;
+/** For what the machine may be slow to do. */
+const SLOW = { timeout: 60_000 };
+
+let editor: Editor | null = null;
+
+async function open(options: EditorOptions): Promise<Editor> {
+  editor = await Editor.open(options);
+  return editor;
+}
+
+afterEach(async () => {
+  await editor?.screenshot('last');
+  const left = await editor?.close();
+  editor = null;
+  expect(left ?? []).toEqual([]);
+});
+
+const withEditor = test.runIf(requires('code-server'));
+
+withEditor(
+  'a spec is mended, completed, run, paused, stopped, resumed and followed',
+  { timeout: 400_000 },
+  async () => {
+    const vscode = await open({ files: { 'tiny.advexp': SPEC } });
+    const { page } = vscode;
+    const squiggles = () => page.locator('.squiggly-error').count();
+    const toast = (words: string) => page.locator('.notification-toast', { hasText: words });
+    await vscode.openFile('tiny.advexp');
+    await page.locator('.squiggly-error').waitFor(SLOW);
+
+    // With errors it does not start, and says why.
+    await page.locator('.codelens-decoration a', { hasText: 'Run' }).click(SLOW);
+    await toast('tiny.advexp was not started: line 7: 8 has no unit').waitFor(SLOW);
+    await vscode.screenshot('refused');
+
+    // The schedule is drawn while it is written.
+    await vscode.command('advexp: Show Schedule');
+    const schedule = await vscode.panel(/^tiny\.advexp$/);
+    await schedule.locator('[role="status"]', { hasText: 'Line 7: 8 has no unit' }).waitFor(SLOW);
+    await vscode.goTo(7, 11);
+    await page.keyboard.type('/255');
+    await expect.poll(squiggles, SLOW).toBe(0);
+    await schedule.locator('[role="status"]', { hasText: 'ε constant, target 8/255' }).waitFor(SLOW);
+    await schedule.locator('section[aria-label^="Budget ε over 300 epochs"]').waitFor(SLOW);
+    await vscode.screenshot('schedule');
+    await vscode.goTo(11, 1);
+    await page.keyboard.type('opti');
+    await page.locator('.suggest-widget .monaco-list-row', { hasText: 'optimizer' }).first().waitFor(SLOW);
+    await vscode.screenshot('completion');
+    await page.keyboard.press('Enter');
+    await page.locator('.view-line', { hasText: 'optimizer:' }).waitFor(SLOW);
+    await page.keyboard.press('Escape');
+
+    // Run from the editor's title: the view comes forward and shows it.
+    await page.locator('.editor-actions .action-label[aria-label^="Run"]').first().click();
+    await vscode.run('running').waitFor(SLOW);
+    await page.locator('.statusbar-item', { hasText: /tiny \d+ %/ }).waitFor(SLOW);
+    await vscode.run(/running.* robust/).waitFor(SLOW);
+    await vscode.command('advexp: Pause');
+    await vscode.run('paused').waitFor(SLOW);
+
+    // Its traces have formed beside the spec.
+    const accuracy = (live: Frame) => live.locator('section[aria-label*="robust, held out 0."]');
+    await accuracy(await vscode.panel(/^tiny$/)).waitFor(SLOW);
+    await vscode.screenshot('live');
+
+    // It outlives the window.
+    await vscode.reload();
+    await vscode.run('paused').waitFor(SLOW);
+    const restored = await vscode.panel(/^tiny$/);
+    await accuracy(restored).waitFor(SLOW);
+    await vscode.command('advexp: Stop');
+    await vscode.run('stopped').waitFor(SLOW);
+    await vscode.run('stopped').hover();
+    await vscode.run('stopped').locator('.action-label[aria-label="Resume"]').click();
+    await vscode.run('running').waitFor(SLOW);
+    await vscode.run('finished · robust').waitFor({ timeout: 120_000 });
+    await toast('tiny finished: robust accuracy').waitFor(SLOW);
+    await restored.locator('[role="status"]', { hasText: 'finished · robust' }).waitFor(SLOW);
+    await page.locator('.codelens-decoration', { hasText: 'last run finished' }).waitFor(SLOW);
+    await vscode.screenshot('finished');
+    await expect.poll(() => page.locator('.statusbar-item', { hasText: /tiny \d+ %/ }).count(), SLOW).toBe(0);
+    // The editor logs what it tells in a notification.
+    expect(vscode.errors).toEqual([expect.stringContaining('was not started')]);
+  },
+);
+
+withEditor('in a restricted workspace specs are checked, and nothing is launched', { timeout: 180_000 }, async () => {
+  const vscode = await open({ files: { 'tiny.advexp': SPEC }, restricted: true });
+  const { page, workspace } = vscode;
+  await vscode.openFile('tiny.advexp');
+  await page.locator('.squiggly-error').waitFor(SLOW);
+  await page.locator('.codelens-decoration a', { hasText: 'Run' }).click(SLOW);
+  const refusal = 'Running a spec is not possible in Restricted Mode';
+  await page.locator('.notification-toast', { hasText: refusal }).waitFor(SLOW);
+  await vscode.screenshot('restricted');
+  expect(readdirSync(workspace)).toEqual(['tiny.advexp']);
+  expect(vscode.errors).toEqual([]);
+});
