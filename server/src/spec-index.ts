@@ -1,5 +1,5 @@
 /** @file The `.advexp` files in the folders of the workspace, for what crosses files. Looked for only when asked. */
-import { glob } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SourceNode } from '@advexp/schemas';
 import type { Workspace } from './workspace.ts';
@@ -47,12 +47,22 @@ export class SpecIndex {
   private async search(): Promise<string[]> {
     const files: string[] = [];
     for (const folder of this.folders) {
-      const exclude = (name: string) => SKIPPED.has(name);
-      for await (const name of glob('**/*.advexp', { cwd: folder, exclude })) {
-        files.push(join(folder, name));
+      for await (const file of specsBelow(folder)) {
+        files.push(file);
         if (files.length >= MOST) return files;
       }
     }
     return files;
+  }
+}
+
+/** Specs of a folder and of those in it; a folder that cannot be read holds none. Links to folders are not followed. */
+async function* specsBelow(folder: string): AsyncGenerator<string> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (!SKIPPED.has(entry.name)) yield* specsBelow(path);
+    } else if (entry.name.endsWith('.advexp')) yield path;
   }
 }
