@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { RunStatus } from '@advexp/schemas';
+import type { AnalysisAbout, HessianResult, RunStatus } from '@advexp/schemas';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { codeLensesOf } from './features/code-lens.ts';
 import { LastRuns } from './last-run.ts';
@@ -31,6 +31,30 @@ learning_rate: 0.05
 train: { epochs: 2, batch_size: 50 }
 evaluate: { during: pgd-2, attacks: [clean, { name: weak, epsilon: 0.001 }, pgd-5] }
 `;
+
+/** What an analysis says that it is about; the lens needs none of it, the schema all. */
+const ABOUT: AnalysisAbout = {
+  key: 'key',
+  run: 'run',
+  checkpoint: 'last',
+  weights_sha256: '',
+  architecture: 'linear',
+  parameters: 7850,
+  layers: null,
+  dataset: 'fashion-mnist-mini',
+  data: [],
+  epsilon: 0.03,
+  attack: null,
+  mode: 'eval',
+  seed: 0,
+  batch_size: 50,
+  executor: 'onnx',
+  threads: 1,
+  version: '0.1.0',
+  created: '2026-11-26T00:00:00Z',
+  seconds: 1,
+  arrays: null,
+};
 
 const root = mkdtempSync(join(tmpdir(), 'advexp-lens-'));
 const file = join(root, 'tiny.advexp');
@@ -105,7 +129,24 @@ test('Run and Plan are there for clients that have these commands, with the spec
 });
 
 test('the largest eigenvalue is that of the last weights', () => {
-  const hessian = (eigenvalues: number[], which = 'largest') => JSON.stringify({ hessian: { which, eigenvalues } });
+  const hessian = (eigenvalues: number[], which: HessianResult['which'] = 'largest') => {
+    const each = eigenvalues.map(() => 0);
+    const result: HessianResult = {
+      about: ABOUT,
+      loss: 'frozen',
+      which,
+      method: 'lanczos',
+      tolerance: 1e-3,
+      eigenvalues,
+      residuals: each,
+      errors: each,
+      converged: true,
+      products: 20,
+      loss_value: 1,
+      normalised: eigenvalues,
+    };
+    return JSON.stringify({ hessian: result });
+  };
   whileNewest(
     (folder) => {
       writeFileSync(join(folder, 'analysis', 'epoch-0001.hessian.json'), hessian([99, 1]));

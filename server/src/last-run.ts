@@ -5,7 +5,14 @@
  */
 import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type EvaluationEvent, type RunState, type RunStatus, validateEvent, validateStatus } from '@advexp/schemas';
+import {
+  type EvaluationEvent,
+  type RunState,
+  type RunStatus,
+  validateEvent,
+  validateLandscapeOutput,
+  validateStatus,
+} from '@advexp/schemas';
 
 /** Bytes of the events that are read: hundreds of results. */
 const TAIL = 1 << 16;
@@ -127,15 +134,9 @@ function topEigenvalue(results: readonly string[]): number | null {
   return null;
 }
 
-function eigenvaluesIn(result: unknown): number[] {
-  const { hessian }: { hessian?: unknown } = isObject(result) ? result : {};
-  const { eigenvalues, which }: { eigenvalues?: unknown; which?: unknown } = isObject(hessian) ? hessian : {};
-  if (!Array.isArray(eigenvalues) || which === 'smallest') return [];
-  return eigenvalues.filter((value) => typeof value === 'number');
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
+function eigenvaluesIn(result: unknown): readonly number[] {
+  if (!validateLandscapeOutput(result) || !result.hessian || result.hessian.which === 'smallest') return [];
+  return result.hessian.eigenvalues;
 }
 
 function namesIn(folder: string): string[] {
