@@ -122,9 +122,11 @@ export class Editor {
     await page.keyboard.press('Enter');
   }
 
-  /** Loads the page anew, as when a laptop wakes up. */
+  /** Reloads the window. */
   async reload(): Promise<void> {
-    await this.page.reload();
+    const loaded = this.page.waitForEvent('load', { timeout: 60_000 });
+    await this.command('Developer: Reload Window');
+    await loaded;
     await this.page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 90_000 });
   }
 
