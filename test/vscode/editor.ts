@@ -122,9 +122,11 @@ export class Editor {
     await page.keyboard.press('Enter');
   }
 
-  /** Loads the page anew, as when a laptop wakes up. */
+  /** Reloads the window. */
   async reload(): Promise<void> {
-    await this.page.reload();
+    const loaded = this.page.waitForEvent('load', { timeout: 60_000 });
+    await this.command('Developer: Reload Window');
+    await loaded;
     await this.page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 90_000 });
   }
 
@@ -155,7 +157,7 @@ export class Editor {
     if (folder) await this.page.screenshot({ path: join(folder, `${name}.png`) });
   }
 
-  /** Closes browser and server and removes their files. @returns command lines of processes that are still there */
+  /** Closes browser and server and removes their files. @returns command lines of processes that had to be ended */
   async close(): Promise<string[]> {
     await this.browser.close();
     const exited = once(this.server, 'exit');
@@ -163,24 +165,23 @@ export class Editor {
     await exited;
     // Extension hosts outlive their page by the grace time.
     const deadline = performance.now() + 30_000;
-    let left = processesIn(this.root);
-    while (left.length > 0 && performance.now() < deadline) {
-      await sleep(200);
-      left = processesIn(this.root);
-    }
+    while (processesIn(this.root).length > 0 && performance.now() < deadline) await sleep(200);
+    const left = processesIn(this.root);
+    for (const { pid } of left) process.kill(pid, 'SIGKILL');
     rmSync(this.root, { recursive: true, force: true, maxRetries: 5 });
-    return left;
+    return left.map(({ words }) => words);
   }
 }
 
-/** Command lines of processes that work in a folder or were told of it. */
-function processesIn(folder: string): string[] {
+/** Processes that work in a folder or were told of it. */
+function processesIn(folder: string): { pid: number; words: string }[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .flatMap((pid) => {
       try {
         const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
-        return words.includes(folder) || readlinkSync(`/proc/${pid}/cwd`).startsWith(folder) ? [words] : [];
+        const isIn = words.includes(folder) || readlinkSync(`/proc/${pid}/cwd`).startsWith(folder);
+        return isIn ? [{ pid: Number(pid), words }] : [];
       } catch {
         return []; // it ended meanwhile
       }

@@ -31,7 +31,7 @@ afterEach(async () => {
   const left = await editor?.close();
   editor = null;
   expect(left ?? []).toEqual([]);
-});
+}, 60_000);
 
 const withEditor = test.runIf(requires('code-server'));
 

@@ -40,8 +40,6 @@ export interface Note {
 export interface Whole {
   type: 'whole';
   sequence: number;
-  /** Run folder, by which the panel is restored after a reload. */
-  folder: string;
   title: string;
   /** How the run stands, in one line. */
   words: string;
@@ -78,8 +76,8 @@ export function isToPanel(value: unknown): value is ToPanel {
   if (!isRecord(value) || !isCount(value.sequence) || typeof value.words !== 'string') return false;
   if (!isPoints(value.points) || !isListOf(value.epochs, isEpoch) || !isListOf(value.notes, isNote)) return false;
   if (value.type === 'delta') return isCount(value.from);
-  const { type, folder, title, stepsPerEpoch } = value;
-  return type === 'whole' && typeof folder === 'string' && typeof title === 'string' && isCount(stepsPerEpoch);
+  const { type, title, stepsPerEpoch } = value;
+  return type === 'whole' && typeof title === 'string' && isCount(stepsPerEpoch);
 }
 
 function isPoints(value: unknown): value is Points {

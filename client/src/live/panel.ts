@@ -35,7 +35,7 @@ export function showLive(context: Context, folder: string): void {
 export function restoreLive(context: Context): void {
   const serializer: vscode.WebviewPanelSerializer = {
     deserializeWebviewPanel: async (panel, state: unknown) => {
-      const folder = typeof state === 'object' && state !== null && 'folder' in state ? state.folder : null;
+      const folder = typeof state === 'object' && state !== null && 'subject' in state ? state.subject : null;
       if (typeof folder !== 'string') {
         panel.dispose();
         return;
@@ -80,7 +80,7 @@ class LivePanel {
     });
     panel.title = `Live: ${this.title}`;
     panel.iconPath = vscode.Uri.joinPath(context.extension.extensionUri, 'media', 'spec-dark.svg');
-    panel.webview.html = pageOf(context, panel.webview, 'live');
+    panel.webview.html = pageOf(context, panel.webview, 'live', folder);
   }
 
   private get title(): string {
@@ -132,8 +132,8 @@ class LivePanel {
 
   private post(all: boolean): void {
     if (this.closed) return;
-    const { folder, title, words } = this;
+    const { title, words } = this;
     const delta = all ? null : this.recording.delta(words);
-    void this.panel.webview.postMessage(delta ?? this.recording.whole({ folder, title, words }));
+    void this.panel.webview.postMessage(delta ?? this.recording.whole({ title, words }));
   }
 }

@@ -21,7 +21,7 @@ train: { batch_size: 50 }
 pas: { periods: [1, 2] }
 evaluate: { during: pgd-1, attacks: [clean] }
 `;
-const PANEL = { folder: '/runs/tiny/1', title: 'tiny', words: 'running' };
+const PANEL = { title: 'tiny', words: 'running' };
 
 const root = mkdtempSync(join(tmpdir(), 'advexp-live-'));
 let text = '';

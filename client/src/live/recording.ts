@@ -51,12 +51,12 @@ export class Recording {
   }
 
   /** All there is, for a panel that knows nothing. */
-  whole({ folder, title, words }: Pick<Whole, 'folder' | 'title' | 'words'>): Whole {
+  whole({ title, words }: Pick<Whole, 'title' | 'words'>): Whole {
     const { epochs, notes, stepsPerEpoch } = this;
     this.sent = { epochs: epochs.length, notes: notes.length };
     this.extremes.takeChanged();
     const sequence = ++this.sequence;
-    return { type: 'whole', sequence, folder, title, words, stepsPerEpoch, points: this.extremes.all, epochs, notes };
+    return { type: 'whole', sequence, title, words, stepsPerEpoch, points: this.extremes.all, epochs, notes };
   }
 
   /** What has changed since the last message; null when that cannot be said, and all is to be sent. */

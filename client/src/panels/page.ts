@@ -12,8 +12,11 @@ export function optionsOf(context: Context): vscode.WebviewOptions {
   return { enableScripts: true, localResourceRoots: [assetsOf(context)] };
 }
 
-/** @param name of its script in `dist/webview` */
-export function pageOf(context: Context, webview: vscode.Webview, name: string): string {
+/**
+ * @param name of its script in `dist/webview`
+ * @param subject what it shows, in its `data-subject`: it keeps that as its state from the start, to be restored by
+ */
+export function pageOf(context: Context, webview: vscode.Webview, name: string, subject: string): string {
   const nonce = randomBytes(16).toString('base64url');
   const asset = (file: string) => webview.asWebviewUri(vscode.Uri.joinPath(assetsOf(context), file)).toString();
   const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}';`;
@@ -26,8 +29,12 @@ export function pageOf(context: Context, webview: vscode.Webview, name: string):
     <link rel="stylesheet" href="${asset('panel.css')}">
     <title>${name}</title>
   </head>
-  <body>
+  <body data-subject="${escaped(subject)}">
     <script nonce="${nonce}" src="${asset(`${name}.js`)}"></script>
   </body>
 </html>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

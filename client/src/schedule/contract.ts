@@ -9,7 +9,7 @@ export interface Moment {
 
 export interface SchedulePicture {
   type: 'schedule';
-  /** The spec, by which the panel is restored after a reload. */
+  /** The spec, by which the panel is restored after a reload; it may be another one than at first. */
   uri: string;
   title: string;
   /** Facts, or why the picture is not that of the text: its first error. */

@@ -28,7 +28,7 @@ export function showSchedule(context: Context, uri: vscode.Uri): void {
 export function restoreSchedule(context: Context): void {
   const serializer: vscode.WebviewPanelSerializer = {
     deserializeWebviewPanel: async (panel, state: unknown) => {
-      const uri = typeof state === 'object' && state !== null && 'uri' in state ? state.uri : null;
+      const uri = typeof state === 'object' && state !== null && 'subject' in state ? state.subject : null;
       if (typeof uri !== 'string' || shown) {
         panel.dispose();
         return;
@@ -65,7 +65,7 @@ class SchedulePanel {
       for (const one of listening) one.dispose();
     });
     panel.iconPath = vscode.Uri.joinPath(context.extension.extensionUri, 'media', 'spec-dark.svg');
-    panel.webview.html = pageOf(context, panel.webview, 'schedule');
+    panel.webview.html = pageOf(context, panel.webview, 'schedule', uri.toString());
   }
 
   show(uri: vscode.Uri): void {

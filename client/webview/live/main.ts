@@ -11,6 +11,7 @@ const SEND_WHOLE: FromPanel = { type: 'send-whole' };
 
 let view = viewIn(vscode.getState());
 let model: Model | null = null;
+keep(view);
 
 const title = document.createElement('h1');
 const words = document.createElement('p');
@@ -30,12 +31,11 @@ onThemeChange(() => charts.rebuild(view));
 
 function keep(changed: View): void {
   view = changed;
-  vscode.setState({ folder: model?.folder, view });
+  vscode.setState({ subject: document.body.dataset.subject, view });
 }
 
 function show(next: Model): void {
   model = next;
-  vscode.setState({ folder: next.folder, view });
   title.textContent = next.title;
   words.textContent = next.words;
   charts.show(next);

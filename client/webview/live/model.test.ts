@@ -8,7 +8,7 @@ const points = (...step: number[]): Points => ({
   traces: Object.fromEntries(TRACES.map((trace) => [trace, step])) as Points['traces'],
 });
 const whole: Whole = {
-  ...{ type: 'whole', sequence: 4, folder: '/runs/tiny/1', title: 'tiny', words: 'running', stepsPerEpoch: 2 },
+  ...{ type: 'whole', sequence: 4, title: 'tiny', words: 'running', stepsPerEpoch: 2 },
   ...{ points: points(0, 1, 2, 2), epochs: [], notes: [] },
 };
 const delta = (sequence: number): Delta => ({

@@ -2,7 +2,6 @@
 import type { EpochPoint, Note, Points, ToPanel, Trace } from '../../src/live/contract.ts';
 
 export interface Model {
-  folder: string;
   title: string;
   words: string;
   stepsPerEpoch: number;

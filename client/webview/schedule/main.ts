@@ -11,6 +11,7 @@ const CHARTS = [
   { title: 'Learning rate', key: 'learning_rate', colour: 'charts-purple' },
 ] as const;
 
+vscode.setState({ subject: document.body.dataset.subject });
 let picture: SchedulePicture | null = null;
 let plots: uPlot[] = [];
 
@@ -79,7 +80,7 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     return;
   }
   picture = data;
-  vscode.setState({ uri: data.uri });
+  vscode.setState({ subject: data.uri });
   title.textContent = data.title;
   words.textContent = data.words;
   place.classList.toggle('outdated', data.outdated);
