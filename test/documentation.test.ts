@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { EXAMPLE_BASE, loadSpec, type Problem } from '@advexp/schemas';
 import { expect, test } from 'vitest';
 
@@ -19,8 +19,14 @@ function specsIn(page: string): string[] {
 
 const shown = (problems: readonly Problem[]) => problems.map(({ code, message }) => `${code}: ${message}`);
 
-test.each(readdirSync(EXAMPLES).filter((name) => name.endsWith('.advexp')))('the example %s has no problem', (name) => {
-  const { spec, problems } = loadSpec(join(EXAMPLES, name));
+const examples = [EXAMPLES, join(ROOT, 'client/templates')].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.advexp'))
+    .map((name) => join(folder, name)),
+);
+
+test.each(examples.map((file) => relative(ROOT, file)))('%s has no problem', (name) => {
+  const { spec, problems } = loadSpec(join(ROOT, name));
   expect(shown(problems)).toEqual([]);
   expect(spec).not.toBeNull();
 });

@@ -10,7 +10,7 @@ name: tiny
 seed: 0
 data: { dataset: fashion-mnist-mini, validation: 50, train_samples: 500, test_samples: 100 }
 model: { architecture: linear }
-attack: { steps: 1 }
+attack: { steps: 1, step_size: 1eps }
 epsilon: 8
 learning_rate: 0.05
 evaluate: { during: pgd-1, attacks: [clean, pgd-2] }

@@ -15,7 +15,7 @@ const SPEC = `name: tiny
 seed: 0
 data: { dataset: fashion-mnist-mini, validation: 50, train_samples: 500, test_samples: 100 }
 model: { architecture: linear }
-attack: { steps: 1 }
+attack: { steps: 1, step_size: 1eps }
 epsilon: 8/255
 learning_rate: 0.05
 train: { epochs: 2, batch_size: 50 }

@@ -7,7 +7,7 @@ name: mine
 seed: 0
 data: { dataset: fashion-mnist-mini }
 model: { architecture: linear }
-attack: { steps: 1 }
+attack: { steps: 1, step_size: 1eps }
 epsilon: { schedule: linear, target: 0.1, min: 0, max: 0.2 }
 pas: { periods: [4, 4], reset: [epsilon, learning_rate] }
 learning_rate: { schedule: constant, value: 0.05 }
