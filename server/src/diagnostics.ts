@@ -20,7 +20,7 @@ import type { Services } from './feature.ts';
 import { type SpecDocument, toRange } from './spec-document.ts';
 
 /** Milliseconds without an edit before diagnostics are pushed. */
-const PAUSE = 50;
+const PAUSE = 15;
 
 const SEVERITIES: Record<Problem['severity'], DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,

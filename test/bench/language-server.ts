@@ -22,7 +22,7 @@ const SCHEMA = join(ROOT, 'schemas/spec.schema.json');
 const PEER = 'yaml-language-server@2.0.0';
 
 /** Milliseconds that each server waits for typing to pause before it pushes diagnostics. */
-const DEBOUNCE = { ours: 50, peer: 200 };
+const DEBOUNCE = { ours: 15, peer: 200 };
 
 const { values: options } = parseArgs({ options: { edits: { type: 'string', default: '40' } } });
 const EDITS = Number(options.edits);
@@ -200,8 +200,8 @@ for (const [lines, bar] of [
   const uri = pathToFileURL(join(tmpdir(), `bench-${lines}.advexp`)).href;
   const typing = new Typing(server, uri, lines);
   await typing.open(specOf(lines), 'advexp');
-  for (let i = 0; i < EDITS + 5; i++) await typing.key(i);
-  const net = typing.times.slice(5).map((time) => time - DEBOUNCE.ours);
+  for (let i = 0; i < EDITS + 20; i++) await typing.key(i);
+  const net = typing.times.slice(20).map((time) => time - DEBOUNCE.ours);
   const completions: number[] = [];
   const hovers: number[] = [];
   for (let i = 0; i < EDITS; i++) {
