@@ -28,6 +28,7 @@ export class TrainingThread {
     this.#worker = new Worker(module, { workerData: { request, flag: this.#flag.buffer } });
     this.outcome = new Promise((resolve) => {
       let folder: string | null = null;
+      let broke: string | null = null;
       const fail = (message: string) => resolve({ kind: 'failed', exitCode: 1, message, key: null, folder });
       this.#worker.on('message', (report: TrainingReport) => {
         if (report.kind === 'done' || report.kind === 'failed') {
@@ -37,8 +38,11 @@ export class TrainingThread {
         if (report.kind === 'prepared') ({ folder } = report);
         onReport(report);
       });
-      this.#worker.on('error', (error) => fail(`The training thread broke: ${explain(error)}`));
-      this.#worker.on('exit', (code) => fail(`The training thread ended without a result (code ${code}).`));
+      this.#worker.on('error', (error) => {
+        broke = `The training thread broke: ${explain(error)}`;
+      });
+      // An error can overtake reports that were sent before it; the exit comes after all of them.
+      this.#worker.on('exit', (code) => fail(broke ?? `The training thread ended without a result (code ${code}).`));
     });
   }
 
