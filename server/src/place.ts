@@ -6,7 +6,8 @@ export interface Place {
   node: SourceNode;
 }
 
-function holds({ start, end }: SourceRange, offset: number): boolean {
+/** Whether an offset is in a range or touches it. */
+export function holds({ start, end }: SourceRange, offset: number): boolean {
   return start.offset <= offset && offset <= end.offset;
 }
 

@@ -2,12 +2,12 @@
  * @file Go to definition: from the name of a base to the file, from an alias to its anchor, from a path of the sweep to
  * the setting, and from a setting to the one in a base that it overrides.
  */
-import { anchorMarks, find, type Path, parsePath, type SourceNode, type SourceRange } from '@advexp/schemas';
+import { anchorMarks, find, type Path, parsePath, type SourceNode } from '@advexp/schemas';
 import { DefinitionRequest, type Location, type Position, type Range } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import type { Feature } from '../feature.ts';
 import { namedBases, namedData } from '../file-names.ts';
-import { placesAt } from '../place.ts';
+import { holds, placesAt } from '../place.ts';
 import type { SpecDocument } from '../spec-document.ts';
 import type { Workspace } from '../workspace.ts';
 
@@ -34,10 +34,6 @@ export function definitionAt(workspace: Workspace, document: SpecDocument, posit
 }
 
 const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-
-function holds({ start, end }: SourceRange, offset: number): boolean {
-  return start.offset <= offset && offset <= end.offset;
-}
 
 /** Where the nearest base writes a setting: the last named first, as it has the last word. */
 function inBases(workspace: Workspace, { own, file }: SpecDocument, path: Path): Location[] {
