@@ -119,6 +119,12 @@ test('edits are as small as can be', () => {
   ]);
 });
 
+test('never ends an edit between the two halves of a line end', () => {
+  // Line ends are those of the first line; an editor has no position behind the \r alone.
+  expect(formatSpec('a: 1\nb: 2\r\nc: 3\n', { sortKeys: false })).toEqual([{ start: 9, end: 11, text: '\n' }]);
+  expect(formatSpec('a: 1\r\nb: 2\nc: 3\r\n', { sortKeys: false })).toEqual([{ start: 10, end: 10, text: '\r' }]);
+});
+
 /** Formats what stands between « and ». */
 function formatMarked(marked: string, options: Partial<FormatOptions> = {}): string {
   const [before = '', inside = '', after = ''] = marked.split(/[«»]/);

@@ -66,7 +66,14 @@ function narrowed(text: string, start: number, end: number, wanted: string): Tex
   while (head < shorter && given[head] === wanted[head]) head++;
   let tail = 0;
   while (tail < shorter - head && given.at(-1 - tail) === wanted.at(-1 - tail)) tail++;
+  // No editor has a position between the two halves of a line end.
+  if (splitsLineEnd(text, start + head)) head--;
+  if (splitsLineEnd(text, end - tail)) tail--;
   return [{ start: start + head, end: end - tail, text: wanted.slice(head, wanted.length - tail) }];
+}
+
+function splitsLineEnd(text: string, offset: number): boolean {
+  return text[offset - 1] === '\r' && text[offset] === '\n';
 }
 
 /** Between two tokens on one line. */

@@ -1,5 +1,6 @@
 /** @file A YAML document together with the tokens it is written in, for what changes or lays out its text. */
 import { type Alias, Composer, type CST, type Document, type Node, Parser, visit } from 'yaml';
+import { isTooDeep, MAX_DEPTH } from './yaml-text.ts';
 
 export interface SourceDocument {
   text: string;
@@ -11,8 +12,10 @@ export interface SourceDocument {
 
 /** Null when the text is not one readable document. A key written twice is readable; the last one holds. */
 export function readDocument(text: string): SourceDocument | null {
+  if (isTooDeep(text)) return null;
   try {
     const tokens = [...new Parser().parse(text)];
+    if (nestsDeeperThan(tokens, MAX_DEPTH)) return null;
     const composer = new Composer({ keepSourceTokens: true, prettyErrors: false, version: '1.2', logLevel: 'error' });
     const [document, ...more] = composer.compose(tokens, true, text.length);
     if (document === undefined || more.length > 0) return null;
@@ -20,10 +23,25 @@ export function readDocument(text: string): SourceDocument | null {
     if (text.includes('*') && aliases(document).some(({ target }) => target === undefined)) return null;
     return { text, document, tokens, eol: /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n' };
   } catch (error) {
-    // Nested too deeply for the parser's recursion.
+    // Keys or properties nested too deeply for the parser's recursion.
     if (error instanceof RangeError) return null;
     throw error;
   }
+}
+
+/** Without recursion, so that whoever recurses into the tokens afterwards can. */
+function nestsDeeperThan(tokens: readonly CST.Token[], limit: number): boolean {
+  let level: readonly CST.Token[] = tokens;
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > limit) return true;
+    level = level.flatMap((token): CST.Token[] => {
+      if (token.type === 'document') return token.value ? [token.value] : [];
+      if (!('items' in token)) return [];
+      const items: CST.CollectionItem[] = token.items;
+      return items.flatMap(({ key, value }) => [key, value].filter((one) => one !== null && one !== undefined));
+    });
+  }
+  return false;
 }
 
 /** The aliases (`*name`) of a document in order, each with the node that it repeats. */

@@ -30,7 +30,7 @@ export interface YamlText {
 const MAX_ALIASED_NODES = 20_000;
 
 /** Maps in maps, lists in lists. A spec needs five; beyond this every walk over the tree would be at the stack's mercy. */
-const MAX_DEPTH = 64;
+export const MAX_DEPTH = 64;
 
 /** Codes of the YAML parser that leave the rest of the document usable. */
 const HARMLESS = new Set(['DUPLICATE_KEY']);
