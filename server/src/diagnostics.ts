@@ -2,6 +2,7 @@
  * @file Problems of open specs as diagnostics: pulled by clients that ask for them, pushed to the others. A push waits
  * until typing pauses, so that only the newest version is ever published.
  */
+
 import { existsSync } from 'node:fs';
 import { basename, dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +18,7 @@ import {
 } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import type { Services } from './feature.ts';
+import { fileUri } from './file-uri.ts';
 import { type SpecDocument, toRange } from './spec-document.ts';
 
 /** Milliseconds without an edit before diagnostics are pushed. */
@@ -47,7 +49,7 @@ export function diagnosticOf(document: SpecDocument, problem: Problem): Diagnost
   if (range.file === document.file) return { ...common, message, range: document.range(range) };
   // A problem of a base is shown where the base is named, since it cannot be mended here.
   const place = `${relative(dirname(document.file), range.file) || basename(range.file)}:${range.start.line}`;
-  const location = { uri: URI.file(range.file).toString(), range: toRange(range) };
+  const location = { uri: fileUri(range.file), range: toRange(range) };
   return {
     ...common,
     message: `In ${place}: ${message}`,

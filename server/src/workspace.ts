@@ -1,4 +1,5 @@
 /** @file The open specs and the files around them. Texts in the editor count before those on disk. */
+
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
@@ -15,6 +16,7 @@ import type { Location, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { namedData } from './file-names.ts';
+import { fileUri } from './file-uri.ts';
 import { type Reading, SpecDocument, toRange } from './spec-document.ts';
 
 /** Points of a sweep that are checked while typing. */
@@ -108,7 +110,7 @@ export class Workspace {
 
   /** Where a key or value stands. */
   location({ key, range }: SourceNode): Location {
-    return { uri: URI.file(range.file).toString(), range: this.range(key ?? range) };
+    return { uri: fileUri(range.file), range: this.range(key ?? range) };
   }
 
   /** The tree of one file alone; null when it does not exist, cannot be read or is empty. */

@@ -47,6 +47,10 @@ test.each([
   expect(leadsTo(marked)).toEqual(places);
 });
 
+test('half of a surrogate pair in the name of a base leads nowhere', () => {
+  expect(leadsTo('extends: ba<|>\uD83D.advexp\n')).toEqual(['ba\uFFFD.advexp: ?']);
+});
+
 test('specs that extend one another in a circle do not hold the search up', () => {
   const { workspace, document, cursors } = open('extends: a.advexp\nse<|>ed: 1\n', {
     '/specs/a.advexp': 'extends: mine.advexp\n',

@@ -4,9 +4,9 @@
  */
 import { anchorMarks, find, type Path, parsePath, type SourceNode } from '@advexp/schemas';
 import { DefinitionRequest, type Location, type Position, type Range } from 'vscode-languageserver';
-import { URI } from 'vscode-uri';
 import type { Feature } from '../feature.ts';
 import { namedBases, namedData } from '../file-names.ts';
+import { fileUri } from '../file-uri.ts';
 import { holds, placesAt } from '../place.ts';
 import type { SpecDocument } from '../spec-document.ts';
 import type { Workspace } from '../workspace.ts';
@@ -22,7 +22,7 @@ export function definitionAt(workspace: Workspace, document: SpecDocument, posit
   }
   if (!own) return [];
   const named = [...namedBases(own), ...namedData(own)].find(({ range }) => holds(range, offset));
-  if (named) return [{ uri: URI.file(named.file).toString(), range: START }];
+  if (named) return [{ uri: fileUri(named.file), range: START }];
   const { path, node } = placesAt(own, offset).at(-1) ?? { path: [], node: own };
   if (path.length === 0) return [];
   if (path[0] === 'sweep') {

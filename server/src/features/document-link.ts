@@ -1,9 +1,9 @@
 /** @file Names of other files as links: bases, and data where they are a file. */
 import { statSync } from 'node:fs';
 import { type DocumentLink, DocumentLinkRequest } from 'vscode-languageserver';
-import { URI } from 'vscode-uri';
 import type { Feature } from '../feature.ts';
 import { namedBases, namedData } from '../file-names.ts';
+import { fileUri } from '../file-uri.ts';
 import type { SpecDocument } from '../spec-document.ts';
 
 export function documentLinks(document: SpecDocument): DocumentLink[] {
@@ -12,7 +12,7 @@ export function documentLinks(document: SpecDocument): DocumentLink[] {
     .filter((named) => statSync(named.file, { throwIfNoEntry: false })?.isFile())
     .map((named) => ({
       range: document.range(named.range),
-      target: URI.file(named.file).toString(),
+      target: fileUri(named.file),
       tooltip: named.file,
     }));
 }

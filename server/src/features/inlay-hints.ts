@@ -14,9 +14,9 @@ import {
   showPath,
 } from '@advexp/schemas';
 import { ConfigurationRequest, type InlayHint, InlayHintRequest, type Range } from 'vscode-languageserver';
-import { URI } from 'vscode-uri';
 import { costInWords } from '../cost-in-words.ts';
 import type { Feature, Services } from '../feature.ts';
+import { fileUri } from '../file-uri.ts';
 import { epochsOfMoment } from '../moments.ts';
 import { replacedBy } from '../origin-in-words.ts';
 import { shortNumber } from '../quantities.ts';
@@ -135,7 +135,7 @@ function cost({ own }: SpecDocument, { path }: Value, spec: ResolvedSpec): Note 
 function replaced(document: SpecDocument, { path }: Value): Note | null {
   const base = replacedBy(document, path);
   if (base === null) return null;
-  const location = { uri: URI.file(base.range.file).toString(), range: document.range(base.range) };
+  const location = { uri: fileUri(base.range.file), range: document.range(base.range) };
   return { label: [{ value: `was ${String(base.value)}`, location }] };
 }
 

@@ -4,9 +4,9 @@
  */
 import { anchorMarks, find, type Path, parsePath, type SourceNode, showPath } from '@advexp/schemas';
 import { type Location, type Position, ReferencesRequest } from 'vscode-languageserver';
-import { URI } from 'vscode-uri';
 import type { Feature } from '../feature.ts';
 import { namedBases } from '../file-names.ts';
+import { fileUri } from '../file-uri.ts';
 import { placesAt } from '../place.ts';
 import type { SpecDocument } from '../spec-document.ts';
 import type { IndexedSpec } from '../spec-index.ts';
@@ -40,7 +40,7 @@ function extending(workspace: Workspace, file: string, specs: readonly IndexedSp
   return specs.flatMap((spec) =>
     namedBases(spec.own)
       .filter((base) => base.file === file)
-      .map(({ range }) => ({ uri: URI.file(spec.file).toString(), range: workspace.range(range) })),
+      .map(({ range }) => ({ uri: fileUri(spec.file), range: workspace.range(range) })),
   );
 }
 

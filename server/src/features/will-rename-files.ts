@@ -1,9 +1,9 @@
 /** @file Moving a spec, its base or its data, or a folder of them: the names of files in specs follow. */
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type FileRename, type TextEdit, WillRenameFilesRequest } from 'vscode-languageserver';
-import { URI } from 'vscode-uri';
 import type { Feature } from '../feature.ts';
 import { type FileName, namedBases, namedData } from '../file-names.ts';
+import { fileUri } from '../file-uri.ts';
 import type { IndexedSpec } from '../spec-index.ts';
 import { fileOf, type Workspace } from '../workspace.ts';
 
@@ -21,7 +21,7 @@ export function editsForRename(
       const name = nameFrom(home, moved(named.file, moves), named);
       return name === named.name ? [] : [{ range: workspace.range(named.range), newText: quotedIfNeeded(name) }];
     });
-    if (edits.length > 0) changes[URI.file(file).toString()] = edits;
+    if (edits.length > 0) changes[fileUri(file)] = edits;
   }
   return changes;
 }

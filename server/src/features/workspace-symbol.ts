@@ -2,8 +2,8 @@
 import { basename } from 'node:path';
 import { find } from '@advexp/schemas';
 import { SymbolKind, type WorkspaceSymbol, WorkspaceSymbolRequest } from 'vscode-languageserver';
-import { URI } from 'vscode-uri';
 import type { Feature } from '../feature.ts';
+import { fileUri } from '../file-uri.ts';
 import type { IndexedSpec } from '../spec-index.ts';
 import type { Workspace } from '../workspace.ts';
 
@@ -20,7 +20,7 @@ export function workspaceSymbols(
     const range = named
       ? workspace.range(named.range)
       : { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-    const location = { uri: URI.file(file).toString(), range };
+    const location = { uri: fileUri(file), range };
     return [{ name, kind: SymbolKind.File, containerName: basename(file), location }];
   });
 }

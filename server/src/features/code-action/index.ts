@@ -8,9 +8,9 @@ import {
   type Range,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { URI } from 'vscode-uri';
 import { diagnosticOf } from '../../diagnostics.ts';
 import type { Feature } from '../../feature.ts';
+import { fileUri } from '../../file-uri.ts';
 import { placesAt } from '../../place.ts';
 import { lspEdits, type SpecDocument } from '../../spec-document.ts';
 import { type Extraction, extractBase } from './extract-base.ts';
@@ -95,7 +95,7 @@ function extractions(document: SpecDocument, range: Range): CodeAction[] {
 }
 
 function extractionEdit(document: SpecDocument, { file, text, edits }: Extraction): WorkspaceEdit {
-  const uri = URI.file(file).toString();
+  const uri = fileUri(file);
   const start = { line: 0, character: 0 };
   return {
     documentChanges: [
