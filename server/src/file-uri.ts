@@ -6,5 +6,5 @@ import { URI } from 'vscode-uri';
  * URI leads nowhere, as the path does.
  */
 export function fileUri(path: string): string {
-  return URI.file(path.toWellFormed()).toString();
+  return URI.file(path.replaceAll(/\p{Surrogate}/gu, '\uFFFD')).toString();
 }
