@@ -16,5 +16,5 @@ if __name__ == "__main__":
     for maker in (make_models, make_pgd, make_optimisers, make_losses):
         maker.make(folder)
     total = sum(f.stat().st_size for f in folder.glob("*.safetensors"))
-    assert total < 6e6, f"The golden files have grown to {total} bytes."
+    assert total < 7e6, f"The golden files have grown to {total} bytes."
     print(total, "bytes")
