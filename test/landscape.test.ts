@@ -1,7 +1,7 @@
 /** `advexp landscape` on a real run: results agree with each other, survive interruption, and bad input is refused. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +13,9 @@ import type { LandscapeReport } from '../runner/src/landscape/messages.ts';
 import { writeReport } from '../runner/src/landscape/report/write-report.ts';
 import { runLandscape } from '../runner/src/landscape/session.ts';
 import { checkpointFile } from '../runner/src/landscape/subject.ts';
+import { readSafetensors } from '../runner/src/runs/safetensors.ts';
 import { STOP } from '../runner/src/training/messages.ts';
+import { advexp } from './command-line.ts';
 import { copyRun, runSpec, tinySpec } from './session.ts';
 
 const MAIN = fileURLToPath(new URL('../runner/src/cli/main.ts', import.meta.url));
@@ -280,6 +282,41 @@ describe('results', () => {
     expect(slice?.nodes).toEqual([2, 1, 2]);
     expect(slice?.surfaces[0].loss).toEqual([null, expect.any(Number), null]);
     expect(slice?.surfaces[0].accuracy).toEqual([null, expect.any(Number), null]);
+  });
+});
+
+describe('after training', () => {
+  test('a run does the analyses of its spec at the checkpoints named, and trains as without them', async () => {
+    const file = join(root, 'with-analyses.advexp');
+    const landscape = '{ at: [period-ends, epoch-0001], gradient: { samples: 64 }, linear: { samples: 64 } }';
+    const training = {
+      evaluate: '{ during: pgd-2, attacks: [clean], batch_size: 64 }',
+      checkpoint: '{ every_minutes: 1000, keep: 1 }',
+    };
+    writeFileSync(file, tinySpec({ ...training, landscape }));
+    const ended = await advexp(['run', file, '--out', join(root, 'with-analyses')]);
+    expect(ended).toMatchObject({ code: 0, result: { state: 'finished' } });
+    const folder = ended.result?.run ?? '';
+    const analyses = ['epoch-0001', 'period-0', 'period-1'].flatMap((label) => [
+      `${label}.gradient.json`,
+      `${label}.linear.json`,
+    ]);
+    expect(readdirSync(join(folder, 'analysis')).filter((name) => name.endsWith('.json'))).toEqual(analyses);
+    const tensors = (of: string) => readSafetensors(join(of, 'checkpoints/last.safetensors')).tensors;
+    expect(tensors(folder)).toEqual(tensors(run));
+    const modified = statSync(join(folder, 'analysis', 'period-0.gradient.json')).mtimeMs;
+    expect(await advexp(['resume', folder])).toMatchObject({ code: 0, result: { state: 'finished' } });
+    expect(statSync(join(folder, 'analysis', 'period-0.gradient.json')).mtimeMs).toBe(modified);
+  });
+
+  test('an analysis that cannot be done says so and leaves the run finished', async () => {
+    const file = join(root, 'lacking.advexp');
+    writeFileSync(file, tinySpec({ landscape: '{ at: [epoch-0009], gradient: { samples: 64 } }' }));
+    const ended = await advexp(['run', file, '--out', join(root, 'lacking')]);
+    expect(ended).toMatchObject({ code: 2, result: { state: 'finished' } });
+    expect(ended.stderr).toMatch(
+      /has no checkpoint "epoch-0009".*\n.*The run is trained; try its analyses again with: /,
+    );
   });
 });
 

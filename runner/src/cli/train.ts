@@ -4,6 +4,7 @@ import type { EpochEvent, RunMetrics, RunOutput } from '@advexp/schemas';
 import { readEvents } from '../runs/events.ts';
 import { runFolderAt } from '../runs/run-folder.ts';
 import type { TrainingRequest } from '../training/messages.ts';
+import { analyseTrained } from './analyses.ts';
 import { EXIT, type ExitCode } from './command-error.ts';
 import { openDisplay } from './display/display.ts';
 import { duration } from './display/numbers.ts';
@@ -26,7 +27,10 @@ export interface Trained {
   exitCode: ExitCode;
 }
 
-/** Trains to the end, or until interrupted, and shows it. What went wrong has been said when it returns. */
+/**
+ * Trains to the end, or until interrupted, then does the analyses that the spec asks for, and shows it. What went wrong has
+ * been said when it returns.
+ */
 export async function train(request: TrainingRequest, { json, written }: TrainOptions): Promise<Trained> {
   const progress = new RunProgress();
   const display = openDisplay(progress, { json });
@@ -56,7 +60,9 @@ export async function train(request: TrainingRequest, { json, written }: TrainOp
   ignoreSignals();
   display.close();
   if (outcome.kind === 'failed') complain(failure(outcome, written));
-  return { outcome, progress, exitCode: exitCodeOf(outcome) };
+  const isTrained = outcome.kind === 'done' && outcome.state === 'finished';
+  const exitCode = isTrained ? await analyseTrained(outcome.folder, { json }) : exitCodeOf(outcome);
+  return { outcome, progress, exitCode };
 }
 
 /** Epochs that a resumed run finished earlier. */

@@ -34,6 +34,8 @@ export interface AnalysisProgress {
   readonly total: number | null;
   /** How it stands, for people: `12 of 20 converged, residual …`. */
   readonly note: string;
+  /** What the user should know before waiting for the rest; a sentence or two, shown for good. */
+  readonly advice?: string;
 }
 
 /** An analysis was asked to stop; the journal holds what it has computed. */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { Network } from '../models/network.ts';
 import { RandomStream } from '../random/philox.ts';
-import { nodeOrder } from './analyses/slice.ts';
+import { adviceFor, nodeOrder } from './analyses/slice.ts';
 import { filterNormalised, perpendicular, project, requireLength } from './directions.ts';
 import { coarseFirst, coordinates } from './grid.ts';
 import { ParameterSpace } from './parameter-space.ts';
@@ -99,4 +99,14 @@ describe('grid', () => {
     const changes = blocks.filter((block, i) => i > 0 && block !== blocks[i - 1]).length;
     expect(changes).toBe(8);
   });
+});
+
+test('a grid that takes days is told with one that takes an hour', () => {
+  expect(adviceFor(1, 1000, { points: 25, dimensions: 2 })).toBeNull();
+  // 60 × 60 nodes of a second are an hour.
+  expect(adviceFor(1, 500 ** 2, { points: 500, dimensions: 2 })).toMatch(
+    /about 69 hours.*slice\.points=60 takes one hour/,
+  );
+  // Not even two nodes fit: nothing smaller to propose than what is asked for.
+  expect(adviceFor(50_000, 2, { points: 2, dimensions: 1 })).not.toMatch(/points=/);
 });

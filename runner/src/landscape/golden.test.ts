@@ -14,9 +14,12 @@ import { norm } from './vector.ts';
 const executor = await OnnxExecutor.create({ threads: 2, memory: null, lowerings: {} });
 
 function samplesOf(golden: GoldenFile): Split {
-  const { data, shape } = golden.tensor('input');
+  const {
+    data,
+    shape: [, channels, height, width],
+  } = golden.tensor('input');
   const labels = Uint8Array.from(golden.integers('labels'));
-  return { images: data, labels, count: labels.length, shape: shape.slice(1), classes: 10 };
+  return { images: data, labels, count: labels.length, shape: [channels, height, width], classes: 10 };
 }
 
 function weightsOf(golden: GoldenFile, network: Network): Record<string, DeviceTensor> {

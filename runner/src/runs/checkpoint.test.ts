@@ -166,4 +166,5 @@ test('pruning keeps the newest epochs, and period ends, best and last', () => {
     left.flatMap((label) => [`${label}.safetensors`, `${label}.state.safetensors`]).sort(),
   );
   expect(pruneCheckpoints(folder, 2)).toEqual([]);
+  expect(pruneCheckpoints(folder, 0, ['epoch-0009', 'period-ends'])).toEqual(['epoch-0010']);
 });

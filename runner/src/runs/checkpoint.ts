@@ -7,7 +7,7 @@
 
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type CheckpointMetadata, explain, validateCheckpoint } from '@advexp/schemas';
+import { type CheckpointMetadata, explain, type ResolvedSpec, validateCheckpoint } from '@advexp/schemas';
 import { replaceFiles } from './atomic-file.ts';
 import { CheckpointError, fileError } from './errors.ts';
 import { FORMAT_VERSION } from './run-folder.ts';
@@ -54,6 +54,13 @@ export function batchLabel(step: number): string {
 /** Label of the checkpoint at a PAS period's end, `period-1`. */
 export function periodLabel(period: number): string {
   return `period-${period}`;
+}
+
+/** Labels of the checkpoints that `landscape.at` names, period ends one by one. */
+export function landscapeCheckpoints({ landscape, pas }: Pick<ResolvedSpec, 'landscape' | 'pas'>): string[] {
+  return (landscape?.at ?? []).flatMap((label) =>
+    label === 'period-ends' ? pas.periods.map((_, period) => periodLabel(period)) : [label],
+  );
 }
 
 /** The files of a checkpoint, whether or not they exist. */
@@ -228,17 +235,20 @@ const KEPT_BATCH_CHECKPOINTS = 2;
 /**
  * Deletes old checkpoints: of the `epoch-…` all but the furthest `keep`; of the `batch-…` those that an epoch's end has
  * overtaken and all but the furthest two; and what a kill left of one. Period ends, best and last always stay.
+ * @param wanted labels of `epoch-…` that stay too
  * @returns the labels deleted
  * @throws FileError
  */
-export function pruneCheckpoints(folder: string, keep: number): string[] {
+export function pruneCheckpoints(folder: string, keep: number, wanted: readonly string[] = []): string[] {
   const { complete, stateless } = labelsIn(folder);
   const numbered = (prefix: string) =>
     complete.filter((label) => label.startsWith(prefix)).sort((a, b) => numberOf(b) - numberOf(a));
   const overtaken = furthestEpochStep(folder);
   const doomed = [
     ...stateless.filter((label) => /^(?:epoch|batch)-/.test(label)),
-    ...numbered('epoch-').slice(keep),
+    ...numbered('epoch-')
+      .slice(keep)
+      .filter((label) => !wanted.includes(label)),
     ...numbered('batch-').filter((label, index) => index >= KEPT_BATCH_CHECKPOINTS || numberOf(label) <= overtaken),
   ];
   for (const label of doomed) {

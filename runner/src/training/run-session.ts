@@ -10,6 +10,7 @@ import {
   batchLabel,
   type Checkpoint,
   epochLabel,
+  landscapeCheckpoints,
   periodLabel,
   pruneCheckpoints,
   writeCheckpoint,
@@ -134,7 +135,7 @@ export class RunSession implements TrainingHost {
     if (!due && !asked) return;
     await this.#write(asked ? 'request' : 'time', batchLabel(trainer.progress.step));
     if (asked) this.#control.obeyed('checkpoint-now');
-    pruneCheckpoints(this.#parts.folder.checkpoints, spec.checkpoint.keep);
+    this.#prune();
   }
 
   async epochEnded(): Promise<void> {
@@ -147,7 +148,7 @@ export class RunSession implements TrainingHost {
    * @param written the one that a kill left as the last, if the run is resumed between them
    */
   async #writeEpochCheckpoints(written: CheckpointKind | null = null): Promise<void> {
-    const { trainer, spec, folder } = this.#parts;
+    const { trainer, spec } = this.#parts;
     const ended = trainer.progress.epoch - 1;
     const boundaries = spec.pas.periods.map((_, i) => spec.pas.periods.slice(0, i + 1).reduce((a, b) => a + b, 0));
     const period = boundaries.indexOf(trainer.progress.epoch);
@@ -159,7 +160,12 @@ export class RunSession implements TrainingHost {
     }
     if (trainer.progress.best?.epoch === ended && written !== 'best') await this.#write('best', 'best');
     await this.#write('epoch', epochLabel(trainer.progress.epoch));
-    pruneCheckpoints(folder.checkpoints, spec.checkpoint.keep);
+    this.#prune();
+  }
+
+  #prune(): void {
+    const { spec, folder } = this.#parts;
+    pruneCheckpoints(folder.checkpoints, spec.checkpoint.keep, landscapeCheckpoints(spec));
   }
 
   async #begin(): Promise<void> {

@@ -1,19 +1,14 @@
 /** @file `advexp landscape`: analyses of the loss landscape at a checkpoint. */
 import { resolve } from 'node:path';
-import { type Landscape, type LandscapeOutput, loadSpec, type ResolvedSpec } from '@advexp/schemas';
+import { type Landscape, loadSpec, type ResolvedSpec } from '@advexp/schemas';
 import { Argument, Command } from 'commander';
 import { ANALYSES, type AnalysisName } from '../../landscape/analysis.ts';
-import type { LandscapeReport, LandscapeRequest } from '../../landscape/messages.ts';
 import { writeReport } from '../../landscape/report/write-report.ts';
 import { checkpointFile, type SubjectName } from '../../landscape/subject.ts';
-import { periodLabel } from '../../runs/checkpoint.ts';
 import { readResolved, runFolderAt } from '../../runs/run-folder.ts';
+import { analyse, askedFor, checkpointsFor } from '../analyses.ts';
 import { CommandError, EXIT } from '../command-error.ts';
-import { LandscapeDisplay } from '../display/landscape.ts';
-import { describeResult } from '../display/landscape-results.ts';
-import { onInterruption } from '../interruption.ts';
-import { LandscapeThread } from '../landscape-thread.ts';
-import { complain, print, printJson, showPath } from '../output.ts';
+import { complain, print, showPath } from '../output.ts';
 import { findRun, RUN_ARGUMENT } from '../run-argument.ts';
 import { setOption } from '../spec-argument.ts';
 
@@ -66,10 +61,11 @@ export function landscapeCommand(): Command {
       const subject = subjectOf(run, checkpoint);
       if (report === undefined || analyses.length > 0) {
         const spec = readResolved(runFolderAt(subject.folder).resolved);
-        const asked = analyses.length > 0 ? analyses : askedFor(spec);
+        const inSpec = askedFor(spec);
+        const asked = analyses.length > 0 ? analyses : inSpec.length > 0 ? inSpec : (['hessian'] as const);
         const path = (file: string | undefined) => (file === undefined ? null : resolve(file));
         const settings = settingsOf(spec, asked, set);
-        for (const label of checkpointsFor(subject, settings, spec)) {
+        for (const label of subject.checkpoint === null ? checkpointsFor(settings, spec) : [subject.checkpoint]) {
           const request = {
             subject: { ...subject, checkpoint: label },
             settings,
@@ -77,7 +73,13 @@ export function landscapeCommand(): Command {
             adversarial: path(options.adversarial),
             saveAdversarial: path(options.saveAdversarial),
           };
-          if (!(await analyse(request, json))) return;
+          const ended = await analyse(request, { json });
+          if (ended === 'interrupted') {
+            complain('Stopped. The same command goes on where it was.');
+            process.exitCode = EXIT.interrupted;
+            return;
+          }
+          if (ended !== 'done') throw new CommandError(ended.message, ended.exitCode);
         }
       }
       if (report === undefined) return;
@@ -92,17 +94,6 @@ function subjectOf(run: string, checkpoint: string | undefined): SubjectName {
   if (!named) return { folder: findRun(run).root, checkpoint: checkpoint ?? null };
   if (checkpoint === undefined) return named;
   throw new CommandError('Give a checkpoint file or --checkpoint, not both.', EXIT.badInput);
-}
-
-/** The checkpoint that was named, else those that the settings say; null is the last, else the furthest. */
-function checkpointsFor({ checkpoint }: SubjectName, { at }: Landscape, spec: ResolvedSpec): (string | null)[] {
-  if (checkpoint !== null || at === undefined) return [checkpoint];
-  return at.flatMap((label) => (label === 'period-ends' ? spec.pas.periods.map((_, i) => periodLabel(i)) : [label]));
-}
-
-function askedFor({ landscape }: ResolvedSpec): AnalysisName[] {
-  const asked = ANALYSES.filter((name) => landscape?.[name] !== undefined);
-  return asked.length > 0 ? asked : ['hessian'];
 }
 
 /**
@@ -133,37 +124,4 @@ function settingsOf(spec: ResolvedSpec, asked: readonly AnalysisName[], assignme
   // What is not in an assignment was never written by anybody: its place would mean nothing.
   if (!landscape) throw new CommandError(problems.map(({ message }) => message).join('\n'), EXIT.badInput);
   return landscape;
-}
-
-/** Does what is asked and shows it. @returns false when it was interrupted */
-async function analyse(request: LandscapeRequest, json: boolean): Promise<boolean> {
-  const results: LandscapeOutput = {};
-  const display = new LandscapeDisplay();
-  const take = (report: Exclude<LandscapeReport, { kind: 'done' | 'interrupted' | 'failed' }>): void => {
-    if (report.kind === 'begin') display.begin(report.analysis);
-    if (report.kind === 'progress') display.progress(report.analysis, report.progress);
-    if (report.kind !== 'result') return;
-    display.clear();
-    Object.assign(results, report.output);
-    if (!json)
-      print(...describeResult(report.output), `${report.found ? 'Was in' : 'Written to'} ${showPath(report.file)}`, '');
-  };
-  const thread = new LandscapeThread(request, take);
-  const ignoreSignals = onInterruption(
-    () => {
-      thread.stop();
-      display.note('Stopping after this batch; interrupt again to stop at once.');
-    },
-    () => process.exit(EXIT.interrupted),
-  );
-  const outcome = await thread.outcome;
-  ignoreSignals();
-  display.close();
-  if (json && Object.keys(results).length > 0) printJson(results);
-  if (outcome.kind === 'failed') throw new CommandError(outcome.message, outcome.exitCode);
-  if (outcome.kind === 'interrupted') {
-    complain('Stopped. The same command goes on where it was.');
-    process.exitCode = EXIT.interrupted;
-  }
-  return outcome.kind === 'done';
 }

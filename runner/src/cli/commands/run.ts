@@ -34,6 +34,8 @@ Examples:
 The run folder is <out>/<name>/<run-id>/. Ctrl-C makes a checkpoint and stops after the current batch (exit code 130);
 \`advexp resume\` goes on from there, to the very same bits as if nothing had happened. A second Ctrl-C stops at once.
 
+When the training is over, the analyses that the spec's landscape section writes are done, at the checkpoints of landscape.at.
+
 Of a sweep each point is a run of its own, with the point in its manifest. A point that fails does not hold up the others;
 the exit code tells of it. --missing looks into the run folders for runs of the very same experiment: what has finished, or
 runs in another process, is left out, what was interrupted is resumed, and the rest is run.

@@ -21,7 +21,8 @@ export class LandscapeDisplay {
     if (!this.#screen) complain(`${analysis} …`);
   }
 
-  progress(analysis: AnalysisName, { done, total, note }: AnalysisProgress): void {
+  progress(analysis: AnalysisName, { done, total, note, advice }: AnalysisProgress): void {
+    if (advice !== undefined) this.note(advice);
     const now = performance.now();
     if (total !== null) this.#before ??= { done, at: now };
     if (now - this.#shownAt < (this.#screen ? REDRAW_MS : LOG_MS)) return;

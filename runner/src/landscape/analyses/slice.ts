@@ -77,8 +77,9 @@ export async function sliceAnalysis(analysis: Analysis, settings: SliceAnalysis)
     }
     states[index] = values.every(Number.isFinite) ? 1 : 2;
     const now = performance.now();
-    const note = `${done + 1} of ${order.length} nodes${done === 0 ? advice((now - started) / 1000, order.length, settings) : ''}`;
-    analysis.host.progress({ done: done + 1, total: order.length, note });
+    const advice = done === 0 ? adviceFor((now - started) / 1000, order.length, settings) : null;
+    const note = `${done + 1} of ${order.length} nodes`;
+    analysis.host.progress({ done: done + 1, total: order.length, note, ...(advice !== null && { advice }) });
     if (now - shownAt < PARTIAL_MS || done + 1 === order.length) continue;
     shownAt = now;
     analysis.host.partial({ slice: resultSofar(false) });
@@ -114,11 +115,17 @@ function stacked(values: readonly (readonly (number | null)[])[], extents: reado
   return { shape: [values.length, ...extents], data: Float64Array.from(values.flat(), (value) => value ?? Number.NaN) };
 }
 
-function advice(seconds: number, nodes: number, { points, dimensions }: SliceAnalysis): string {
-  const total = seconds * nodes;
-  if (total < LONG_SECONDS) return '';
-  const fewer = Math.max(2, Math.floor((LONG_SECONDS / 24 / seconds) ** (1 / dimensions)));
-  return `; all would take about ${Math.round(total / 3600)} hours: landscape.slice.points=${fewer} instead of ${points} takes one`;
+/** @param seconds that a node takes */
+export function adviceFor(
+  seconds: number,
+  nodes: number,
+  { points, dimensions }: Pick<SliceAnalysis, 'points' | 'dimensions'>,
+): string | null {
+  const hours = Math.round((seconds * nodes) / 3600);
+  if (seconds * nodes < LONG_SECONDS) return null;
+  const fewer = Math.max(2, Math.floor((3600 / seconds) ** (1 / dimensions)));
+  const smaller = fewer < points ? ` Interrupt, and --set landscape.slice.points=${fewer} takes one hour.` : '';
+  return `The ${nodes} nodes of this slice take about ${hours} hours; a coarse picture comes first and sharpens.${smaller}`;
 }
 
 /** Coarse nodes first; where blocks share their adversarial samples, coarse blocks first and each block at once. */
