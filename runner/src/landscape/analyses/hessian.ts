@@ -16,7 +16,8 @@ const BASIS_BYTES = 2 ** 29;
 /** The paper's limit on power iterations for one eigenvalue. */
 const PAPER_ITERATIONS = 50;
 
-function basisFor({ basis, top }: HessianAnalysis, parameters: number): number {
+/** How many vectors the basis keeps: what was asked for, else what 512 MiB hold. */
+export function basisFor({ basis, top }: Pick<HessianAnalysis, 'basis' | 'top'>, parameters: number): number {
   const fits = Math.floor(BASIS_BYTES / (4 * parameters));
   return Math.min(parameters, basis ?? Math.max(top + 10, Math.min(Math.max(3 * top, top + 60), fits)));
 }
