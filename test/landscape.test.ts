@@ -13,6 +13,7 @@ import type { LandscapeReport } from '../runner/src/landscape/messages.ts';
 import { writeReport } from '../runner/src/landscape/report/write-report.ts';
 import { runLandscape } from '../runner/src/landscape/session.ts';
 import { checkpointFile } from '../runner/src/landscape/subject.ts';
+import { readCheckpoint, writeCheckpoint } from '../runner/src/runs/checkpoint.ts';
 import { readSafetensors } from '../runner/src/runs/safetensors.ts';
 import { STOP } from '../runner/src/training/messages.ts';
 import { advexp } from './command-line.ts';
@@ -53,6 +54,7 @@ const settings = {
   linear: {},
   connectivity: {
     to: 'period-0',
+    match: 'weights',
     curve: 'bezier',
     bends: 1,
     epochs: 2,
@@ -249,6 +251,35 @@ describe('results', () => {
     expect(curved?.length).toBeGreaterThan(curved?.distance ?? 0);
     const middle = (result: typeof curved) => Number(result?.measures[1].loss[1]);
     expect(middle(curved)).toBeLessThan(middle(straight));
+  });
+
+  test('matching puts units in disorder back, also those of another run: the curve is the one without', async () => {
+    const other = copyRun(root, run);
+    const folder = join(other, 'checkpoints');
+    const { weights, state, extra, metadata } = readCheckpoint(folder, 'period-0');
+    const { files: _, format_version: __, ...position } = metadata;
+    // The 16 hidden units in opposite order: rows of fc1, columns of fc2.
+    const turned = weights.map(({ name, shape, data }) => {
+      if (!(data instanceof Float32Array) || name === 'fc2.bias') return { name, shape, data };
+      const inner = name === 'fc2.weight' ? 1 : data.length / 16;
+      const opposite = (i: number) => i + inner * (15 - 2 * (Math.floor(i / inner) % 16));
+      return { name, shape, data: data.map((_, i) => data[opposite(i)] ?? Number.NaN) };
+    });
+    writeCheckpoint(folder, 'best', { weights: turned, state, extra, position });
+    const connect = async (changes: Partial<ConnectivityAnalysis>) => {
+      const connectivity = { ...settings.connectivity, curve: 'linear' as const, ...changes };
+      const options = { folder: copyRun(root, run), analyses: ['connectivity'] as const, changes: { connectivity } };
+      return (await analyse(options)).connectivity;
+    };
+    const to = join(folder, 'best.safetensors');
+    const plain = await connect({ to: 'period-0', match: 'none' });
+    const matched = await connect({ to, match: 'weights' });
+    expect(matched?.matching?.moved).toBe(16);
+    expect(matched?.measures).toEqual(plain?.measures);
+    const unmatched = await connect({ to, match: 'none' });
+    expect(unmatched?.matching).toBeUndefined();
+    expect(unmatched?.distance).toBeCloseTo(matched?.matching?.distance_before ?? Number.NaN, 6);
+    expect(Number(unmatched?.measures[1]?.barrier)).toBeGreaterThan(Number(plain?.measures[1]?.barrier) + 0.1);
   });
 
   test('the principal plane of the checkpoints explains its variance and holds the centre', async () => {

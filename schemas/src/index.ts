@@ -48,6 +48,7 @@ export type {
   SlicePoint,
   SliceResult,
   SliceSurface,
+  UnitMatching,
 } from './generated/landscape-output.ts';
 export type {
   DataDescription,

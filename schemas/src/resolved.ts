@@ -191,6 +191,7 @@ export interface SharpnessAnalysis {
 
 export interface ConnectivityAnalysis {
   to: string;
+  match: 'none' | 'weights';
   curve: 'bezier' | 'polygonal' | 'linear';
   bends: number;
   epochs: number;

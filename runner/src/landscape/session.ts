@@ -19,7 +19,7 @@ import { linearAnalysis } from './analyses/linear.ts';
 import { scatterAnalysis } from './analyses/scatter.ts';
 import { sharpnessAnalysis } from './analyses/sharpness.ts';
 import { sliceAnalysis } from './analyses/slice.ts';
-import { checkpointHashes, sliceDependencies } from './analyses/slice-axes.ts';
+import { sliceDependencies } from './analyses/slice-axes.ts';
 import {
   ANALYSES,
   Analysis,
@@ -33,7 +33,7 @@ import { LandscapeError } from './error.ts';
 import { Journal } from './journal.ts';
 import type { LandscapeReport, LandscapeRequest } from './messages.ts';
 import { readResult, resultFiles, writePartialResult, writeResult } from './results.ts';
-import { executorFor, openSubject, type Subject } from './subject.ts';
+import { executorFor, openSubject, type Subject, weightsHash } from './subject.ts';
 
 function perform(name: AnalysisName, analysis: Analysis): Promise<AnalysisResult> {
   const { settings } = analysis;
@@ -68,7 +68,7 @@ function required<Name extends AnalysisName>(settings: Landscape, name: Name): N
 /** What decides about a result besides its settings and the weights: what other analyses and checkpoints hold. */
 function dependencies(name: AnalysisName, subject: Subject, settings: Landscape): unknown {
   if (name === 'slice') return sliceDependencies(subject, settings.slice);
-  if (name === 'connectivity') return checkpointHashes(subject);
+  if (name === 'connectivity') return settings.connectivity ? [weightsHash(subject, settings.connectivity.to)] : null;
   const usesEigenvector = name === 'scatter' && settings.scatter?.directions.includes('eigenvector');
   return usesEigenvector ? (readResult(resultFiles(subject, 'hessian'))?.hessian?.about.key ?? null) : null;
 }

@@ -1,5 +1,5 @@
 /** @file What is analysed: the weights of one checkpoint of a run, with the network, the data and an executor for them. */
-import { basename, dirname } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { LandscapeSplit, ResolvedSpec } from '@advexp/schemas';
 import { DataError } from '../data/data-error.ts';
 import { sha256OfSplit } from '../data/hash.ts';
@@ -44,12 +44,13 @@ export interface Subject {
   readonly adversarial: GivenSamples | null;
 }
 
-function chooseCheckpoint(folder: RunFolder, wanted: string | null): string {
-  const entries = listCheckpoints(folder.checkpoints);
+/** @param folder of checkpoints */
+function chooseCheckpoint(folder: string, wanted: string | null): string {
+  const entries = listCheckpoints(folder);
   const labels = entries.map(({ label }) => label);
   const label =
     wanted ?? (labels.includes('last') ? 'last' : entries.find((entry) => 'metadata' in entry)?.label) ?? null;
-  if (label === null) throw new LandscapeError(`${folder.root} has no checkpoint yet. Wait until an epoch has ended.`);
+  if (label === null) throw new LandscapeError(`${folder} holds no checkpoint yet. Wait until an epoch has ended.`);
   if (labels.includes(label)) return label;
   const known = labels.length === 0 ? 'it has none yet' : `it has ${labels.join(', ')}`;
   throw new LandscapeError(`The run has no checkpoint "${label}"; ${known}.`);
@@ -63,7 +64,7 @@ function chooseCheckpoint(folder: RunFolder, wanted: string | null): string {
 export async function openSubject(name: SubjectName, adversarial: string | null): Promise<Subject> {
   const { folder, manifest } = openRunFolder(name.folder);
   const spec = readResolved(folder.resolved);
-  const checkpoint = chooseCheckpoint(folder, name.checkpoint);
+  const checkpoint = chooseCheckpoint(folder.checkpoints, name.checkpoint);
   const { metadata } = readCheckpoint(folder.checkpoints, checkpoint);
   const data = await loadData(spec.data);
   for (const [i, { path, sha256 }] of manifest.data.files.entries()) {
@@ -92,10 +93,26 @@ export function executorFor({ spec, threads }: Subject, lowerings: LoweringChoic
   return OnnxExecutor.create({ threads, lowerings });
 }
 
-/** The weights of one of the run's checkpoints. @throws LandscapeError, CheckpointError */
-export function weightsOf({ folder, network }: Subject, executor: Executor, label: string): DeviceTensors {
-  const known = chooseCheckpoint(folder, label);
-  return loadWeights(executor, network.tensors, readCheckpoint(folder.checkpoints, known).weights, known);
+/** Where a checkpoint is: one of the run's by its label, or any run's by its file. @throws LandscapeError */
+function locate({ folder }: Subject, name: string): { checkpoints: string; label: string } {
+  const file = checkpointFile(resolve(name));
+  const { checkpoints } = file === null ? folder : openRunFolder(file.folder).folder;
+  return { checkpoints, label: chooseCheckpoint(checkpoints, file?.checkpoint ?? name) };
+}
+
+/**
+ * The weights of a checkpoint, by its label in the run or by its file.
+ * @throws LandscapeError; CheckpointError if it is of another architecture
+ */
+export function weightsOf(subject: Subject, executor: Executor, name: string): DeviceTensors {
+  const { checkpoints, label } = locate(subject, name);
+  return loadWeights(executor, subject.network.tensors, readCheckpoint(checkpoints, label).weights, label);
+}
+
+/** SHA-256 of the weights that `weightsOf` takes. @throws LandscapeError, CheckpointError */
+export function weightsHash(subject: Subject, name: string): string | null {
+  const { checkpoints, label } = locate(subject, name);
+  return readCheckpoint(checkpoints, label).metadata.files.weights?.sha256 ?? null;
 }
 
 /** Samples of a split, and what identifies them. @throws LandscapeError */

@@ -354,6 +354,7 @@ export interface ConnectivityResult {
   about: AnalysisAbout;
   to: string;
   curve: 'bezier' | 'polygonal' | 'linear';
+  matching?: UnitMatching;
   bends: number;
   t: Numbers;
   /**
@@ -366,6 +367,19 @@ export interface ConnectivityResult {
   length: number;
   measures: CurveMeasure[];
   training_loss: MaybeNumbers;
+}
+/**
+ * Units of hidden layers at the other end that changed places first, which leaves the function as it is.
+ */
+export interface UnitMatching {
+  /**
+   * How many units.
+   */
+  moved: number;
+  /**
+   * l2 distance of the ends without it.
+   */
+  distance_before: number;
 }
 /**
  * Along the curve, for each t.

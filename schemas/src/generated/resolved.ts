@@ -252,6 +252,7 @@ export interface Resolved {
     };
     connectivity?: {
       to: string;
+      match: 'none' | 'weights';
       curve: 'bezier' | 'polygonal' | 'linear';
       bends: Positive;
       epochs: Positive;

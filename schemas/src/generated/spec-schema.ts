@@ -2471,11 +2471,21 @@ export const specSchema = {
           ],
           "properties": {
             "to": {
-              "description": "The other checkpoint.",
+              "description": "The other checkpoint: a label of this run, or the .safetensors file of a checkpoint of a run with the same architecture.",
               "type": "string",
               "examples": [
-                "period-0"
+                "period-0",
+                "runs/other/20261126-100840-dihb/checkpoints/last.safetensors"
               ]
+            },
+            "match": {
+              "title": "MatchKind",
+              "description": "weights: first the units of each hidden layer there change places so that the weights come as close as can be to those here, which leaves the function as it is (Git Re-Basin); for networks without skip connections. none: default.",
+              "enum": [
+                "none",
+                "weights"
+              ],
+              "default": "none"
             },
             "curve": {
               "title": "CurveKind",

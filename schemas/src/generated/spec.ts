@@ -225,6 +225,10 @@ export type LandscapeSplit = 'train' | 'validation' | 'test';
  */
 export type SampledLoss = 'frozen' | 'clean';
 /**
+ * weights: first the units of each hidden layer there change places so that the weights come as close as can be to those here, which leaves the function as it is (Git Re-Basin); for networks without skip connections. none: default.
+ */
+export type MatchKind = 'none' | 'weights';
+/**
  * bezier (default, the paper's), polygonal, or linear, which is not trained.
  */
 export type CurveKind = 'bezier' | 'polygonal' | 'linear';
@@ -1047,9 +1051,10 @@ export interface SharpnessSection {
  */
 export interface ConnectivitySection {
   /**
-   * The other checkpoint.
+   * The other checkpoint: a label of this run, or the .safetensors file of a checkpoint of a run with the same architecture.
    */
   to: string;
+  match?: MatchKind;
   curve?: CurveKind;
   /**
    * Control points between the ends. Default 3, as in the paper.

@@ -90,7 +90,15 @@ function resolveSharpness(written: SharpnessSection): SharpnessAnalysis {
 }
 
 function resolveConnectivity(written: ConnectivitySection): ConnectivityAnalysis {
-  const defaults = { curve: 'bezier', bends: 3, epochs: 5, learning_rate: 0.02, points: 21, samples: 4096 } as const;
+  const defaults = {
+    match: 'none',
+    curve: 'bezier',
+    bends: 3,
+    epochs: 5,
+    learning_rate: 0.02,
+    points: 21,
+    samples: 4096,
+  } as const;
   return { ...defaults, ...written };
 }
 

@@ -189,7 +189,8 @@ function describeLinear({ about, thresholds, weights }: LinearResult): string[] 
   ];
 }
 
-function describeConnectivity({ about, to, curve, bends, distance, length, measures }: ConnectivityResult): string[] {
+function describeConnectivity(result: ConnectivityResult): string[] {
+  const { about, to, curve, bends, matching, distance, length, measures } = result;
   const rows = measures.map(({ split, epsilon, loss, barrier }) => [
     split,
     short(epsilon),
@@ -201,6 +202,9 @@ function describeConnectivity({ about, to, curve, bends, distance, length, measu
   return [
     paintStdout('bold', `From ${about.checkpoint} to ${to}: ${curve}${bends > 0 ? `, ${bends} bends` : ''}`),
     `distance ${short(distance)}, length ${short(length)}`,
+    ...(matching
+      ? [`${matching.moved} units changed places; the distance was ${short(matching.distance_before)}`]
+      : []),
     ...table([['split', 'ε', 'loss here', 'highest', 'there', 'barrier'], ...rows], { right: [1, 2, 3, 4, 5] }),
     duration(about.seconds),
   ];

@@ -4,7 +4,7 @@
  * Then, for each t, BatchNorm's statistics are re-estimated on training samples attacked alike, and loss and accuracy
  * measured in eval mode. A straight line is measured without training.
  */
-import type { ConnectivityAnalysis, CurveMeasure, LandscapeSplit, SampleSet } from '@advexp/schemas';
+import type { ConnectivityAnalysis, CurveMeasure, LandscapeSplit, SampleSet, UnitMatching } from '@advexp/schemas';
 import type { Split } from '../../data/split.ts';
 import type { DeviceTensor, DeviceTensors } from '../../engine/executor.ts';
 import { RandomStream } from '../../random/philox.ts';
@@ -15,6 +15,7 @@ import { barrierHeight, bezier, polygonal, straightLine } from '../curve.ts';
 import { requireLength } from '../directions.ts';
 import { coordinates } from '../grid.ts';
 import type { LossSurface } from '../loss-surface.ts';
+import { matchUnits, unitGroups } from '../matching.ts';
 import { ParameterSpace } from '../parameter-space.ts';
 import { pickSamples, SampleBatches } from '../samples.ts';
 import { weightsOf } from '../subject.ts';
@@ -80,6 +81,7 @@ export async function connectivityAnalysis(
         about: analysis.about(data, { attacked: epsilon > 0, mode: 'eval, re-estimated', arrays: epochs > 0 }),
         to: settings.to,
         curve: settings.curve,
+        ...(curve.matching && { matching: curve.matching }),
         bends: curve.bends.length,
         t,
         distance: curve.distance,
@@ -112,6 +114,8 @@ class Curve {
   /** By the statistics of the batch, while training and re-estimating. */
   readonly #trainer: Attacker;
   readonly #attacker: Attacker;
+  /** What matching the units of the other end has done; null where it was not asked for. */
+  readonly matching: UnitMatching | null;
   /** Mean over the last epoch. */
   loss = Number.NaN;
 
@@ -119,13 +123,20 @@ class Curve {
     analysis: Analysis,
     settings: ConnectivityAnalysis,
     train: Split,
-    parts: { points: Float64Array[]; space: ParameterSpace; trainer: Attacker; attacker: Attacker },
+    parts: {
+      points: Float64Array[];
+      space: ParameterSpace;
+      trainer: Attacker;
+      attacker: Attacker;
+      matching: UnitMatching | null;
+    },
   ) {
     this.#analysis = analysis;
     this.#settings = settings;
     this.#train = train;
     this.#points = parts.points;
     this.#space = parts.space;
+    this.matching = parts.matching;
     this.#velocities = parts.points.map((point) => new Float64Array(point.length));
     this.#surface = analysis.surface('train', parts.space);
     this.#scored = analysis.surface('eval', parts.space);
@@ -138,14 +149,19 @@ class Curve {
     // A curve is about whole networks, whatever layers other analyses are about.
     const space = new ParameterSpace(subject.network.parameters);
     const from = await space.gather(weights);
-    const to = await space.gather(weightsOf(subject, executor, settings.to));
+    const there = await space.gather(weightsOf(subject, executor, settings.to));
+    const random = new RandomStream(subject.spec.seed, 'landscape-curve', 2);
+    const match =
+      settings.match === 'weights' ? matchUnits(unitGroups(subject.network, space), from, there, random) : null;
+    const to = match?.matched ?? there;
+    const matching = match && { moved: match.moved, distance_before: norm(there.map((x, i) => x - from[i])) };
     requireLength(
       to.map((x, i) => x - from[i]),
       `to ${settings.to}`,
     );
     const points = straightLine(from, to, settings.curve === 'linear' ? 2 : settings.bends + 2);
     const [trainer, attacker] = [await analysis.attacker('train'), await analysis.attacker('eval')];
-    return new Curve(analysis, settings, train, { points, space, trainer, attacker });
+    return new Curve(analysis, settings, train, { points, space, trainer, attacker, matching });
   }
 
   get size(): number {

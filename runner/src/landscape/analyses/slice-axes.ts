@@ -7,7 +7,7 @@ import { filterNormalised, perpendicular, project, requireLength } from '../dire
 import { LandscapeError } from '../error.ts';
 import { coordinates } from '../grid.ts';
 import { readResult, resultFiles } from '../results.ts';
-import { type Subject, weightsOf } from '../subject.ts';
+import { type Subject, weightsHash, weightsOf } from '../subject.ts';
 import { principalAxes } from '../trajectory.ts';
 import { norm } from '../vector.ts';
 import { foundEigenvectors } from './hessian-vectors.ts';
@@ -25,7 +25,7 @@ interface Direction {
 }
 
 /** Labels and checksums of the run's checkpoints. */
-export function checkpointHashes({ folder }: Subject): [string, string | null][] {
+function checkpointHashes({ folder }: Subject): [string, string | null][] {
   return listCheckpoints(folder.checkpoints).map((entry) => [
     entry.label,
     'metadata' in entry ? (entry.metadata.files.weights?.sha256 ?? null) : null,
@@ -38,8 +38,9 @@ export function sliceDependencies(subject: Subject, settings: SliceAnalysis | un
     case 'eigenvectors':
       return readResult(resultFiles(subject, 'hessian'))?.hessian?.about.key ?? null;
     case 'trajectory':
-    case 'checkpoints':
       return checkpointHashes(subject);
+    case 'checkpoints':
+      return (settings.through ?? []).map((name) => weightsHash(subject, name));
     default:
       return null;
   }

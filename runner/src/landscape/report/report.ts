@@ -314,7 +314,7 @@ function connectivitySection(result: ConnectivityResult): string {
     result.about,
     figure(
       curves(series('loss'), { x: 't', y: 'loss' }),
-      `Distance ${number(result.distance)}, length ${number(result.length)}`,
+      `Distance ${number(result.distance)}${result.matching ? ` after ${result.matching.moved} units changed places (${number(result.matching.distance_before)} before)` : ''}, length ${number(result.length)}`,
     ),
     figure(curves(series('accuracy'), { x: 't', y: 'accuracy' }), 'Accuracy along the curve'),
     table(rows, ['split', 'ε', 'barrier']),
