@@ -5,7 +5,14 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, sta
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ConnectivityAnalysis, Landscape, LandscapeOutput, SliceAnalysis } from '@advexp/schemas';
+import {
+  type ConnectivityAnalysis,
+  explain,
+  type Landscape,
+  type LandscapeOutput,
+  type SliceAnalysis,
+  validateAnalysisStatus,
+} from '@advexp/schemas';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decodeNpz } from '../runner/src/data/npz.ts';
 import { ANALYSES, type AnalysisName, Interrupted } from '../runner/src/landscape/analysis.ts';
@@ -134,6 +141,23 @@ describe('results', () => {
     expect(arrays.get('loss')?.shape).toEqual([4, 3, 3]);
     const vectors = decodeNpz(readFileSync(join(run, 'analysis/last.hessian.npz')), 'last.hessian.npz');
     expect(vectors.get('eigenvectors')?.shape).toEqual([3, 12730]);
+  });
+
+  test('while it works, its status is in the folder of analyses', async () => {
+    const folder = copyRun(root, run);
+    const file = join(folder, 'analysis/status.json');
+    const seen: unknown[] = [];
+    await analyse({
+      folder,
+      analyses: ['gradient'],
+      changes: { gradient: { samples: 64, loss: 'clean' } },
+      listen: ({ kind }) => {
+        if (kind === 'begin') seen.push(JSON.parse(readFileSync(file, 'utf8')));
+      },
+    });
+    expect(seen).toMatchObject([{ analysis: 'gradient', checkpoint: 'last', done: 0, pid: process.pid }]);
+    expect(validateAnalysisStatus(seen[0]), explain(validateAnalysisStatus)).toBe(true);
+    expect(existsSync(file)).toBe(false);
   });
 
   test('the report shows every result and the trace of training, and names what is no result', async () => {

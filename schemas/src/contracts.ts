@@ -2,6 +2,8 @@
  * @file Validators of everything that crosses a boundary as JSON: run folders and machine-readable output. They are
  * compiled ahead of time from `schemas/*.schema.json` (see `scripts/generate.ts`).
  */
+
+import type { AnalysisStatus } from './generated/analysis-status.ts';
 import type { CheckOutput } from './generated/check-output.ts';
 import type { CheckpointMetadata } from './generated/checkpoint.ts';
 import type { EvaluateOutput } from './generated/evaluate-output.ts';
@@ -31,6 +33,7 @@ export interface Validator<T> {
 
 export const validateResolved = generated.Resolved as unknown as Validator<ResolvedSpec>;
 export const validateEvent = generated.RunEvent as unknown as Validator<RunEvent>;
+export const validateAnalysisStatus = generated.AnalysisStatus as unknown as Validator<AnalysisStatus>;
 export const validateStatus = generated.RunStatus as unknown as Validator<RunStatus>;
 export const validateManifest = generated.RunManifest as unknown as Validator<RunManifest>;
 export const validateCheckpoint = generated.CheckpointMetadata as unknown as Validator<CheckpointMetadata>;

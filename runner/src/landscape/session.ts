@@ -33,6 +33,7 @@ import { LandscapeError } from './error.ts';
 import { Journal } from './journal.ts';
 import type { LandscapeReport, LandscapeRequest } from './messages.ts';
 import { readResult, resultFiles, writePartialResult, writeResult } from './results.ts';
+import { AnalysisStatusFile } from './status.ts';
 import { executorFor, openSubject, type Subject, weightsHash } from './subject.ts';
 
 function perform(name: AnalysisName, analysis: Analysis): Promise<AnalysisResult> {
@@ -87,13 +88,20 @@ export async function runLandscape(
   makeFolder(subject.folder.analysis);
   // Training may go on meanwhile: the lock is that of the folder of analyses.
   const lock = acquireLock(runFolderAt(subject.folder.analysis));
+  const status = new AnalysisStatusFile(subject.folder.analysis, subject.checkpoint);
+  const tell = (told: LandscapeReport): void => {
+    if (told.kind === 'begin') status.begin(told.analysis);
+    if (told.kind === 'progress') status.progress(told.analysis, told.progress);
+    report(told);
+  };
   try {
     for (const name of ANALYSES) {
       if (!request.analyses.includes(name)) continue;
-      report({ kind: 'begin', analysis: name });
-      report({ kind: 'result', analysis: name, ...(await one(name, subject, request, flag, report)) });
+      tell({ kind: 'begin', analysis: name });
+      tell({ kind: 'result', analysis: name, ...(await one(name, subject, request, flag, tell)) });
     }
   } finally {
+    status.end();
     lock.release();
   }
 }

@@ -1,14 +1,342 @@
 // @ts-nocheck
 /** @file Generated from the schemas by `npm run generate`; do not edit. */
 "use strict";
-export const CheckOutput = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"check-output.schema.json","title":"CheckOutput","description":"What `advexp check --format json` prints: every problem of every file.","type":"array","items":{"title":"CheckProblem","type":"object","additionalProperties":false,"required":["file","line","column","severity","code","message"],"properties":{"file":{"description":"The file, or --set for an assignment of the command line.","type":"string"},"line":{"description":"From 1.","type":"integer","minimum":1},"column":{"description":"From 1.","type":"integer","minimum":1},"severity":{"enum":["error","warning","information"]},"code":{"description":"Stable name of the rule.","type":"string"},"message":{"type":"string"}}}};
+export const AnalysisStatus = validate52;
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"analysis-status.schema.json","title":"AnalysisStatus","description":"analysis/status.json of a run folder: the analysis that is being done, and by which process. Replaced atomically, and gone when nothing is.","type":"object","additionalProperties":false,"required":["analysis","checkpoint","done","total","note","pid","host","started","heartbeat"],"properties":{"analysis":{"title":"AnalysisName","enum":["hessian","density","curvature","slice","scatter","gradient","sharpness","connectivity","linear"]},"checkpoint":{"type":"string"},"done":{"description":"Of `total` equal parts.","type":"integer","minimum":0},"total":{"description":"Null where nobody can know how many there will be.","type":["integer","null"],"minimum":1},"note":{"description":"How it stands, for people.","type":"string"},"advice":{"description":"What the user should know before waiting for the rest.","type":"string"},"pid":{"type":"integer","minimum":0},"host":{"type":"string"},"started":{"description":"When the process started, ISO 8601 in UTC.","type":"string"},"heartbeat":{"description":"When this file was last written, ISO 8601 in UTC.","$ref":"event.schema.json#/$defs/time"}}};
+const func1 = Object.prototype.hasOwnProperty;
+const schema22 = {"description":"When the event was written, ISO 8601 in UTC.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"};
+const pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$", "u");
+
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate190.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate190.errors = vErrors;
+return errors === 0;
+}
+validate190.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="check-output.schema.json" */;
+/*# sourceURL="analysis-status.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.analysis === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "analysis"},message:"must have required property '"+"analysis"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.checkpoint === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "checkpoint"},message:"must have required property '"+"checkpoint"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.done === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "done"},message:"must have required property '"+"done"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.total === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "total"},message:"must have required property '"+"total"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.note === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.pid === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pid"},message:"must have required property '"+"pid"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.host === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.started === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "started"},message:"must have required property '"+"started"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.heartbeat === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "heartbeat"},message:"must have required property '"+"heartbeat"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema19.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.analysis !== undefined){
+let data0 = data.analysis;
+if(!(((((((((data0 === "hessian") || (data0 === "density")) || (data0 === "curvature")) || (data0 === "slice")) || (data0 === "scatter")) || (data0 === "gradient")) || (data0 === "sharpness")) || (data0 === "connectivity")) || (data0 === "linear"))){
+const err10 = {instancePath:instancePath+"/analysis",schemaPath:"#/properties/analysis/enum",keyword:"enum",params:{allowedValues: schema19.properties.analysis.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.checkpoint !== undefined){
+if(typeof data.checkpoint !== "string"){
+const err11 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.done !== undefined){
+let data2 = data.done;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err12 = {instancePath:instancePath+"/done",schemaPath:"#/properties/done/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err13 = {instancePath:instancePath+"/done",schemaPath:"#/properties/done/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.total !== undefined){
+let data3 = data.total;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+const err14 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: schema19.properties.total.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+const err15 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data.note !== undefined){
+if(typeof data.note !== "string"){
+const err16 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.advice !== undefined){
+if(typeof data.advice !== "string"){
+const err17 = {instancePath:instancePath+"/advice",schemaPath:"#/properties/advice/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.pid !== undefined){
+let data6 = data.pid;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err18 = {instancePath:instancePath+"/pid",schemaPath:"#/properties/pid/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err19 = {instancePath:instancePath+"/pid",schemaPath:"#/properties/pid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data.host !== undefined){
+if(typeof data.host !== "string"){
+const err20 = {instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.started !== undefined){
+if(typeof data.started !== "string"){
+const err21 = {instancePath:instancePath+"/started",schemaPath:"#/properties/started/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.heartbeat !== undefined){
+if(!(validate190(data.heartbeat, {instancePath:instancePath+"/heartbeat",parentData:data,parentDataProperty:"heartbeat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const CheckOutput = validate192;
+const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"check-output.schema.json","title":"CheckOutput","description":"What `advexp check --format json` prints: every problem of every file.","type":"array","items":{"title":"CheckProblem","type":"object","additionalProperties":false,"required":["file","line","column","severity","code","message"],"properties":{"file":{"description":"The file, or --set for an assignment of the command line.","type":"string"},"line":{"description":"From 1.","type":"integer","minimum":1},"column":{"description":"From 1.","type":"integer","minimum":1},"severity":{"enum":["error","warning","information"]},"code":{"description":"Stable name of the rule.","type":"string"},"message":{"type":"string"}}}};
+
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="check-output.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -157,7 +485,7 @@ errors++;
 if(data0.severity !== undefined){
 let data4 = data0.severity;
 if(!(((data4 === "error") || (data4 === "warning")) || (data4 === "information"))){
-const err12 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.items.properties.severity.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema59.items.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -214,20 +542,19 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const CheckpointMetadata = validate53;
-const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"checkpoint.schema.json","title":"CheckpointMetadata","description":"JSON beside the tensors of a checkpoint: where training stands and which files belong to it. Random numbers are functions of the seed and of this place, so no generator state is needed.","type":"object","additionalProperties":false,"required":["format_version","kind","time","step","epoch","batch","period","seed","files","events_bytes","best","sums","seconds"],"properties":{"format_version":{"type":"integer","minimum":1},"kind":{"$ref":"#/$defs/kind"},"time":{"$ref":"event.schema.json#/$defs/time"},"step":{"$ref":"event.schema.json#/$defs/step"},"epoch":{"description":"Epoch in which training goes on from here.","type":"integer","minimum":0},"batch":{"description":"Batch with which training goes on from here.","type":"integer","minimum":0},"period":{"description":"PAS period of that epoch.","type":"integer","minimum":0},"seed":{"type":"integer"},"files":{"description":"File by role: weights, optimizer, average.","type":"object","additionalProperties":{"title":"CheckpointFile","type":"object","additionalProperties":false,"required":["path","sha256","bytes"],"properties":{"path":{"description":"Relative to this JSON file.","type":"string"},"sha256":{"$ref":"manifest.schema.json#/$defs/sha256"},"bytes":{"type":"integer","minimum":0}}}},"events_bytes":{"description":"Length of events.jsonl at this moment; a resumption cuts it back to here.","type":"integer","minimum":0},"best":{"description":"Best held-out robust accuracy so far.","anyOf":[{"title":"BestEpoch","type":"object","additionalProperties":false,"required":["epoch","robust_accuracy"],"properties":{"epoch":{"type":"integer","minimum":0},"robust_accuracy":{"type":"number","minimum":0,"maximum":1}}},{"type":"null"}]},"sums":{"description":"Running totals by name (of the epoch, of the averages, of the health checks).","type":"object","additionalProperties":{"type":["number","null"]}},"seconds":{"description":"Time spent on the run so far, in all.","type":"number","minimum":0}},"$defs":{"kind":{"title":"CheckpointKind","description":"epoch: end of an epoch; period-end: end of a PAS period; best: best held-out robust accuracy; last: end of training; time: checkpoint.every_minutes; interrupt: before a stop; request: a control file asked.","enum":["epoch","period-end","best","last","time","interrupt","request"]}}};
-const func1 = Object.prototype.hasOwnProperty;
-const schema21 = {"title":"CheckpointKind","description":"epoch: end of an epoch; period-end: end of a PAS period; best: best held-out robust accuracy; last: end of training; time: checkpoint.every_minutes; interrupt: before a stop; request: a control file asked.","enum":["epoch","period-end","best","last","time","interrupt","request"]};
+export const CheckpointMetadata = validate111;
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"checkpoint.schema.json","title":"CheckpointMetadata","description":"JSON beside the tensors of a checkpoint: where training stands and which files belong to it. Random numbers are functions of the seed and of this place, so no generator state is needed.","type":"object","additionalProperties":false,"required":["format_version","kind","time","step","epoch","batch","period","seed","files","events_bytes","best","sums","seconds"],"properties":{"format_version":{"type":"integer","minimum":1},"kind":{"$ref":"#/$defs/kind"},"time":{"$ref":"event.schema.json#/$defs/time"},"step":{"$ref":"event.schema.json#/$defs/step"},"epoch":{"description":"Epoch in which training goes on from here.","type":"integer","minimum":0},"batch":{"description":"Batch with which training goes on from here.","type":"integer","minimum":0},"period":{"description":"PAS period of that epoch.","type":"integer","minimum":0},"seed":{"type":"integer"},"files":{"description":"File by role: weights, optimizer, average.","type":"object","additionalProperties":{"title":"CheckpointFile","type":"object","additionalProperties":false,"required":["path","sha256","bytes"],"properties":{"path":{"description":"Relative to this JSON file.","type":"string"},"sha256":{"$ref":"manifest.schema.json#/$defs/sha256"},"bytes":{"type":"integer","minimum":0}}}},"events_bytes":{"description":"Length of events.jsonl at this moment; a resumption cuts it back to here.","type":"integer","minimum":0},"best":{"description":"Best held-out robust accuracy so far.","anyOf":[{"title":"BestEpoch","type":"object","additionalProperties":false,"required":["epoch","robust_accuracy"],"properties":{"epoch":{"type":"integer","minimum":0},"robust_accuracy":{"type":"number","minimum":0,"maximum":1}}},{"type":"null"}]},"sums":{"description":"Running totals by name (of the epoch, of the averages, of the health checks).","type":"object","additionalProperties":{"type":["number","null"]}},"seconds":{"description":"Time spent on the run so far, in all.","type":"number","minimum":0}},"$defs":{"kind":{"title":"CheckpointKind","description":"epoch: end of an epoch; period-end: end of a PAS period; best: best held-out robust accuracy; last: end of training; time: checkpoint.every_minutes; interrupt: before a stop; request: a control file asked.","enum":["epoch","period-end","best","last","time","interrupt","request"]}}};
+const schema34 = {"title":"CheckpointKind","description":"epoch: end of an epoch; period-end: end of a PAS period; best: best held-out robust accuracy; last: end of training; time: checkpoint.every_minutes; interrupt: before a stop; request: a control file asked.","enum":["epoch","period-end","best","last","time","interrupt","request"]};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -235,7 +562,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((((data === "epoch") || (data === "period-end")) || (data === "best")) || (data === "last")) || (data === "time")) || (data === "interrupt")) || (data === "request"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema21.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -244,18 +571,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"description":"When the event was written, ISO 8601 in UTC.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"};
-const pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$", "u");
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate178.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -284,17 +609,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate178.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"description":"Updates of the weights made so far.","type":"integer","minimum":0};
+const schema23 = {"description":"Updates of the weights made so far.","type":"integer","minimum":0};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -323,18 +648,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate180.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
-const pattern7 = new RegExp("^[0-9a-f]{64}$", "u");
+const schema39 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
+const pattern6 = new RegExp("^[0-9a-f]{64}$", "u");
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -342,7 +667,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern7.test(data)){
+if(!pattern6.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -363,17 +688,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate188.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="checkpoint.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -512,7 +837,7 @@ vErrors.push(err12);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema20.properties, key0))){
+if(!(func1.call(schema33.properties, key0))){
 const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
@@ -549,20 +874,20 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate54(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate112(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.time !== undefined){
-if(!(validate178(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+if(!(validate114(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
 if(data.step !== undefined){
-if(!(validate180(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate116(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -715,8 +1040,8 @@ errors++;
 }
 }
 if(data9.sha256 !== undefined){
-if(!(validate188(data9.sha256, {instancePath:instancePath+"/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/sha256",parentData:data9,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate124(data9.sha256, {instancePath:instancePath+"/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/sha256",parentData:data9,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -946,7 +1271,7 @@ if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key4 in data17){
 let data18 = data17[key4];
 if((!((typeof data18 == "number") && (isFinite(data18)))) && (data18 !== null)){
-const err45 = {instancePath:instancePath+"/sums/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sums/additionalProperties/type",keyword:"type",params:{type: schema20.properties.sums.additionalProperties.type},message:"must be number,null"};
+const err45 = {instancePath:instancePath+"/sums/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sums/additionalProperties/type",keyword:"type",params:{type: schema33.properties.sums.additionalProperties.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1004,19 +1329,19 @@ vErrors.push(err49);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const EvaluateOutput = validate127;
-const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evaluate-output.schema.json","title":"EvaluateOutput","description":"What `advexp evaluate --json` prints: accuracies (fractions) of one set of weights.","type":"object","additionalProperties":false,"required":["clean_accuracy","robust_accuracy","attacks"],"properties":{"weights":{"$ref":"#/$defs/weights"},"clean_accuracy":{"description":"Accuracy on clean samples; null when it was not asked for.","type":["number","null"],"minimum":0,"maximum":1},"robust_accuracy":{"description":"The lowest accuracy under any attack of the list; null when there was none.","type":["number","null"],"minimum":0,"maximum":1},"attacks":{"description":"Result by name of the attack; `clean` is one of them.","type":"object","additionalProperties":{"$ref":"#/$defs/result"}}},"$defs":{"weights":{"title":"WeightsName","description":"last: at the end of training; best: of the epoch with the best held-out robust accuracy; ensemble: mean softmax of the period ends; average: EMA or SWA.","enum":["last","best","ensemble","average"]},"result":{"title":"AttackResult","type":"object","additionalProperties":false,"required":["epsilon","accuracy","loss","samples"],"properties":{"epsilon":{"type":"number","minimum":0},"accuracy":{"type":"number","minimum":0,"maximum":1},"loss":{"type":["number","null"]},"samples":{"type":"integer","minimum":0},"seconds":{"type":"number","minimum":0}}}}};
-const schema39 = {"title":"WeightsName","description":"last: at the end of training; best: of the epoch with the best held-out robust accuracy; ensemble: mean softmax of the period ends; average: EMA or SWA.","enum":["last","best","ensemble","average"]};
+export const EvaluateOutput = validate139;
+const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"evaluate-output.schema.json","title":"EvaluateOutput","description":"What `advexp evaluate --json` prints: accuracies (fractions) of one set of weights.","type":"object","additionalProperties":false,"required":["clean_accuracy","robust_accuracy","attacks"],"properties":{"weights":{"$ref":"#/$defs/weights"},"clean_accuracy":{"description":"Accuracy on clean samples; null when it was not asked for.","type":["number","null"],"minimum":0,"maximum":1},"robust_accuracy":{"description":"The lowest accuracy under any attack of the list; null when there was none.","type":["number","null"],"minimum":0,"maximum":1},"attacks":{"description":"Result by name of the attack; `clean` is one of them.","type":"object","additionalProperties":{"$ref":"#/$defs/result"}}},"$defs":{"weights":{"title":"WeightsName","description":"last: at the end of training; best: of the epoch with the best held-out robust accuracy; ensemble: mean softmax of the period ends; average: EMA or SWA.","enum":["last","best","ensemble","average"]},"result":{"title":"AttackResult","type":"object","additionalProperties":false,"required":["epsilon","accuracy","loss","samples"],"properties":{"epsilon":{"type":"number","minimum":0},"accuracy":{"type":"number","minimum":0,"maximum":1},"loss":{"type":["number","null"]},"samples":{"type":"integer","minimum":0},"seconds":{"type":"number","minimum":0}}}}};
+const schema45 = {"title":"WeightsName","description":"last: at the end of training; best: of the epoch with the best held-out robust accuracy; ensemble: mean softmax of the period ends; average: EMA or SWA.","enum":["last","best","ensemble","average"]};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1024,7 +1349,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((data === "last") || (data === "best")) || (data === "ensemble")) || (data === "average"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1033,17 +1358,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"title":"AttackResult","type":"object","additionalProperties":false,"required":["epsilon","accuracy","loss","samples"],"properties":{"epsilon":{"type":"number","minimum":0},"accuracy":{"type":"number","minimum":0,"maximum":1},"loss":{"type":["number","null"]},"samples":{"type":"integer","minimum":0},"seconds":{"type":"number","minimum":0}}};
+const schema46 = {"title":"AttackResult","type":"object","additionalProperties":false,"required":["epsilon","accuracy","loss","samples"],"properties":{"epsilon":{"type":"number","minimum":0},"accuracy":{"type":"number","minimum":0,"maximum":1},"loss":{"type":["number","null"]},"samples":{"type":"integer","minimum":0},"seconds":{"type":"number","minimum":0}}};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1166,7 +1491,7 @@ errors++;
 if(data.loss !== undefined){
 let data2 = data.loss;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/type",keyword:"type",params:{type: schema40.properties.loss.type},message:"must be number,null"};
+const err10 = {instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/type",keyword:"type",params:{type: schema46.properties.loss.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1237,17 +1562,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate130.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="evaluate-output.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1298,15 +1623,15 @@ errors++;
 }
 }
 if(data.weights !== undefined){
-if(!(validate128(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate140(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
 if(data.clean_accuracy !== undefined){
 let data1 = data.clean_accuracy;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/clean_accuracy",schemaPath:"#/properties/clean_accuracy/type",keyword:"type",params:{type: schema38.properties.clean_accuracy.type},message:"must be number,null"};
+const err4 = {instancePath:instancePath+"/clean_accuracy",schemaPath:"#/properties/clean_accuracy/type",keyword:"type",params:{type: schema44.properties.clean_accuracy.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1341,7 +1666,7 @@ errors++;
 if(data.robust_accuracy !== undefined){
 let data2 = data.robust_accuracy;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/robust_accuracy",schemaPath:"#/properties/robust_accuracy/type",keyword:"type",params:{type: schema38.properties.robust_accuracy.type},message:"must be number,null"};
+const err7 = {instancePath:instancePath+"/robust_accuracy",schemaPath:"#/properties/robust_accuracy/type",keyword:"type",params:{type: schema44.properties.robust_accuracy.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1377,8 +1702,8 @@ if(data.attacks !== undefined){
 let data3 = data.attacks;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
-if(!(validate130(data3[key1], {instancePath:instancePath+"/attacks/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate142(data3[key1], {instancePath:instancePath+"/attacks/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -1405,19 +1730,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const RunEvent = validate56;
-const schema22 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"event.schema.json","title":"RunEvent","description":"One line of events.jsonl. Accuracies are fractions in [0, 1], budgets fractions of the pixel range, epochs and batches count from 0. A number that was not finite is null.","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"$ref":"#/$defs/runStart"},{"$ref":"#/$defs/batch"},{"$ref":"#/$defs/epoch"},{"$ref":"#/$defs/periodEnd"},{"$ref":"#/$defs/checkpoint"},{"$ref":"#/$defs/health"},{"$ref":"#/$defs/evaluation"},{"$ref":"#/$defs/resume"},{"$ref":"#/$defs/runEnd"}],"$defs":{"time":{"description":"When the event was written, ISO 8601 in UTC.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"step":{"description":"Updates of the weights made so far.","type":"integer","minimum":0},"count":{"type":"integer","minimum":0},"fraction":{"type":"number","minimum":0,"maximum":1},"maybeNumber":{"type":["number","null"]},"nonNegative":{"type":"number","minimum":0},"state":{"enum":["finished","stopped","failed","diverged"]},"runStart":{"title":"RunStartEvent","description":"First event of a run.","type":"object","additionalProperties":false,"required":["type","time","step","name","epochs","batches_per_epoch","parameters"],"properties":{"type":{"const":"run-start"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"name":{"description":"Name of the experiment.","type":"string"},"epochs":{"$ref":"#/$defs/count"},"batches_per_epoch":{"$ref":"#/$defs/count"},"parameters":{"description":"Trainable parameters of the model.","$ref":"#/$defs/count"},"threshold":{"description":"Linear models only: the budget beyond which the zero solution is optimal (paper §1.2).","$ref":"#/$defs/nonNegative"}}},"batch":{"title":"BatchEvent","description":"One batch of training, measured before its update (the paper's Fig. 2 traces).","type":"object","additionalProperties":false,"required":["type","time","step","epoch","batch","period","loss","accuracy","epsilon","learning_rate","gradient_norm","distance_from_init"],"properties":{"type":{"const":"batch"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"epoch":{"$ref":"#/$defs/count"},"batch":{"description":"Batch within the epoch.","$ref":"#/$defs/count"},"period":{"description":"PAS period.","$ref":"#/$defs/count"},"loss":{"description":"The training objective.","$ref":"#/$defs/maybeNumber"},"accuracy":{"description":"Accuracy on the samples trained on.","$ref":"#/$defs/fraction"},"epsilon":{"$ref":"#/$defs/nonNegative"},"learning_rate":{"$ref":"#/$defs/nonNegative"},"gradient_norm":{"description":"l2 norm of the parameter gradient, before clipping.","$ref":"#/$defs/maybeNumber"},"distance_from_init":{"description":"l2 distance of the parameters from their initial values.","$ref":"#/$defs/maybeNumber"}}},"epoch":{"title":"EpochEvent","description":"End of an epoch.","type":"object","additionalProperties":false,"required":["type","time","step","epoch","period","epsilon","learning_rate","train","validation","seconds","samples_per_second","memory_bytes"],"properties":{"type":{"const":"epoch"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"epoch":{"$ref":"#/$defs/count"},"period":{"$ref":"#/$defs/count"},"epsilon":{"description":"Budget of the epoch's last batch.","$ref":"#/$defs/nonNegative"},"learning_rate":{"description":"Learning rate of the epoch's last batch.","$ref":"#/$defs/nonNegative"},"train":{"title":"TrainMetrics","description":"Means over the epoch's samples, each measured before its batch's update.","type":"object","additionalProperties":false,"required":["loss","robust_accuracy","clean_accuracy"],"properties":{"loss":{"description":"The training objective.","$ref":"#/$defs/maybeNumber"},"robust_accuracy":{"description":"Accuracy on the adversarial samples trained on, at the scheduled epsilon; null for clean training.","type":["number","null"],"minimum":0,"maximum":1},"clean_accuracy":{"description":"Accuracy on the clean samples, where the objective computes it; else null.","type":["number","null"],"minimum":0,"maximum":1}}},"validation":{"description":"Held-out metrics; null in epochs that evaluate.every skips.","anyOf":[{"$ref":"#/$defs/heldOut"},{"type":"null"}]},"seconds":{"title":"PhaseSeconds","description":"Wall-clock seconds of the epoch by phase.","type":"object","additionalProperties":false,"required":["data","attack","step","evaluation","checkpoint","other"],"properties":{"data":{"$ref":"#/$defs/nonNegative"},"attack":{"$ref":"#/$defs/nonNegative"},"step":{"$ref":"#/$defs/nonNegative"},"evaluation":{"$ref":"#/$defs/nonNegative"},"checkpoint":{"$ref":"#/$defs/nonNegative"},"other":{"$ref":"#/$defs/nonNegative"}}},"samples_per_second":{"description":"Training samples per second of data, attack and step.","$ref":"#/$defs/nonNegative"},"memory_bytes":{"description":"Peak resident memory of the process so far.","$ref":"#/$defs/nonNegative"}}},"heldOut":{"title":"HeldOutMetrics","type":"object","additionalProperties":false,"required":["split","samples","clean_accuracy","clean_loss","robust_accuracy","robust_loss","robust_epsilon"],"properties":{"split":{"enum":["validation","test"]},"samples":{"$ref":"#/$defs/count"},"clean_accuracy":{"$ref":"#/$defs/fraction"},"clean_loss":{"$ref":"#/$defs/maybeNumber"},"robust_accuracy":{"$ref":"#/$defs/fraction"},"robust_loss":{"$ref":"#/$defs/maybeNumber"},"robust_epsilon":{"description":"Always the target epsilon, whatever the schedule says.","$ref":"#/$defs/nonNegative"}}},"periodEnd":{"title":"PeriodEndEvent","description":"End of a PAS period.","type":"object","additionalProperties":false,"required":["type","time","step","epoch","period","path"],"properties":{"type":{"const":"period-end"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"epoch":{"description":"Last epoch of the period.","$ref":"#/$defs/count"},"period":{"$ref":"#/$defs/count"},"path":{"description":"The period's weights, relative to the run folder.","type":"string"}}},"checkpoint":{"title":"CheckpointEvent","description":"A checkpoint is safely on disk.","type":"object","additionalProperties":false,"required":["type","time","step","kind","epoch","batch","path","bytes"],"properties":{"type":{"const":"checkpoint"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"kind":{"$ref":"checkpoint.schema.json#/$defs/kind"},"epoch":{"description":"Epoch in which training goes on from here.","$ref":"#/$defs/count"},"batch":{"description":"Batch with which training goes on from here.","$ref":"#/$defs/count"},"path":{"description":"Relative to the run folder.","type":"string"},"bytes":{"$ref":"#/$defs/count"}}},"health":{"title":"HealthEvent","description":"Something a researcher should look at.","type":"object","additionalProperties":false,"required":["type","time","step","kind","severity","epoch","batch","message","cause","next"],"properties":{"type":{"const":"health"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"kind":{"enum":["collapse","non-finite","catastrophic-overfitting","dead-relu","linear-threshold"]},"severity":{"description":"`error` stops the run.","enum":["information","warning","error"]},"epoch":{"$ref":"#/$defs/count"},"batch":{"$ref":"#/$defs/count"},"message":{"description":"What was seen.","type":"string"},"cause":{"description":"The likely cause.","type":"string"},"next":{"description":"The next thing to try.","type":"string"},"details":{"description":"Numbers and names behind the message, e.g. the layer or the threshold.","type":"object","additionalProperties":{"type":["number","string","boolean","null"]}}}},"evaluation":{"title":"EvaluationEvent","description":"Accuracy of some weights under one attack at the end of the run.","type":"object","additionalProperties":false,"required":["type","time","step","weights","split","attack","epsilon","accuracy","loss","samples"],"properties":{"type":{"const":"evaluation"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"weights":{"$ref":"evaluate-output.schema.json#/$defs/weights"},"split":{"enum":["validation","test"]},"attack":{"description":"Name of the attack, e.g. clean or pgd-20.","type":"string"},"epsilon":{"$ref":"#/$defs/nonNegative"},"accuracy":{"$ref":"#/$defs/fraction"},"loss":{"$ref":"#/$defs/maybeNumber"},"samples":{"$ref":"#/$defs/count"},"seconds":{"$ref":"#/$defs/nonNegative"}}},"resume":{"title":"ResumeEvent","description":"The run goes on from a checkpoint. Events written after that checkpoint were removed.","type":"object","additionalProperties":false,"required":["type","time","step","epoch","batch","path"],"properties":{"type":{"const":"resume"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"epoch":{"$ref":"#/$defs/count"},"batch":{"$ref":"#/$defs/count"},"path":{"description":"The checkpoint, relative to the run folder.","type":"string"}}},"runEnd":{"title":"RunEndEvent","description":"Last event of a run.","type":"object","additionalProperties":false,"required":["type","time","step","state","metrics","message"],"properties":{"type":{"const":"run-end"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"state":{"$ref":"#/$defs/state"},"metrics":{"$ref":"run-output.schema.json#/$defs/metrics"},"message":{"description":"Why the run ended, where it did not simply finish.","type":["string","null"]}}}}};
-const schema23 = {"title":"RunStartEvent","description":"First event of a run.","type":"object","additionalProperties":false,"required":["type","time","step","name","epochs","batches_per_epoch","parameters"],"properties":{"type":{"const":"run-start"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"name":{"description":"Name of the experiment.","type":"string"},"epochs":{"$ref":"#/$defs/count"},"batches_per_epoch":{"$ref":"#/$defs/count"},"parameters":{"description":"Trainable parameters of the model.","$ref":"#/$defs/count"},"threshold":{"description":"Linear models only: the budget beyond which the zero solution is optimal (paper §1.2).","$ref":"#/$defs/nonNegative"}}};
+export const RunEvent = validate53;
+const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"event.schema.json","title":"RunEvent","description":"One line of events.jsonl. Accuracies are fractions in [0, 1], budgets fractions of the pixel range, epochs and batches count from 0. A number that was not finite is null.","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"$ref":"#/$defs/runStart"},{"$ref":"#/$defs/batch"},{"$ref":"#/$defs/epoch"},{"$ref":"#/$defs/periodEnd"},{"$ref":"#/$defs/checkpoint"},{"$ref":"#/$defs/health"},{"$ref":"#/$defs/evaluation"},{"$ref":"#/$defs/resume"},{"$ref":"#/$defs/runEnd"}],"$defs":{"time":{"description":"When the event was written, ISO 8601 in UTC.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"step":{"description":"Updates of the weights made so far.","type":"integer","minimum":0},"count":{"type":"integer","minimum":0},"fraction":{"type":"number","minimum":0,"maximum":1},"maybeNumber":{"type":["number","null"]},"nonNegative":{"type":"number","minimum":0},"state":{"enum":["finished","stopped","failed","diverged"]},"runStart":{"title":"RunStartEvent","description":"First event of a run.","type":"object","additionalProperties":false,"required":["type","time","step","name","epochs","batches_per_epoch","parameters"],"properties":{"type":{"const":"run-start"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"name":{"description":"Name of the experiment.","type":"string"},"epochs":{"$ref":"#/$defs/count"},"batches_per_epoch":{"$ref":"#/$defs/count"},"parameters":{"description":"Trainable parameters of the model.","$ref":"#/$defs/count"},"threshold":{"description":"Linear models only: the budget beyond which the zero solution is optimal (paper §1.2).","$ref":"#/$defs/nonNegative"}}},"batch":{"title":"BatchEvent","description":"One batch of training, measured before its update (the paper's Fig. 2 traces).","type":"object","additionalProperties":false,"required":["type","time","step","epoch","batch","period","loss","accuracy","epsilon","learning_rate","gradient_norm","distance_from_init"],"properties":{"type":{"const":"batch"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"epoch":{"$ref":"#/$defs/count"},"batch":{"description":"Batch within the epoch.","$ref":"#/$defs/count"},"period":{"description":"PAS period.","$ref":"#/$defs/count"},"loss":{"description":"The training objective.","$ref":"#/$defs/maybeNumber"},"accuracy":{"description":"Accuracy on the samples trained on.","$ref":"#/$defs/fraction"},"epsilon":{"$ref":"#/$defs/nonNegative"},"learning_rate":{"$ref":"#/$defs/nonNegative"},"gradient_norm":{"description":"l2 norm of the parameter gradient, before clipping.","$ref":"#/$defs/maybeNumber"},"distance_from_init":{"description":"l2 distance of the parameters from their initial values.","$ref":"#/$defs/maybeNumber"}}},"epoch":{"title":"EpochEvent","description":"End of an epoch.","type":"object","additionalProperties":false,"required":["type","time","step","epoch","period","epsilon","learning_rate","train","validation","seconds","samples_per_second","memory_bytes"],"properties":{"type":{"const":"epoch"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"epoch":{"$ref":"#/$defs/count"},"period":{"$ref":"#/$defs/count"},"epsilon":{"description":"Budget of the epoch's last batch.","$ref":"#/$defs/nonNegative"},"learning_rate":{"description":"Learning rate of the epoch's last batch.","$ref":"#/$defs/nonNegative"},"train":{"title":"TrainMetrics","description":"Means over the epoch's samples, each measured before its batch's update.","type":"object","additionalProperties":false,"required":["loss","robust_accuracy","clean_accuracy"],"properties":{"loss":{"description":"The training objective.","$ref":"#/$defs/maybeNumber"},"robust_accuracy":{"description":"Accuracy on the adversarial samples trained on, at the scheduled epsilon; null for clean training.","type":["number","null"],"minimum":0,"maximum":1},"clean_accuracy":{"description":"Accuracy on the clean samples, where the objective computes it; else null.","type":["number","null"],"minimum":0,"maximum":1}}},"validation":{"description":"Held-out metrics; null in epochs that evaluate.every skips.","anyOf":[{"$ref":"#/$defs/heldOut"},{"type":"null"}]},"seconds":{"title":"PhaseSeconds","description":"Wall-clock seconds of the epoch by phase.","type":"object","additionalProperties":false,"required":["data","attack","step","evaluation","checkpoint","other"],"properties":{"data":{"$ref":"#/$defs/nonNegative"},"attack":{"$ref":"#/$defs/nonNegative"},"step":{"$ref":"#/$defs/nonNegative"},"evaluation":{"$ref":"#/$defs/nonNegative"},"checkpoint":{"$ref":"#/$defs/nonNegative"},"other":{"$ref":"#/$defs/nonNegative"}}},"samples_per_second":{"description":"Training samples per second of data, attack and step.","$ref":"#/$defs/nonNegative"},"memory_bytes":{"description":"Peak resident memory of the process so far.","$ref":"#/$defs/nonNegative"}}},"heldOut":{"title":"HeldOutMetrics","type":"object","additionalProperties":false,"required":["split","samples","clean_accuracy","clean_loss","robust_accuracy","robust_loss","robust_epsilon"],"properties":{"split":{"enum":["validation","test"]},"samples":{"$ref":"#/$defs/count"},"clean_accuracy":{"$ref":"#/$defs/fraction"},"clean_loss":{"$ref":"#/$defs/maybeNumber"},"robust_accuracy":{"$ref":"#/$defs/fraction"},"robust_loss":{"$ref":"#/$defs/maybeNumber"},"robust_epsilon":{"description":"Always the target epsilon, whatever the schedule says.","$ref":"#/$defs/nonNegative"}}},"periodEnd":{"title":"PeriodEndEvent","description":"End of a PAS period.","type":"object","additionalProperties":false,"required":["type","time","step","epoch","period","path"],"properties":{"type":{"const":"period-end"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"epoch":{"description":"Last epoch of the period.","$ref":"#/$defs/count"},"period":{"$ref":"#/$defs/count"},"path":{"description":"The period's weights, relative to the run folder.","type":"string"}}},"checkpoint":{"title":"CheckpointEvent","description":"A checkpoint is safely on disk.","type":"object","additionalProperties":false,"required":["type","time","step","kind","epoch","batch","path","bytes"],"properties":{"type":{"const":"checkpoint"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"kind":{"$ref":"checkpoint.schema.json#/$defs/kind"},"epoch":{"description":"Epoch in which training goes on from here.","$ref":"#/$defs/count"},"batch":{"description":"Batch with which training goes on from here.","$ref":"#/$defs/count"},"path":{"description":"Relative to the run folder.","type":"string"},"bytes":{"$ref":"#/$defs/count"}}},"health":{"title":"HealthEvent","description":"Something a researcher should look at.","type":"object","additionalProperties":false,"required":["type","time","step","kind","severity","epoch","batch","message","cause","next"],"properties":{"type":{"const":"health"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"kind":{"enum":["collapse","non-finite","catastrophic-overfitting","dead-relu","linear-threshold"]},"severity":{"description":"`error` stops the run.","enum":["information","warning","error"]},"epoch":{"$ref":"#/$defs/count"},"batch":{"$ref":"#/$defs/count"},"message":{"description":"What was seen.","type":"string"},"cause":{"description":"The likely cause.","type":"string"},"next":{"description":"The next thing to try.","type":"string"},"details":{"description":"Numbers and names behind the message, e.g. the layer or the threshold.","type":"object","additionalProperties":{"type":["number","string","boolean","null"]}}}},"evaluation":{"title":"EvaluationEvent","description":"Accuracy of some weights under one attack at the end of the run.","type":"object","additionalProperties":false,"required":["type","time","step","weights","split","attack","epsilon","accuracy","loss","samples"],"properties":{"type":{"const":"evaluation"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"weights":{"$ref":"evaluate-output.schema.json#/$defs/weights"},"split":{"enum":["validation","test"]},"attack":{"description":"Name of the attack, e.g. clean or pgd-20.","type":"string"},"epsilon":{"$ref":"#/$defs/nonNegative"},"accuracy":{"$ref":"#/$defs/fraction"},"loss":{"$ref":"#/$defs/maybeNumber"},"samples":{"$ref":"#/$defs/count"},"seconds":{"$ref":"#/$defs/nonNegative"}}},"resume":{"title":"ResumeEvent","description":"The run goes on from a checkpoint. Events written after that checkpoint were removed.","type":"object","additionalProperties":false,"required":["type","time","step","epoch","batch","path"],"properties":{"type":{"const":"resume"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"epoch":{"$ref":"#/$defs/count"},"batch":{"$ref":"#/$defs/count"},"path":{"description":"The checkpoint, relative to the run folder.","type":"string"}}},"runEnd":{"title":"RunEndEvent","description":"Last event of a run.","type":"object","additionalProperties":false,"required":["type","time","step","state","metrics","message"],"properties":{"type":{"const":"run-end"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"state":{"$ref":"#/$defs/state"},"metrics":{"$ref":"run-output.schema.json#/$defs/metrics"},"message":{"description":"Why the run ended, where it did not simply finish.","type":["string","null"]}}}}};
+const schema21 = {"title":"RunStartEvent","description":"First event of a run.","type":"object","additionalProperties":false,"required":["type","time","step","name","epochs","batches_per_epoch","parameters"],"properties":{"type":{"const":"run-start"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"name":{"description":"Name of the experiment.","type":"string"},"epochs":{"$ref":"#/$defs/count"},"batches_per_epoch":{"$ref":"#/$defs/count"},"parameters":{"description":"Trainable parameters of the model.","$ref":"#/$defs/count"},"threshold":{"description":"Linear models only: the budget beyond which the zero solution is optimal (paper §1.2).","$ref":"#/$defs/nonNegative"}}};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1446,16 +1771,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1484,17 +1809,17 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate60.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"type":"integer","minimum":0};
+const schema24 = {"type":"integer","minimum":0};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1523,17 +1848,17 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate62.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"type":"number","minimum":0};
+const schema25 = {"type":"number","minimum":0};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1562,16 +1887,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1674,14 +1999,14 @@ errors++;
 }
 }
 if(data.time !== undefined){
-if(!(validate58(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate55(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.step !== undefined){
-if(!(validate60(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate57(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -1698,26 +2023,26 @@ errors++;
 }
 }
 if(data.epochs !== undefined){
-if(!(validate62(data.epochs, {instancePath:instancePath+"/epochs",parentData:data,parentDataProperty:"epochs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate59(data.epochs, {instancePath:instancePath+"/epochs",parentData:data,parentDataProperty:"epochs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.batches_per_epoch !== undefined){
-if(!(validate62(data.batches_per_epoch, {instancePath:instancePath+"/batches_per_epoch",parentData:data,parentDataProperty:"batches_per_epoch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate59(data.batches_per_epoch, {instancePath:instancePath+"/batches_per_epoch",parentData:data,parentDataProperty:"batches_per_epoch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate62(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate59(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.threshold !== undefined){
-if(!(validate66(data.threshold, {instancePath:instancePath+"/threshold",parentData:data,parentDataProperty:"threshold",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate63(data.threshold, {instancePath:instancePath+"/threshold",parentData:data,parentDataProperty:"threshold",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -1732,18 +2057,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"title":"BatchEvent","description":"One batch of training, measured before its update (the paper's Fig. 2 traces).","type":"object","additionalProperties":false,"required":["type","time","step","epoch","batch","period","loss","accuracy","epsilon","learning_rate","gradient_norm","distance_from_init"],"properties":{"type":{"const":"batch"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"epoch":{"$ref":"#/$defs/count"},"batch":{"description":"Batch within the epoch.","$ref":"#/$defs/count"},"period":{"description":"PAS period.","$ref":"#/$defs/count"},"loss":{"description":"The training objective.","$ref":"#/$defs/maybeNumber"},"accuracy":{"description":"Accuracy on the samples trained on.","$ref":"#/$defs/fraction"},"epsilon":{"$ref":"#/$defs/nonNegative"},"learning_rate":{"$ref":"#/$defs/nonNegative"},"gradient_norm":{"description":"l2 norm of the parameter gradient, before clipping.","$ref":"#/$defs/maybeNumber"},"distance_from_init":{"description":"l2 distance of the parameters from their initial values.","$ref":"#/$defs/maybeNumber"}}};
-const schema29 = {"type":["number","null"]};
+const schema26 = {"title":"BatchEvent","description":"One batch of training, measured before its update (the paper's Fig. 2 traces).","type":"object","additionalProperties":false,"required":["type","time","step","epoch","batch","period","loss","accuracy","epsilon","learning_rate","gradient_norm","distance_from_init"],"properties":{"type":{"const":"batch"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"epoch":{"$ref":"#/$defs/count"},"batch":{"description":"Batch within the epoch.","$ref":"#/$defs/count"},"period":{"description":"PAS period.","$ref":"#/$defs/count"},"loss":{"description":"The training objective.","$ref":"#/$defs/maybeNumber"},"accuracy":{"description":"Accuracy on the samples trained on.","$ref":"#/$defs/fraction"},"epsilon":{"$ref":"#/$defs/nonNegative"},"learning_rate":{"$ref":"#/$defs/nonNegative"},"gradient_norm":{"description":"l2 norm of the parameter gradient, before clipping.","$ref":"#/$defs/maybeNumber"},"distance_from_init":{"description":"l2 distance of the parameters from their initial values.","$ref":"#/$defs/maybeNumber"}}};
+const schema27 = {"type":["number","null"]};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1751,7 +2076,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!((typeof data == "number") && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema29.type},message:"must be number,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema27.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1760,17 +2085,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"type":"number","minimum":0,"maximum":1};
+const schema28 = {"type":"number","minimum":0,"maximum":1};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1809,16 +2134,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1947,7 +2272,7 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema28.properties, key0))){
+if(!(func1.call(schema26.properties, key0))){
 const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err12];
@@ -1971,68 +2296,68 @@ errors++;
 }
 }
 if(data.time !== undefined){
-if(!(validate58(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate55(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.step !== undefined){
-if(!(validate60(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate57(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.epoch !== undefined){
-if(!(validate62(data.epoch, {instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epoch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate59(data.epoch, {instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epoch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.batch !== undefined){
-if(!(validate62(data.batch, {instancePath:instancePath+"/batch",parentData:data,parentDataProperty:"batch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate59(data.batch, {instancePath:instancePath+"/batch",parentData:data,parentDataProperty:"batch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate62(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate59(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.loss !== undefined){
-if(!(validate74(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate71(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.accuracy !== undefined){
-if(!(validate76(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate73(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
 if(data.epsilon !== undefined){
-if(!(validate66(data.epsilon, {instancePath:instancePath+"/epsilon",parentData:data,parentDataProperty:"epsilon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate63(data.epsilon, {instancePath:instancePath+"/epsilon",parentData:data,parentDataProperty:"epsilon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.learning_rate !== undefined){
-if(!(validate66(data.learning_rate, {instancePath:instancePath+"/learning_rate",parentData:data,parentDataProperty:"learning_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate63(data.learning_rate, {instancePath:instancePath+"/learning_rate",parentData:data,parentDataProperty:"learning_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.gradient_norm !== undefined){
-if(!(validate74(data.gradient_norm, {instancePath:instancePath+"/gradient_norm",parentData:data,parentDataProperty:"gradient_norm",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate71(data.gradient_norm, {instancePath:instancePath+"/gradient_norm",parentData:data,parentDataProperty:"gradient_norm",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.distance_from_init !== undefined){
-if(!(validate74(data.distance_from_init, {instancePath:instancePath+"/distance_from_init",parentData:data,parentDataProperty:"distance_from_init",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate71(data.distance_from_init, {instancePath:instancePath+"/distance_from_init",parentData:data,parentDataProperty:"distance_from_init",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -2047,18 +2372,18 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"title":"EpochEvent","description":"End of an epoch.","type":"object","additionalProperties":false,"required":["type","time","step","epoch","period","epsilon","learning_rate","train","validation","seconds","samples_per_second","memory_bytes"],"properties":{"type":{"const":"epoch"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"epoch":{"$ref":"#/$defs/count"},"period":{"$ref":"#/$defs/count"},"epsilon":{"description":"Budget of the epoch's last batch.","$ref":"#/$defs/nonNegative"},"learning_rate":{"description":"Learning rate of the epoch's last batch.","$ref":"#/$defs/nonNegative"},"train":{"title":"TrainMetrics","description":"Means over the epoch's samples, each measured before its batch's update.","type":"object","additionalProperties":false,"required":["loss","robust_accuracy","clean_accuracy"],"properties":{"loss":{"description":"The training objective.","$ref":"#/$defs/maybeNumber"},"robust_accuracy":{"description":"Accuracy on the adversarial samples trained on, at the scheduled epsilon; null for clean training.","type":["number","null"],"minimum":0,"maximum":1},"clean_accuracy":{"description":"Accuracy on the clean samples, where the objective computes it; else null.","type":["number","null"],"minimum":0,"maximum":1}}},"validation":{"description":"Held-out metrics; null in epochs that evaluate.every skips.","anyOf":[{"$ref":"#/$defs/heldOut"},{"type":"null"}]},"seconds":{"title":"PhaseSeconds","description":"Wall-clock seconds of the epoch by phase.","type":"object","additionalProperties":false,"required":["data","attack","step","evaluation","checkpoint","other"],"properties":{"data":{"$ref":"#/$defs/nonNegative"},"attack":{"$ref":"#/$defs/nonNegative"},"step":{"$ref":"#/$defs/nonNegative"},"evaluation":{"$ref":"#/$defs/nonNegative"},"checkpoint":{"$ref":"#/$defs/nonNegative"},"other":{"$ref":"#/$defs/nonNegative"}}},"samples_per_second":{"description":"Training samples per second of data, attack and step.","$ref":"#/$defs/nonNegative"},"memory_bytes":{"description":"Peak resident memory of the process so far.","$ref":"#/$defs/nonNegative"}}};
-const schema32 = {"title":"HeldOutMetrics","type":"object","additionalProperties":false,"required":["split","samples","clean_accuracy","clean_loss","robust_accuracy","robust_loss","robust_epsilon"],"properties":{"split":{"enum":["validation","test"]},"samples":{"$ref":"#/$defs/count"},"clean_accuracy":{"$ref":"#/$defs/fraction"},"clean_loss":{"$ref":"#/$defs/maybeNumber"},"robust_accuracy":{"$ref":"#/$defs/fraction"},"robust_loss":{"$ref":"#/$defs/maybeNumber"},"robust_epsilon":{"description":"Always the target epsilon, whatever the schedule says.","$ref":"#/$defs/nonNegative"}}};
+const schema29 = {"title":"EpochEvent","description":"End of an epoch.","type":"object","additionalProperties":false,"required":["type","time","step","epoch","period","epsilon","learning_rate","train","validation","seconds","samples_per_second","memory_bytes"],"properties":{"type":{"const":"epoch"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"epoch":{"$ref":"#/$defs/count"},"period":{"$ref":"#/$defs/count"},"epsilon":{"description":"Budget of the epoch's last batch.","$ref":"#/$defs/nonNegative"},"learning_rate":{"description":"Learning rate of the epoch's last batch.","$ref":"#/$defs/nonNegative"},"train":{"title":"TrainMetrics","description":"Means over the epoch's samples, each measured before its batch's update.","type":"object","additionalProperties":false,"required":["loss","robust_accuracy","clean_accuracy"],"properties":{"loss":{"description":"The training objective.","$ref":"#/$defs/maybeNumber"},"robust_accuracy":{"description":"Accuracy on the adversarial samples trained on, at the scheduled epsilon; null for clean training.","type":["number","null"],"minimum":0,"maximum":1},"clean_accuracy":{"description":"Accuracy on the clean samples, where the objective computes it; else null.","type":["number","null"],"minimum":0,"maximum":1}}},"validation":{"description":"Held-out metrics; null in epochs that evaluate.every skips.","anyOf":[{"$ref":"#/$defs/heldOut"},{"type":"null"}]},"seconds":{"title":"PhaseSeconds","description":"Wall-clock seconds of the epoch by phase.","type":"object","additionalProperties":false,"required":["data","attack","step","evaluation","checkpoint","other"],"properties":{"data":{"$ref":"#/$defs/nonNegative"},"attack":{"$ref":"#/$defs/nonNegative"},"step":{"$ref":"#/$defs/nonNegative"},"evaluation":{"$ref":"#/$defs/nonNegative"},"checkpoint":{"$ref":"#/$defs/nonNegative"},"other":{"$ref":"#/$defs/nonNegative"}}},"samples_per_second":{"description":"Training samples per second of data, attack and step.","$ref":"#/$defs/nonNegative"},"memory_bytes":{"description":"Peak resident memory of the process so far.","$ref":"#/$defs/nonNegative"}}};
+const schema30 = {"title":"HeldOutMetrics","type":"object","additionalProperties":false,"required":["split","samples","clean_accuracy","clean_loss","robust_accuracy","robust_loss","robust_epsilon"],"properties":{"split":{"enum":["validation","test"]},"samples":{"$ref":"#/$defs/count"},"clean_accuracy":{"$ref":"#/$defs/fraction"},"clean_loss":{"$ref":"#/$defs/maybeNumber"},"robust_accuracy":{"$ref":"#/$defs/fraction"},"robust_loss":{"$ref":"#/$defs/maybeNumber"},"robust_epsilon":{"description":"Always the target epsilon, whatever the schedule says.","$ref":"#/$defs/nonNegative"}}};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2151,7 +2476,7 @@ errors++;
 if(data.split !== undefined){
 let data0 = data.split;
 if(!((data0 === "validation") || (data0 === "test"))){
-const err8 = {instancePath:instancePath+"/split",schemaPath:"#/properties/split/enum",keyword:"enum",params:{allowedValues: schema32.properties.split.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/split",schemaPath:"#/properties/split/enum",keyword:"enum",params:{allowedValues: schema30.properties.split.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2162,38 +2487,38 @@ errors++;
 }
 }
 if(data.samples !== undefined){
-if(!(validate62(data.samples, {instancePath:instancePath+"/samples",parentData:data,parentDataProperty:"samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate59(data.samples, {instancePath:instancePath+"/samples",parentData:data,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.clean_accuracy !== undefined){
-if(!(validate76(data.clean_accuracy, {instancePath:instancePath+"/clean_accuracy",parentData:data,parentDataProperty:"clean_accuracy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate73(data.clean_accuracy, {instancePath:instancePath+"/clean_accuracy",parentData:data,parentDataProperty:"clean_accuracy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
 if(data.clean_loss !== undefined){
-if(!(validate74(data.clean_loss, {instancePath:instancePath+"/clean_loss",parentData:data,parentDataProperty:"clean_loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate71(data.clean_loss, {instancePath:instancePath+"/clean_loss",parentData:data,parentDataProperty:"clean_loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.robust_accuracy !== undefined){
-if(!(validate76(data.robust_accuracy, {instancePath:instancePath+"/robust_accuracy",parentData:data,parentDataProperty:"robust_accuracy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate73(data.robust_accuracy, {instancePath:instancePath+"/robust_accuracy",parentData:data,parentDataProperty:"robust_accuracy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
 if(data.robust_loss !== undefined){
-if(!(validate74(data.robust_loss, {instancePath:instancePath+"/robust_loss",parentData:data,parentDataProperty:"robust_loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate71(data.robust_loss, {instancePath:instancePath+"/robust_loss",parentData:data,parentDataProperty:"robust_loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.robust_epsilon !== undefined){
-if(!(validate66(data.robust_epsilon, {instancePath:instancePath+"/robust_epsilon",parentData:data,parentDataProperty:"robust_epsilon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate63(data.robust_epsilon, {instancePath:instancePath+"/robust_epsilon",parentData:data,parentDataProperty:"robust_epsilon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -2208,16 +2533,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2346,7 +2671,7 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
+if(!(func1.call(schema29.properties, key0))){
 const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err12];
@@ -2370,38 +2695,38 @@ errors++;
 }
 }
 if(data.time !== undefined){
-if(!(validate58(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate55(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.step !== undefined){
-if(!(validate60(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate57(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.epoch !== undefined){
-if(!(validate62(data.epoch, {instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epoch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate59(data.epoch, {instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epoch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate62(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate59(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.epsilon !== undefined){
-if(!(validate66(data.epsilon, {instancePath:instancePath+"/epsilon",parentData:data,parentDataProperty:"epsilon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate63(data.epsilon, {instancePath:instancePath+"/epsilon",parentData:data,parentDataProperty:"epsilon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.learning_rate !== undefined){
-if(!(validate66(data.learning_rate, {instancePath:instancePath+"/learning_rate",parentData:data,parentDataProperty:"learning_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate63(data.learning_rate, {instancePath:instancePath+"/learning_rate",parentData:data,parentDataProperty:"learning_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -2451,15 +2776,15 @@ errors++;
 }
 }
 if(data7.loss !== undefined){
-if(!(validate74(data7.loss, {instancePath:instancePath+"/train/loss",parentData:data7,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate71(data7.loss, {instancePath:instancePath+"/train/loss",parentData:data7,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data7.robust_accuracy !== undefined){
 let data9 = data7.robust_accuracy;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-const err18 = {instancePath:instancePath+"/train/robust_accuracy",schemaPath:"#/properties/train/properties/robust_accuracy/type",keyword:"type",params:{type: schema31.properties.train.properties.robust_accuracy.type},message:"must be number,null"};
+const err18 = {instancePath:instancePath+"/train/robust_accuracy",schemaPath:"#/properties/train/properties/robust_accuracy/type",keyword:"type",params:{type: schema29.properties.train.properties.robust_accuracy.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2494,7 +2819,7 @@ errors++;
 if(data7.clean_accuracy !== undefined){
 let data10 = data7.clean_accuracy;
 if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-const err21 = {instancePath:instancePath+"/train/clean_accuracy",schemaPath:"#/properties/train/properties/clean_accuracy/type",keyword:"type",params:{type: schema31.properties.train.properties.clean_accuracy.type},message:"must be number,null"};
+const err21 = {instancePath:instancePath+"/train/clean_accuracy",schemaPath:"#/properties/train/properties/clean_accuracy/type",keyword:"type",params:{type: schema29.properties.train.properties.clean_accuracy.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2543,8 +2868,8 @@ let data11 = data.validation;
 const _errs18 = errors;
 let valid2 = false;
 const _errs19 = errors;
-if(!(validate90(data11, {instancePath:instancePath+"/validation",parentData:data,parentDataProperty:"validation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate87(data11, {instancePath:instancePath+"/validation",parentData:data,parentDataProperty:"validation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
@@ -2660,38 +2985,38 @@ errors++;
 }
 }
 if(data12.data !== undefined){
-if(!(validate66(data12.data, {instancePath:instancePath+"/seconds/data",parentData:data12,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate63(data12.data, {instancePath:instancePath+"/seconds/data",parentData:data12,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data12.attack !== undefined){
-if(!(validate66(data12.attack, {instancePath:instancePath+"/seconds/attack",parentData:data12,parentDataProperty:"attack",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate63(data12.attack, {instancePath:instancePath+"/seconds/attack",parentData:data12,parentDataProperty:"attack",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data12.step !== undefined){
-if(!(validate66(data12.step, {instancePath:instancePath+"/seconds/step",parentData:data12,parentDataProperty:"step",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate63(data12.step, {instancePath:instancePath+"/seconds/step",parentData:data12,parentDataProperty:"step",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data12.evaluation !== undefined){
-if(!(validate66(data12.evaluation, {instancePath:instancePath+"/seconds/evaluation",parentData:data12,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate63(data12.evaluation, {instancePath:instancePath+"/seconds/evaluation",parentData:data12,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data12.checkpoint !== undefined){
-if(!(validate66(data12.checkpoint, {instancePath:instancePath+"/seconds/checkpoint",parentData:data12,parentDataProperty:"checkpoint",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate63(data12.checkpoint, {instancePath:instancePath+"/seconds/checkpoint",parentData:data12,parentDataProperty:"checkpoint",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data12.other !== undefined){
-if(!(validate66(data12.other, {instancePath:instancePath+"/seconds/other",parentData:data12,parentDataProperty:"other",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate63(data12.other, {instancePath:instancePath+"/seconds/other",parentData:data12,parentDataProperty:"other",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -2708,14 +3033,14 @@ errors++;
 }
 }
 if(data.samples_per_second !== undefined){
-if(!(validate66(data.samples_per_second, {instancePath:instancePath+"/samples_per_second",parentData:data,parentDataProperty:"samples_per_second",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate63(data.samples_per_second, {instancePath:instancePath+"/samples_per_second",parentData:data,parentDataProperty:"samples_per_second",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.memory_bytes !== undefined){
-if(!(validate66(data.memory_bytes, {instancePath:instancePath+"/memory_bytes",parentData:data,parentDataProperty:"memory_bytes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate63(data.memory_bytes, {instancePath:instancePath+"/memory_bytes",parentData:data,parentDataProperty:"memory_bytes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -2730,17 +3055,17 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"title":"PeriodEndEvent","description":"End of a PAS period.","type":"object","additionalProperties":false,"required":["type","time","step","epoch","period","path"],"properties":{"type":{"const":"period-end"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"epoch":{"description":"Last epoch of the period.","$ref":"#/$defs/count"},"period":{"$ref":"#/$defs/count"},"path":{"description":"The period's weights, relative to the run folder.","type":"string"}}};
+const schema31 = {"title":"PeriodEndEvent","description":"End of a PAS period.","type":"object","additionalProperties":false,"required":["type","time","step","epoch","period","path"],"properties":{"type":{"const":"period-end"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"epoch":{"description":"Last epoch of the period.","$ref":"#/$defs/count"},"period":{"$ref":"#/$defs/count"},"path":{"description":"The period's weights, relative to the run folder.","type":"string"}}};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2833,26 +3158,26 @@ errors++;
 }
 }
 if(data.time !== undefined){
-if(!(validate58(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate55(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.step !== undefined){
-if(!(validate60(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate57(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.epoch !== undefined){
-if(!(validate62(data.epoch, {instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epoch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate59(data.epoch, {instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epoch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate62(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate59(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -2879,17 +3204,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"title":"CheckpointEvent","description":"A checkpoint is safely on disk.","type":"object","additionalProperties":false,"required":["type","time","step","kind","epoch","batch","path","bytes"],"properties":{"type":{"const":"checkpoint"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"kind":{"$ref":"checkpoint.schema.json#/$defs/kind"},"epoch":{"description":"Epoch in which training goes on from here.","$ref":"#/$defs/count"},"batch":{"description":"Batch with which training goes on from here.","$ref":"#/$defs/count"},"path":{"description":"Relative to the run folder.","type":"string"},"bytes":{"$ref":"#/$defs/count"}}};
+const schema32 = {"title":"CheckpointEvent","description":"A checkpoint is safely on disk.","type":"object","additionalProperties":false,"required":["type","time","step","kind","epoch","batch","path","bytes"],"properties":{"type":{"const":"checkpoint"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"kind":{"$ref":"checkpoint.schema.json#/$defs/kind"},"epoch":{"description":"Epoch in which training goes on from here.","$ref":"#/$defs/count"},"batch":{"description":"Batch with which training goes on from here.","$ref":"#/$defs/count"},"path":{"description":"Relative to the run folder.","type":"string"},"bytes":{"$ref":"#/$defs/count"}}};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2897,7 +3222,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((((data === "epoch") || (data === "period-end")) || (data === "best")) || (data === "last")) || (data === "time")) || (data === "interrupt")) || (data === "request"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema21.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2906,16 +3231,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3028,32 +3353,32 @@ errors++;
 }
 }
 if(data.time !== undefined){
-if(!(validate58(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate55(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.step !== undefined){
-if(!(validate60(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate57(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate114(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate126(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.epoch !== undefined){
-if(!(validate62(data.epoch, {instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epoch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate59(data.epoch, {instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epoch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.batch !== undefined){
-if(!(validate62(data.batch, {instancePath:instancePath+"/batch",parentData:data,parentDataProperty:"batch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate59(data.batch, {instancePath:instancePath+"/batch",parentData:data,parentDataProperty:"batch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -3070,8 +3395,8 @@ errors++;
 }
 }
 if(data.bytes !== undefined){
-if(!(validate62(data.bytes, {instancePath:instancePath+"/bytes",parentData:data,parentDataProperty:"bytes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate59(data.bytes, {instancePath:instancePath+"/bytes",parentData:data,parentDataProperty:"bytes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -3086,17 +3411,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"title":"HealthEvent","description":"Something a researcher should look at.","type":"object","additionalProperties":false,"required":["type","time","step","kind","severity","epoch","batch","message","cause","next"],"properties":{"type":{"const":"health"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"kind":{"enum":["collapse","non-finite","catastrophic-overfitting","dead-relu","linear-threshold"]},"severity":{"description":"`error` stops the run.","enum":["information","warning","error"]},"epoch":{"$ref":"#/$defs/count"},"batch":{"$ref":"#/$defs/count"},"message":{"description":"What was seen.","type":"string"},"cause":{"description":"The likely cause.","type":"string"},"next":{"description":"The next thing to try.","type":"string"},"details":{"description":"Numbers and names behind the message, e.g. the layer or the threshold.","type":"object","additionalProperties":{"type":["number","string","boolean","null"]}}}};
+const schema42 = {"title":"HealthEvent","description":"Something a researcher should look at.","type":"object","additionalProperties":false,"required":["type","time","step","kind","severity","epoch","batch","message","cause","next"],"properties":{"type":{"const":"health"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"kind":{"enum":["collapse","non-finite","catastrophic-overfitting","dead-relu","linear-threshold"]},"severity":{"description":"`error` stops the run.","enum":["information","warning","error"]},"epoch":{"$ref":"#/$defs/count"},"batch":{"$ref":"#/$defs/count"},"message":{"description":"What was seen.","type":"string"},"cause":{"description":"The likely cause.","type":"string"},"next":{"description":"The next thing to try.","type":"string"},"details":{"description":"Numbers and names behind the message, e.g. the layer or the threshold.","type":"object","additionalProperties":{"type":["number","string","boolean","null"]}}}};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3205,7 +3530,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema36.properties, key0))){
+if(!(func1.call(schema42.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
@@ -3229,21 +3554,21 @@ errors++;
 }
 }
 if(data.time !== undefined){
-if(!(validate58(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate55(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.step !== undefined){
-if(!(validate60(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate57(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
 if(!(((((data3 === "collapse") || (data3 === "non-finite")) || (data3 === "catastrophic-overfitting")) || (data3 === "dead-relu")) || (data3 === "linear-threshold"))){
-const err12 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema42.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3256,7 +3581,7 @@ errors++;
 if(data.severity !== undefined){
 let data4 = data.severity;
 if(!(((data4 === "information") || (data4 === "warning")) || (data4 === "error"))){
-const err13 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema36.properties.severity.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema42.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3267,14 +3592,14 @@ errors++;
 }
 }
 if(data.epoch !== undefined){
-if(!(validate62(data.epoch, {instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epoch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate59(data.epoch, {instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epoch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.batch !== undefined){
-if(!(validate62(data.batch, {instancePath:instancePath+"/batch",parentData:data,parentDataProperty:"batch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate59(data.batch, {instancePath:instancePath+"/batch",parentData:data,parentDataProperty:"batch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -3320,7 +3645,7 @@ if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key1 in data10){
 let data11 = data10[key1];
 if((((!((typeof data11 == "number") && (isFinite(data11)))) && (typeof data11 !== "string")) && (typeof data11 !== "boolean")) && (data11 !== null)){
-const err17 = {instancePath:instancePath+"/details/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/details/additionalProperties/type",keyword:"type",params:{type: schema36.properties.details.additionalProperties.type},message:"must be number,string,boolean,null"};
+const err17 = {instancePath:instancePath+"/details/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/details/additionalProperties/type",keyword:"type",params:{type: schema42.properties.details.additionalProperties.type},message:"must be number,string,boolean,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3353,17 +3678,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate119.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"title":"EvaluationEvent","description":"Accuracy of some weights under one attack at the end of the run.","type":"object","additionalProperties":false,"required":["type","time","step","weights","split","attack","epsilon","accuracy","loss","samples"],"properties":{"type":{"const":"evaluation"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"weights":{"$ref":"evaluate-output.schema.json#/$defs/weights"},"split":{"enum":["validation","test"]},"attack":{"description":"Name of the attack, e.g. clean or pgd-20.","type":"string"},"epsilon":{"$ref":"#/$defs/nonNegative"},"accuracy":{"$ref":"#/$defs/fraction"},"loss":{"$ref":"#/$defs/maybeNumber"},"samples":{"$ref":"#/$defs/count"},"seconds":{"$ref":"#/$defs/nonNegative"}}};
+const schema43 = {"title":"EvaluationEvent","description":"Accuracy of some weights under one attack at the end of the run.","type":"object","additionalProperties":false,"required":["type","time","step","weights","split","attack","epsilon","accuracy","loss","samples"],"properties":{"type":{"const":"evaluation"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"weights":{"$ref":"evaluate-output.schema.json#/$defs/weights"},"split":{"enum":["validation","test"]},"attack":{"description":"Name of the attack, e.g. clean or pgd-20.","type":"string"},"epsilon":{"$ref":"#/$defs/nonNegative"},"accuracy":{"$ref":"#/$defs/fraction"},"loss":{"$ref":"#/$defs/maybeNumber"},"samples":{"$ref":"#/$defs/count"},"seconds":{"$ref":"#/$defs/nonNegative"}}};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3371,7 +3696,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((data === "last") || (data === "best")) || (data === "ensemble")) || (data === "average"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3380,16 +3705,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate132.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate144.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3498,7 +3823,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema37.properties, key0))){
+if(!(func1.call(schema43.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
@@ -3522,27 +3847,27 @@ errors++;
 }
 }
 if(data.time !== undefined){
-if(!(validate58(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate55(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.step !== undefined){
-if(!(validate60(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate57(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.weights !== undefined){
-if(!(validate132(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate144(data.weights, {instancePath:instancePath+"/weights",parentData:data,parentDataProperty:"weights",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data.split !== undefined){
 let data4 = data.split;
 if(!((data4 === "validation") || (data4 === "test"))){
-const err12 = {instancePath:instancePath+"/split",schemaPath:"#/properties/split/enum",keyword:"enum",params:{allowedValues: schema37.properties.split.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/split",schemaPath:"#/properties/split/enum",keyword:"enum",params:{allowedValues: schema43.properties.split.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3565,32 +3890,32 @@ errors++;
 }
 }
 if(data.epsilon !== undefined){
-if(!(validate66(data.epsilon, {instancePath:instancePath+"/epsilon",parentData:data,parentDataProperty:"epsilon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate63(data.epsilon, {instancePath:instancePath+"/epsilon",parentData:data,parentDataProperty:"epsilon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.accuracy !== undefined){
-if(!(validate76(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate73(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
 if(data.loss !== undefined){
-if(!(validate74(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate71(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
 if(data.samples !== undefined){
-if(!(validate62(data.samples, {instancePath:instancePath+"/samples",parentData:data,parentDataProperty:"samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate59(data.samples, {instancePath:instancePath+"/samples",parentData:data,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.seconds !== undefined){
-if(!(validate66(data.seconds, {instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate63(data.seconds, {instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -3605,17 +3930,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"title":"ResumeEvent","description":"The run goes on from a checkpoint. Events written after that checkpoint were removed.","type":"object","additionalProperties":false,"required":["type","time","step","epoch","batch","path"],"properties":{"type":{"const":"resume"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"epoch":{"$ref":"#/$defs/count"},"batch":{"$ref":"#/$defs/count"},"path":{"description":"The checkpoint, relative to the run folder.","type":"string"}}};
+const schema48 = {"title":"ResumeEvent","description":"The run goes on from a checkpoint. Events written after that checkpoint were removed.","type":"object","additionalProperties":false,"required":["type","time","step","epoch","batch","path"],"properties":{"type":{"const":"resume"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"epoch":{"$ref":"#/$defs/count"},"batch":{"$ref":"#/$defs/count"},"path":{"description":"The checkpoint, relative to the run folder.","type":"string"}}};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3708,26 +4033,26 @@ errors++;
 }
 }
 if(data.time !== undefined){
-if(!(validate58(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate55(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.step !== undefined){
-if(!(validate60(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate57(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.epoch !== undefined){
-if(!(validate62(data.epoch, {instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epoch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate59(data.epoch, {instancePath:instancePath+"/epoch",parentData:data,parentDataProperty:"epoch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.batch !== undefined){
-if(!(validate62(data.batch, {instancePath:instancePath+"/batch",parentData:data,parentDataProperty:"batch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate59(data.batch, {instancePath:instancePath+"/batch",parentData:data,parentDataProperty:"batch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -3754,18 +4079,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate139.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"title":"RunEndEvent","description":"Last event of a run.","type":"object","additionalProperties":false,"required":["type","time","step","state","metrics","message"],"properties":{"type":{"const":"run-end"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"state":{"$ref":"#/$defs/state"},"metrics":{"$ref":"run-output.schema.json#/$defs/metrics"},"message":{"description":"Why the run ended, where it did not simply finish.","type":["string","null"]}}};
-const schema44 = {"enum":["finished","stopped","failed","diverged"]};
+const schema49 = {"title":"RunEndEvent","description":"Last event of a run.","type":"object","additionalProperties":false,"required":["type","time","step","state","metrics","message"],"properties":{"type":{"const":"run-end"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"state":{"$ref":"#/$defs/state"},"metrics":{"$ref":"run-output.schema.json#/$defs/metrics"},"message":{"description":"Why the run ended, where it did not simply finish.","type":["string","null"]}}};
+const schema50 = {"enum":["finished","stopped","failed","diverged"]};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3773,7 +4098,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((data === "finished") || (data === "stopped")) || (data === "failed")) || (data === "diverged"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema50.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3782,17 +4107,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate147.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"title":"RunMetrics","description":"What the run achieved. Members are null or absent as far as it did not get.","type":"object","additionalProperties":false,"required":["clean_accuracy","robust_accuracy","weights"],"properties":{"clean_accuracy":{"description":"Of the last weights.","type":["number","null"],"minimum":0,"maximum":1},"robust_accuracy":{"description":"Of the last weights.","type":["number","null"],"minimum":0,"maximum":1},"best_epoch":{"description":"Epoch of the best held-out robust accuracy, from 0.","type":["integer","null"],"minimum":0},"seconds":{"description":"Time spent in all, over all resumptions.","type":"number","minimum":0},"weights":{"title":"MetricsByWeights","type":"object","additionalProperties":false,"properties":{"last":{"$ref":"evaluate-output.schema.json"},"best":{"$ref":"evaluate-output.schema.json"},"ensemble":{"$ref":"evaluate-output.schema.json"},"average":{"$ref":"evaluate-output.schema.json"}}}}};
+const schema56 = {"title":"RunMetrics","description":"What the run achieved. Members are null or absent as far as it did not get.","type":"object","additionalProperties":false,"required":["clean_accuracy","robust_accuracy","weights"],"properties":{"clean_accuracy":{"description":"Of the last weights.","type":["number","null"],"minimum":0,"maximum":1},"robust_accuracy":{"description":"Of the last weights.","type":["number","null"],"minimum":0,"maximum":1},"best_epoch":{"description":"Epoch of the best held-out robust accuracy, from 0.","type":["integer","null"],"minimum":0},"seconds":{"description":"Time spent in all, over all resumptions.","type":"number","minimum":0},"weights":{"title":"MetricsByWeights","type":"object","additionalProperties":false,"properties":{"last":{"$ref":"evaluate-output.schema.json"},"best":{"$ref":"evaluate-output.schema.json"},"ensemble":{"$ref":"evaluate-output.schema.json"},"average":{"$ref":"evaluate-output.schema.json"}}}}};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3845,7 +4170,7 @@ errors++;
 if(data.clean_accuracy !== undefined){
 let data0 = data.clean_accuracy;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/clean_accuracy",schemaPath:"#/properties/clean_accuracy/type",keyword:"type",params:{type: schema50.properties.clean_accuracy.type},message:"must be number,null"};
+const err4 = {instancePath:instancePath+"/clean_accuracy",schemaPath:"#/properties/clean_accuracy/type",keyword:"type",params:{type: schema56.properties.clean_accuracy.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3880,7 +4205,7 @@ errors++;
 if(data.robust_accuracy !== undefined){
 let data1 = data.robust_accuracy;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err7 = {instancePath:instancePath+"/robust_accuracy",schemaPath:"#/properties/robust_accuracy/type",keyword:"type",params:{type: schema50.properties.robust_accuracy.type},message:"must be number,null"};
+const err7 = {instancePath:instancePath+"/robust_accuracy",schemaPath:"#/properties/robust_accuracy/type",keyword:"type",params:{type: schema56.properties.robust_accuracy.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3915,7 +4240,7 @@ errors++;
 if(data.best_epoch !== undefined){
 let data2 = data.best_epoch;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/best_epoch",schemaPath:"#/properties/best_epoch/type",keyword:"type",params:{type: schema50.properties.best_epoch.type},message:"must be integer,null"};
+const err10 = {instancePath:instancePath+"/best_epoch",schemaPath:"#/properties/best_epoch/type",keyword:"type",params:{type: schema56.properties.best_epoch.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3978,26 +4303,26 @@ errors++;
 }
 }
 if(data4.last !== undefined){
-if(!(validate127(data4.last, {instancePath:instancePath+"/weights/last",parentData:data4,parentDataProperty:"last",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate139(data4.last, {instancePath:instancePath+"/weights/last",parentData:data4,parentDataProperty:"last",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
 if(data4.best !== undefined){
-if(!(validate127(data4.best, {instancePath:instancePath+"/weights/best",parentData:data4,parentDataProperty:"best",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate139(data4.best, {instancePath:instancePath+"/weights/best",parentData:data4,parentDataProperty:"best",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
 if(data4.ensemble !== undefined){
-if(!(validate127(data4.ensemble, {instancePath:instancePath+"/weights/ensemble",parentData:data4,parentDataProperty:"ensemble",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate139(data4.ensemble, {instancePath:instancePath+"/weights/ensemble",parentData:data4,parentDataProperty:"ensemble",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
 if(data4.average !== undefined){
-if(!(validate127(data4.average, {instancePath:instancePath+"/weights/average",parentData:data4,parentDataProperty:"average",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate139(data4.average, {instancePath:instancePath+"/weights/average",parentData:data4,parentDataProperty:"average",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -4024,16 +4349,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate163.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4126,33 +4451,33 @@ errors++;
 }
 }
 if(data.time !== undefined){
-if(!(validate58(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate55(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.step !== undefined){
-if(!(validate60(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate57(data.step, {instancePath:instancePath+"/step",parentData:data,parentDataProperty:"step",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.state !== undefined){
-if(!(validate147(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate159(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }
 if(data.metrics !== undefined){
-if(!(validate163(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate175(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
 let data5 = data.message;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err8 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema43.properties.message.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema49.properties.message.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4173,17 +4498,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate144.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="event.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4204,15 +4529,15 @@ errors++;
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "run-start"){
-if(!(validate57(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "batch"){
-if(!(validate68(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -4220,8 +4545,8 @@ props0 = true;
 }
 }
 else if(tag0 === "epoch"){
-if(!(validate82(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -4229,8 +4554,8 @@ props0 = true;
 }
 }
 else if(tag0 === "period-end"){
-if(!(validate106(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate103(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -4238,8 +4563,8 @@ props0 = true;
 }
 }
 else if(tag0 === "checkpoint"){
-if(!(validate111(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate108(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -4247,8 +4572,8 @@ props0 = true;
 }
 }
 else if(tag0 === "health"){
-if(!(validate119(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate131(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -4256,8 +4581,8 @@ props0 = true;
 }
 }
 else if(tag0 === "evaluation"){
-if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -4265,8 +4590,8 @@ props0 = true;
 }
 }
 else if(tag0 === "resume"){
-if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -4274,8 +4599,8 @@ props0 = true;
 }
 }
 else if(tag0 === "run-end"){
-if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate156(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -4314,23 +4639,23 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate53.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate56.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate53.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const LandscapeOutput = validate190;
-const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"landscape-output.schema.json","title":"LandscapeOutput","description":"What `advexp landscape --json` prints: the result of each analysis. `analysis/<checkpoint>.<analysis>.json` in a run folder is the same with one analysis.","type":"object","additionalProperties":false,"properties":{"hessian":{"$ref":"#/$defs/hessian"},"density":{"$ref":"#/$defs/density"},"curvature":{"$ref":"#/$defs/curvature"},"slice":{"$ref":"#/$defs/slice"},"scatter":{"$ref":"#/$defs/scatter"},"gradient":{"$ref":"#/$defs/gradient"},"sharpness":{"$ref":"#/$defs/sharpness"},"connectivity":{"$ref":"#/$defs/connectivity"},"linear":{"$ref":"#/$defs/linear"}},"$defs":{"split":{"title":"AnalysedSplit","enum":["train","validation","test"]},"loss":{"title":"AnalysedLoss","description":"frozen: mean cross-entropy at adversarial samples made once at these weights. clean: at clean samples. gauss-newton: its Gauss–Newton matrix at frozen adversarial samples. reattacked: central differences of the gradient, with a fresh attack at either end.","enum":["frozen","clean","gauss-newton","reattacked"]},"sampleSet":{"title":"SampleSet","description":"The samples of one split.","type":"object","additionalProperties":false,"required":["split","samples","sha256"],"properties":{"split":{"$ref":"#/$defs/split"},"samples":{"type":"integer","minimum":1},"sha256":{"description":"Of the decoded clean samples and labels.","type":"string"},"adversarial_sha256":{"description":"Of the frozen adversarial samples, where the analysis is at such.","type":"string"}}},"about":{"title":"AnalysisAbout","description":"What was analysed, and how.","type":"object","additionalProperties":false,"required":["key","run","checkpoint","weights_sha256","architecture","parameters","layers","dataset","data","epsilon","attack","mode","seed","batch_size","executor","threads","version","created","seconds","arrays"],"properties":{"key":{"description":"Identifies all that decides about the result: equal keys, equal results on the same machine.","type":"string"},"run":{"description":"Id of the run.","type":"string"},"checkpoint":{"type":"string"},"weights_sha256":{"description":"Of the checkpoint's weights file.","type":"string"},"architecture":{"type":"string"},"parameters":{"description":"How many the analysis is about.","type":"integer","minimum":1},"layers":{"description":"Names of layers or tensors; null is the whole network.","type":["array","null"],"items":{"type":"string"}},"dataset":{"type":"string"},"data":{"type":"array","items":{"$ref":"#/$defs/sampleSet"}},"epsilon":{"description":"Budget of the attack.","type":"number","minimum":0},"attack":{"description":"The attack in full, as in resolved.json; null where none was used.","type":["object","null"],"additionalProperties":true},"mode":{"description":"Of BatchNorm: eval, or how statistics were made.","type":"string"},"seed":{"type":"integer","minimum":0},"batch_size":{"type":"integer","minimum":1},"executor":{"type":"string"},"threads":{"type":"integer","minimum":1},"version":{"description":"Of advexp.","type":"string"},"created":{"type":"string"},"seconds":{"description":"Time that the process took which finished the analysis.","type":"number","minimum":0},"arrays":{"description":"File beside this one with the arrays, for numpy.load.","type":["string","null"]}}},"numbers":{"type":"array","items":{"type":"number"}},"maybeNumbers":{"description":"Null where a value is not finite or not yet known.","type":"array","items":{"type":["number","null"]}},"estimate":{"title":"Estimated","type":"object","additionalProperties":false,"required":["value","standard_error"],"properties":{"value":{"type":["number","null"]},"standard_error":{"type":["number","null"],"minimum":0}}},"hessian":{"title":"HessianResult","type":"object","additionalProperties":false,"required":["about","loss","which","method","tolerance","eigenvalues","residuals","errors","converged","products","loss_value","normalised"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"which":{"enum":["largest","smallest","magnitude"]},"method":{"enum":["lanczos","power-iteration"]},"tolerance":{"type":"number"},"basis":{"description":"Vectors kept by lanczos.","type":"integer"},"eigenvalues":{"description":"In the order asked for.","$ref":"#/$defs/numbers"},"residuals":{"description":"‖Hv − λv‖ for unit v: an eigenvalue lies within this distance.","$ref":"#/$defs/numbers"},"errors":{"description":"Likely errors: min(residual, residual²/gap), the gap being to the nearest other value found.","$ref":"#/$defs/numbers"},"converged":{"description":"Whether all met the tolerance.","type":"boolean"},"products":{"description":"Hessian-vector products.","type":"integer","minimum":0},"loss_value":{"description":"The loss at these weights and samples.","type":"number"},"normalised":{"description":"Eigenvalues divided by loss_value, which takes out the scale of the loss.","$ref":"#/$defs/maybeNumbers"}}},"density":{"title":"DensityResult","type":"object","additionalProperties":false,"required":["about","loss","grid","density","standard_errors","sigma","starts","steps","products"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"grid":{"$ref":"#/$defs/numbers"},"density":{"description":"Of eigenvalues, of integral 1.","$ref":"#/$defs/numbers"},"standard_errors":{"description":"Over starts.","$ref":"#/$defs/maybeNumbers"},"sigma":{"description":"Width of the Gaussians: the width of the spectrum divided by the steps.","type":"number"},"starts":{"type":"integer","minimum":1},"steps":{"type":"integer","minimum":1},"products":{"type":"integer","minimum":0}}},"curvature":{"title":"CurvatureResult","type":"object","additionalProperties":false,"required":["about","loss","hutchinson","hutchpp","frobenius_squared","effective_rank","products"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"hutchinson":{"description":"Trace by Hutchinson's estimator.","$ref":"#/$defs/estimate"},"hutchpp":{"description":"Trace by Hutch++.","$ref":"#/$defs/estimate"},"frobenius_squared":{"description":"Σ λ², from the same products as hutchinson.","$ref":"#/$defs/estimate"},"effective_rank":{"description":"(Σ λ)² / Σ λ² from hutchinson and frobenius_squared: how many eigenvalues share the curvature.","type":["number","null"]},"products":{"type":"integer","minimum":0}}},"axis":{"title":"SliceAxis","type":"object","additionalProperties":false,"required":["name","length","coordinates"],"properties":{"name":{"description":"What the direction is, e.g. `eigenvector 1 (λ = 8.37)`.","type":"string"},"length":{"description":"l2 norm of the direction: one unit of the axis.","type":"number"},"coordinates":{"$ref":"#/$defs/numbers"},"explained_variance":{"description":"trajectory: share of the variance of the checkpoints along this axis.","type":"number"}}},"slicePoint":{"title":"SlicePoint","description":"A checkpoint, projected onto the slice.","type":"object","additionalProperties":false,"required":["checkpoint","at","distance"],"properties":{"checkpoint":{"type":"string"},"at":{"$ref":"#/$defs/numbers"},"distance":{"description":"l2 distance from the slice.","type":"number"}}},"surface":{"title":"SliceSurface","type":"object","additionalProperties":false,"required":["split","epsilon","loss","accuracy"],"properties":{"split":{"$ref":"#/$defs/split"},"epsilon":{"type":"number","minimum":0},"loss":{"$ref":"#/$defs/maybeNumbers"},"accuracy":{"$ref":"#/$defs/maybeNumbers"}}},"slice":{"title":"SliceResult","type":"object","additionalProperties":false,"required":["about","directions","adversarial","batchnorm","axes","points","complete","nodes","surfaces"],"properties":{"about":{"$ref":"#/$defs/about"},"directions":{"enum":["random","eigenvectors","trajectory","checkpoints"]},"adversarial":{"description":"fresh: attacked at every node. frozen: once at the centre. A number: once a block of so many nodes along each axis, at its first corner.","type":["string","integer"]},"batchnorm":{"enum":["running","batch","re-estimated"]},"axes":{"type":"array","items":{"$ref":"#/$defs/axis"}},"points":{"type":"array","items":{"$ref":"#/$defs/slicePoint"}},"complete":{"type":"boolean"},"nodes":{"description":"Of each node, the last axis running fastest: 0 not yet computed, 1 computed, 2 computed and not finite.","type":"array","items":{"enum":[0,1,2]}},"surfaces":{"description":"One for each split and budget, nodes in the order of `nodes`.","type":"array","items":{"$ref":"#/$defs/surface"}}}},"scatterCurve":{"title":"ScatterCurve","description":"Everything along one direction v; lists have an entry for each amplitude a.","type":"object","additionalProperties":false,"required":["direction","amplitudes","loss","accuracy","perturbation_cosine","sign_cosine","gradient_cosine","gradient_difference","smooth_part","jump_part","bound"],"properties":{"direction":{"type":"string"},"amplitudes":{"$ref":"#/$defs/numbers"},"loss":{"description":"L_ε(θ + a·v), attacked there.","$ref":"#/$defs/maybeNumbers"},"accuracy":{"$ref":"#/$defs/maybeNumbers"},"perturbation_cosine":{"description":"Mean cosine of each sample's perturbations at θ and at θ + a·v.","$ref":"#/$defs/maybeNumbers"},"sign_cosine":{"description":"The same of their signs.","$ref":"#/$defs/maybeNumbers"},"gradient_cosine":{"description":"Cosine of ∇L_ε at θ and at θ + a·v.","$ref":"#/$defs/maybeNumbers"},"gradient_difference":{"description":"‖∇L_ε(θ + a·v) − ∇L_ε(θ)‖","$ref":"#/$defs/maybeNumbers"},"smooth_part":{"description":"The same at samples frozen at θ: what smoothness in θ explains.","$ref":"#/$defs/maybeNumbers"},"jump_part":{"description":"At θ + a·v, between its own adversarial samples and those of θ.","$ref":"#/$defs/maybeNumbers"},"bound":{"description":"L_θθ·|a| + 2ε·L_θx with the constants measured.","$ref":"#/$defs/maybeNumbers"}}},"scatter":{"title":"ScatterResult","type":"object","additionalProperties":false,"required":["about","curves","noise_floor","constants"],"properties":{"about":{"$ref":"#/$defs/about"},"curves":{"type":"array","items":{"$ref":"#/$defs/scatterCurve"}},"noise_floor":{"title":"ScatterNoise","description":"Mean cosines between attacks at θ from different random starts, and the cosine of their gradients.","type":"object","additionalProperties":false,"required":["repeats","perturbation_cosine","sign_cosine","gradient_cosine"],"properties":{"repeats":{"type":"integer","minimum":1},"perturbation_cosine":{"$ref":"#/$defs/estimate"},"sign_cosine":{"$ref":"#/$defs/estimate"},"gradient_cosine":{"$ref":"#/$defs/estimate"}}},"constants":{"title":"LipschitzConstants","description":"Largest ratios seen along the curves: lower bounds of the paper's constants near θ.","type":"object","additionalProperties":false,"required":["theta","theta_theta","theta_x"],"properties":{"theta":{"description":"L_θ: change of L_ε by distance.","type":["number","null"]},"theta_theta":{"description":"L_θθ: change of the gradient at frozen samples by distance.","type":["number","null"]},"theta_x":{"description":"L_θx: change of the mean gradient by the mean l∞ (or the attack's own) distance of the samples.","type":["number","null"]}}}}},"gradient":{"title":"GradientResult","type":"object","additionalProperties":false,"required":["about","loss","loss_value","norm","layers","batch_norms","noise_scale"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"enum":["frozen","clean"]},"loss_value":{"type":"number"},"norm":{"description":"Of the gradient over all samples.","type":"number"},"layers":{"description":"Norm by tensor.","type":"object","additionalProperties":{"type":"number"}},"batch_norms":{"description":"Norms of the gradients of full batches.","$ref":"#/$defs/numbers"},"noise_scale":{"title":"GradientNoiseScale","description":"tr Σ / ‖G‖² (McCandlish et al. 2018), by unbiased estimates of both from batches and the whole.","type":"object","additionalProperties":false,"required":["value","trace_covariance","squared_norm"],"properties":{"value":{"type":["number","null"]},"trace_covariance":{"description":"tr Σ of the gradient of single samples.","type":["number","null"]},"squared_norm":{"description":"‖G‖² without the noise; may be negative by chance.","type":["number","null"]}}}}},"sharpness":{"title":"SharpnessResult","description":"Each value is a rise of the loss over loss_value.","type":"object","additionalProperties":false,"required":["about","loss","loss_value","sam","adaptive","average","box"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"enum":["frozen","clean"]},"loss_value":{"type":"number"},"sam":{"$ref":"#/$defs/worstCase"},"adaptive":{"$ref":"#/$defs/worstCase"},"average":{"title":"AverageCase","description":"Mean rise for Gaussian perturbations of standard deviation rho·|w|.","type":"object","additionalProperties":false,"required":["rho","draws","rise"],"properties":{"rho":{"type":"number"},"draws":{"type":"integer"},"rise":{"$ref":"#/$defs/estimate"}}},"box":{"title":"BoxSharpness","description":"ε-sharpness (Keskar et al. 2017): 100·rise/(1 + loss) where each weight moves by at most box·(|w| + 1).","type":"object","additionalProperties":false,"required":["box","rise","sharpness"],"properties":{"box":{"type":"number"},"rise":{"type":["number","null"]},"sharpness":{"type":["number","null"]}}}}},"worstCase":{"title":"WorstCase","type":"object","additionalProperties":false,"required":["rho","one_step","rise","steps"],"properties":{"rho":{"type":"number"},"one_step":{"description":"Rise after the one normalised step that the training method takes.","type":["number","null"]},"rise":{"description":"Largest rise found by projected gradient ascent.","type":["number","null"]},"steps":{"type":"integer"}}},"curveMeasure":{"title":"CurveMeasure","description":"Along the curve, for each t.","type":"object","additionalProperties":false,"required":["split","epsilon","loss","accuracy","barrier"],"properties":{"split":{"$ref":"#/$defs/split"},"epsilon":{"type":"number"},"loss":{"$ref":"#/$defs/maybeNumbers"},"accuracy":{"$ref":"#/$defs/maybeNumbers"},"barrier":{"description":"Largest loss above the straight line between the losses of the ends.","type":["number","null"]}}},"unitMatching":{"title":"UnitMatching","description":"Units of hidden layers at the other end that changed places first, which leaves the function as it is.","type":"object","additionalProperties":false,"required":["moved","distance_before"],"properties":{"moved":{"description":"How many units.","type":"integer","minimum":0},"distance_before":{"description":"l2 distance of the ends without it.","type":"number"}}},"connectivity":{"title":"ConnectivityResult","type":"object","additionalProperties":false,"required":["about","to","curve","bends","t","distance","length","measures","training_loss"],"properties":{"about":{"$ref":"#/$defs/about"},"to":{"type":"string"},"curve":{"enum":["bezier","polygonal","linear"]},"matching":{"$ref":"#/$defs/unitMatching"},"bends":{"type":"integer","minimum":0},"t":{"$ref":"#/$defs/numbers"},"distance":{"description":"l2 distance of the ends.","type":"number"},"length":{"description":"Of the curve, from the points measured.","type":"number"},"measures":{"type":"array","items":{"$ref":"#/$defs/curveMeasure"}},"training_loss":{"description":"Mean over each epoch of training the curve.","$ref":"#/$defs/maybeNumbers"}}},"linearThreshold":{"title":"LinearThreshold","description":"ε̄ at and above which W = 0 minimises the adversarial loss of softmax regression.","type":"object","additionalProperties":false,"required":["norm","with_bias","without_bias"],"properties":{"norm":{"enum":["linf","l2","l1"]},"with_bias":{"description":"Null where it is not known: l1 and more than two classes.","type":["number","null"]},"without_bias":{"type":["number","null"]}}},"linear":{"title":"LinearResult","type":"object","additionalProperties":false,"required":["about","thresholds","weights"],"properties":{"about":{"$ref":"#/$defs/about"},"thresholds":{"type":"array","items":{"$ref":"#/$defs/linearThreshold"}},"weights":{"title":"LinearWeights","description":"Of the checkpoint, where the model is linear; else null.","anyOf":[{"type":"object","additionalProperties":false,"required":["norm","accuracy","version_space","trivial_from","radii"],"properties":{"norm":{"description":"Of the run's attack.","enum":["linf","l2","l1"]},"accuracy":{"description":"On clean samples.","type":"number"},"version_space":{"description":"The weights lie in V_ε (every sample robustly right) up to this ε; null where a sample is wrong.","type":["number","null"]},"trivial_from":{"description":"The weights lie in T_ε (no multiple of them beats W = 0) from this ε on.","type":"number"},"radii":{"description":"Deciles 0, 10, …, 100 % of the samples' robust radii, negative where wrong; robust accuracy at ε is the share above ε.","$ref":"#/$defs/numbers"}}},{"type":"null"}]}}}}};
-const schema59 = {"title":"HessianResult","type":"object","additionalProperties":false,"required":["about","loss","which","method","tolerance","eigenvalues","residuals","errors","converged","products","loss_value","normalised"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"which":{"enum":["largest","smallest","magnitude"]},"method":{"enum":["lanczos","power-iteration"]},"tolerance":{"type":"number"},"basis":{"description":"Vectors kept by lanczos.","type":"integer"},"eigenvalues":{"description":"In the order asked for.","$ref":"#/$defs/numbers"},"residuals":{"description":"‖Hv − λv‖ for unit v: an eigenvalue lies within this distance.","$ref":"#/$defs/numbers"},"errors":{"description":"Likely errors: min(residual, residual²/gap), the gap being to the nearest other value found.","$ref":"#/$defs/numbers"},"converged":{"description":"Whether all met the tolerance.","type":"boolean"},"products":{"description":"Hessian-vector products.","type":"integer","minimum":0},"loss_value":{"description":"The loss at these weights and samples.","type":"number"},"normalised":{"description":"Eigenvalues divided by loss_value, which takes out the scale of the loss.","$ref":"#/$defs/maybeNumbers"}}};
-const schema60 = {"title":"AnalysisAbout","description":"What was analysed, and how.","type":"object","additionalProperties":false,"required":["key","run","checkpoint","weights_sha256","architecture","parameters","layers","dataset","data","epsilon","attack","mode","seed","batch_size","executor","threads","version","created","seconds","arrays"],"properties":{"key":{"description":"Identifies all that decides about the result: equal keys, equal results on the same machine.","type":"string"},"run":{"description":"Id of the run.","type":"string"},"checkpoint":{"type":"string"},"weights_sha256":{"description":"Of the checkpoint's weights file.","type":"string"},"architecture":{"type":"string"},"parameters":{"description":"How many the analysis is about.","type":"integer","minimum":1},"layers":{"description":"Names of layers or tensors; null is the whole network.","type":["array","null"],"items":{"type":"string"}},"dataset":{"type":"string"},"data":{"type":"array","items":{"$ref":"#/$defs/sampleSet"}},"epsilon":{"description":"Budget of the attack.","type":"number","minimum":0},"attack":{"description":"The attack in full, as in resolved.json; null where none was used.","type":["object","null"],"additionalProperties":true},"mode":{"description":"Of BatchNorm: eval, or how statistics were made.","type":"string"},"seed":{"type":"integer","minimum":0},"batch_size":{"type":"integer","minimum":1},"executor":{"type":"string"},"threads":{"type":"integer","minimum":1},"version":{"description":"Of advexp.","type":"string"},"created":{"type":"string"},"seconds":{"description":"Time that the process took which finished the analysis.","type":"number","minimum":0},"arrays":{"description":"File beside this one with the arrays, for numpy.load.","type":["string","null"]}}};
-const schema61 = {"title":"SampleSet","description":"The samples of one split.","type":"object","additionalProperties":false,"required":["split","samples","sha256"],"properties":{"split":{"$ref":"#/$defs/split"},"samples":{"type":"integer","minimum":1},"sha256":{"description":"Of the decoded clean samples and labels.","type":"string"},"adversarial_sha256":{"description":"Of the frozen adversarial samples, where the analysis is at such.","type":"string"}}};
-const schema62 = {"title":"AnalysedSplit","enum":["train","validation","test"]};
+export const LandscapeOutput = validate193;
+const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"landscape-output.schema.json","title":"LandscapeOutput","description":"What `advexp landscape --json` prints: the result of each analysis. `analysis/<checkpoint>.<analysis>.json` in a run folder is the same with one analysis.","type":"object","additionalProperties":false,"properties":{"hessian":{"$ref":"#/$defs/hessian"},"density":{"$ref":"#/$defs/density"},"curvature":{"$ref":"#/$defs/curvature"},"slice":{"$ref":"#/$defs/slice"},"scatter":{"$ref":"#/$defs/scatter"},"gradient":{"$ref":"#/$defs/gradient"},"sharpness":{"$ref":"#/$defs/sharpness"},"connectivity":{"$ref":"#/$defs/connectivity"},"linear":{"$ref":"#/$defs/linear"}},"$defs":{"split":{"title":"AnalysedSplit","enum":["train","validation","test"]},"loss":{"title":"AnalysedLoss","description":"frozen: mean cross-entropy at adversarial samples made once at these weights. clean: at clean samples. gauss-newton: its Gauss–Newton matrix at frozen adversarial samples. reattacked: central differences of the gradient, with a fresh attack at either end.","enum":["frozen","clean","gauss-newton","reattacked"]},"sampleSet":{"title":"SampleSet","description":"The samples of one split.","type":"object","additionalProperties":false,"required":["split","samples","sha256"],"properties":{"split":{"$ref":"#/$defs/split"},"samples":{"type":"integer","minimum":1},"sha256":{"description":"Of the decoded clean samples and labels.","type":"string"},"adversarial_sha256":{"description":"Of the frozen adversarial samples, where the analysis is at such.","type":"string"}}},"about":{"title":"AnalysisAbout","description":"What was analysed, and how.","type":"object","additionalProperties":false,"required":["key","run","checkpoint","weights_sha256","architecture","parameters","layers","dataset","data","epsilon","attack","mode","seed","batch_size","executor","threads","version","created","seconds","arrays"],"properties":{"key":{"description":"Identifies all that decides about the result: equal keys, equal results on the same machine.","type":"string"},"run":{"description":"Id of the run.","type":"string"},"checkpoint":{"type":"string"},"weights_sha256":{"description":"Of the checkpoint's weights file.","type":"string"},"architecture":{"type":"string"},"parameters":{"description":"How many the analysis is about.","type":"integer","minimum":1},"layers":{"description":"Names of layers or tensors; null is the whole network.","type":["array","null"],"items":{"type":"string"}},"dataset":{"type":"string"},"data":{"type":"array","items":{"$ref":"#/$defs/sampleSet"}},"epsilon":{"description":"Budget of the attack.","type":"number","minimum":0},"attack":{"description":"The attack in full, as in resolved.json; null where none was used.","type":["object","null"],"additionalProperties":true},"mode":{"description":"Of BatchNorm: eval, or how statistics were made.","type":"string"},"seed":{"type":"integer","minimum":0},"batch_size":{"type":"integer","minimum":1},"executor":{"type":"string"},"threads":{"type":"integer","minimum":1},"version":{"description":"Of advexp.","type":"string"},"created":{"type":"string"},"seconds":{"description":"Time that the process took which finished the analysis.","type":"number","minimum":0},"arrays":{"description":"File beside this one with the arrays, for numpy.load.","type":["string","null"]}}},"numbers":{"type":"array","items":{"type":"number"}},"maybeNumbers":{"description":"Null where a value is not finite or not yet known.","type":"array","items":{"type":["number","null"]}},"estimate":{"title":"Estimated","type":"object","additionalProperties":false,"required":["value","standard_error"],"properties":{"value":{"type":["number","null"]},"standard_error":{"type":["number","null"],"minimum":0}}},"hessian":{"title":"HessianResult","type":"object","additionalProperties":false,"required":["about","loss","which","method","tolerance","eigenvalues","residuals","errors","converged","products","loss_value","normalised"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"which":{"enum":["largest","smallest","magnitude"]},"method":{"enum":["lanczos","power-iteration"]},"tolerance":{"type":"number"},"basis":{"description":"Vectors kept by lanczos.","type":"integer"},"eigenvalues":{"description":"In the order asked for.","$ref":"#/$defs/numbers"},"residuals":{"description":"‖Hv − λv‖ for unit v: an eigenvalue lies within this distance.","$ref":"#/$defs/numbers"},"errors":{"description":"Likely errors: min(residual, residual²/gap), the gap being to the nearest other value found.","$ref":"#/$defs/numbers"},"converged":{"description":"Whether all met the tolerance.","type":"boolean"},"products":{"description":"Hessian-vector products.","type":"integer","minimum":0},"loss_value":{"description":"The loss at these weights and samples.","type":"number"},"normalised":{"description":"Eigenvalues divided by loss_value, which takes out the scale of the loss.","$ref":"#/$defs/maybeNumbers"}}},"density":{"title":"DensityResult","type":"object","additionalProperties":false,"required":["about","loss","grid","density","standard_errors","sigma","starts","steps","products"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"grid":{"$ref":"#/$defs/numbers"},"density":{"description":"Of eigenvalues, of integral 1.","$ref":"#/$defs/numbers"},"standard_errors":{"description":"Over starts.","$ref":"#/$defs/maybeNumbers"},"sigma":{"description":"Width of the Gaussians: the width of the spectrum divided by the steps.","type":"number"},"starts":{"type":"integer","minimum":1},"steps":{"type":"integer","minimum":1},"products":{"type":"integer","minimum":0}}},"curvature":{"title":"CurvatureResult","type":"object","additionalProperties":false,"required":["about","loss","hutchinson","hutchpp","frobenius_squared","effective_rank","products"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"hutchinson":{"description":"Trace by Hutchinson's estimator.","$ref":"#/$defs/estimate"},"hutchpp":{"description":"Trace by Hutch++.","$ref":"#/$defs/estimate"},"frobenius_squared":{"description":"Σ λ², from the same products as hutchinson.","$ref":"#/$defs/estimate"},"effective_rank":{"description":"(Σ λ)² / Σ λ² from hutchinson and frobenius_squared: how many eigenvalues share the curvature.","type":["number","null"]},"products":{"type":"integer","minimum":0}}},"axis":{"title":"SliceAxis","type":"object","additionalProperties":false,"required":["name","length","coordinates"],"properties":{"name":{"description":"What the direction is, e.g. `eigenvector 1 (λ = 8.37)`.","type":"string"},"length":{"description":"l2 norm of the direction: one unit of the axis.","type":"number"},"coordinates":{"$ref":"#/$defs/numbers"},"explained_variance":{"description":"trajectory: share of the variance of the checkpoints along this axis.","type":"number"}}},"slicePoint":{"title":"SlicePoint","description":"A checkpoint, projected onto the slice.","type":"object","additionalProperties":false,"required":["checkpoint","at","distance"],"properties":{"checkpoint":{"type":"string"},"at":{"$ref":"#/$defs/numbers"},"distance":{"description":"l2 distance from the slice.","type":"number"}}},"surface":{"title":"SliceSurface","type":"object","additionalProperties":false,"required":["split","epsilon","loss","accuracy"],"properties":{"split":{"$ref":"#/$defs/split"},"epsilon":{"type":"number","minimum":0},"loss":{"$ref":"#/$defs/maybeNumbers"},"accuracy":{"$ref":"#/$defs/maybeNumbers"}}},"slice":{"title":"SliceResult","type":"object","additionalProperties":false,"required":["about","directions","adversarial","batchnorm","axes","points","complete","nodes","surfaces"],"properties":{"about":{"$ref":"#/$defs/about"},"directions":{"enum":["random","eigenvectors","trajectory","checkpoints"]},"adversarial":{"description":"fresh: attacked at every node. frozen: once at the centre. A number: once a block of so many nodes along each axis, at its first corner.","type":["string","integer"]},"batchnorm":{"enum":["running","batch","re-estimated"]},"axes":{"type":"array","items":{"$ref":"#/$defs/axis"}},"points":{"type":"array","items":{"$ref":"#/$defs/slicePoint"}},"complete":{"type":"boolean"},"nodes":{"description":"Of each node, the last axis running fastest: 0 not yet computed, 1 computed, 2 computed and not finite.","type":"array","items":{"enum":[0,1,2]}},"surfaces":{"description":"One for each split and budget, nodes in the order of `nodes`.","type":"array","items":{"$ref":"#/$defs/surface"}}}},"scatterCurve":{"title":"ScatterCurve","description":"Everything along one direction v; lists have an entry for each amplitude a.","type":"object","additionalProperties":false,"required":["direction","amplitudes","loss","accuracy","perturbation_cosine","sign_cosine","gradient_cosine","gradient_difference","smooth_part","jump_part","bound"],"properties":{"direction":{"type":"string"},"amplitudes":{"$ref":"#/$defs/numbers"},"loss":{"description":"L_ε(θ + a·v), attacked there.","$ref":"#/$defs/maybeNumbers"},"accuracy":{"$ref":"#/$defs/maybeNumbers"},"perturbation_cosine":{"description":"Mean cosine of each sample's perturbations at θ and at θ + a·v.","$ref":"#/$defs/maybeNumbers"},"sign_cosine":{"description":"The same of their signs.","$ref":"#/$defs/maybeNumbers"},"gradient_cosine":{"description":"Cosine of ∇L_ε at θ and at θ + a·v.","$ref":"#/$defs/maybeNumbers"},"gradient_difference":{"description":"‖∇L_ε(θ + a·v) − ∇L_ε(θ)‖","$ref":"#/$defs/maybeNumbers"},"smooth_part":{"description":"The same at samples frozen at θ: what smoothness in θ explains.","$ref":"#/$defs/maybeNumbers"},"jump_part":{"description":"At θ + a·v, between its own adversarial samples and those of θ.","$ref":"#/$defs/maybeNumbers"},"bound":{"description":"L_θθ·|a| + 2ε·L_θx with the constants measured.","$ref":"#/$defs/maybeNumbers"}}},"scatter":{"title":"ScatterResult","type":"object","additionalProperties":false,"required":["about","curves","noise_floor","constants"],"properties":{"about":{"$ref":"#/$defs/about"},"curves":{"type":"array","items":{"$ref":"#/$defs/scatterCurve"}},"noise_floor":{"title":"ScatterNoise","description":"Mean cosines between attacks at θ from different random starts, and the cosine of their gradients.","type":"object","additionalProperties":false,"required":["repeats","perturbation_cosine","sign_cosine","gradient_cosine"],"properties":{"repeats":{"type":"integer","minimum":1},"perturbation_cosine":{"$ref":"#/$defs/estimate"},"sign_cosine":{"$ref":"#/$defs/estimate"},"gradient_cosine":{"$ref":"#/$defs/estimate"}}},"constants":{"title":"LipschitzConstants","description":"Largest ratios seen along the curves: lower bounds of the paper's constants near θ.","type":"object","additionalProperties":false,"required":["theta","theta_theta","theta_x"],"properties":{"theta":{"description":"L_θ: change of L_ε by distance.","type":["number","null"]},"theta_theta":{"description":"L_θθ: change of the gradient at frozen samples by distance.","type":["number","null"]},"theta_x":{"description":"L_θx: change of the mean gradient by the mean l∞ (or the attack's own) distance of the samples.","type":["number","null"]}}}}},"gradient":{"title":"GradientResult","type":"object","additionalProperties":false,"required":["about","loss","loss_value","norm","layers","batch_norms","noise_scale"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"enum":["frozen","clean"]},"loss_value":{"type":"number"},"norm":{"description":"Of the gradient over all samples.","type":"number"},"layers":{"description":"Norm by tensor.","type":"object","additionalProperties":{"type":"number"}},"batch_norms":{"description":"Norms of the gradients of full batches.","$ref":"#/$defs/numbers"},"noise_scale":{"title":"GradientNoiseScale","description":"tr Σ / ‖G‖² (McCandlish et al. 2018), by unbiased estimates of both from batches and the whole.","type":"object","additionalProperties":false,"required":["value","trace_covariance","squared_norm"],"properties":{"value":{"type":["number","null"]},"trace_covariance":{"description":"tr Σ of the gradient of single samples.","type":["number","null"]},"squared_norm":{"description":"‖G‖² without the noise; may be negative by chance.","type":["number","null"]}}}}},"sharpness":{"title":"SharpnessResult","description":"Each value is a rise of the loss over loss_value.","type":"object","additionalProperties":false,"required":["about","loss","loss_value","sam","adaptive","average","box"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"enum":["frozen","clean"]},"loss_value":{"type":"number"},"sam":{"$ref":"#/$defs/worstCase"},"adaptive":{"$ref":"#/$defs/worstCase"},"average":{"title":"AverageCase","description":"Mean rise for Gaussian perturbations of standard deviation rho·|w|.","type":"object","additionalProperties":false,"required":["rho","draws","rise"],"properties":{"rho":{"type":"number"},"draws":{"type":"integer"},"rise":{"$ref":"#/$defs/estimate"}}},"box":{"title":"BoxSharpness","description":"ε-sharpness (Keskar et al. 2017): 100·rise/(1 + loss) where each weight moves by at most box·(|w| + 1).","type":"object","additionalProperties":false,"required":["box","rise","sharpness"],"properties":{"box":{"type":"number"},"rise":{"type":["number","null"]},"sharpness":{"type":["number","null"]}}}}},"worstCase":{"title":"WorstCase","type":"object","additionalProperties":false,"required":["rho","one_step","rise","steps"],"properties":{"rho":{"type":"number"},"one_step":{"description":"Rise after the one normalised step that the training method takes.","type":["number","null"]},"rise":{"description":"Largest rise found by projected gradient ascent.","type":["number","null"]},"steps":{"type":"integer"}}},"curveMeasure":{"title":"CurveMeasure","description":"Along the curve, for each t.","type":"object","additionalProperties":false,"required":["split","epsilon","loss","accuracy","barrier"],"properties":{"split":{"$ref":"#/$defs/split"},"epsilon":{"type":"number"},"loss":{"$ref":"#/$defs/maybeNumbers"},"accuracy":{"$ref":"#/$defs/maybeNumbers"},"barrier":{"description":"Largest loss above the straight line between the losses of the ends.","type":["number","null"]}}},"unitMatching":{"title":"UnitMatching","description":"Units of hidden layers at the other end that changed places first, which leaves the function as it is.","type":"object","additionalProperties":false,"required":["moved","distance_before"],"properties":{"moved":{"description":"How many units.","type":"integer","minimum":0},"distance_before":{"description":"l2 distance of the ends without it.","type":"number"}}},"connectivity":{"title":"ConnectivityResult","type":"object","additionalProperties":false,"required":["about","to","curve","bends","t","distance","length","measures","training_loss"],"properties":{"about":{"$ref":"#/$defs/about"},"to":{"type":"string"},"curve":{"enum":["bezier","polygonal","linear"]},"matching":{"$ref":"#/$defs/unitMatching"},"bends":{"type":"integer","minimum":0},"t":{"$ref":"#/$defs/numbers"},"distance":{"description":"l2 distance of the ends.","type":"number"},"length":{"description":"Of the curve, from the points measured.","type":"number"},"measures":{"type":"array","items":{"$ref":"#/$defs/curveMeasure"}},"training_loss":{"description":"Mean over each epoch of training the curve.","$ref":"#/$defs/maybeNumbers"}}},"linearThreshold":{"title":"LinearThreshold","description":"ε̄ at and above which W = 0 minimises the adversarial loss of softmax regression.","type":"object","additionalProperties":false,"required":["norm","with_bias","without_bias"],"properties":{"norm":{"enum":["linf","l2","l1"]},"with_bias":{"description":"Null where it is not known: l1 and more than two classes.","type":["number","null"]},"without_bias":{"type":["number","null"]}}},"linear":{"title":"LinearResult","type":"object","additionalProperties":false,"required":["about","thresholds","weights"],"properties":{"about":{"$ref":"#/$defs/about"},"thresholds":{"type":"array","items":{"$ref":"#/$defs/linearThreshold"}},"weights":{"title":"LinearWeights","description":"Of the checkpoint, where the model is linear; else null.","anyOf":[{"type":"object","additionalProperties":false,"required":["norm","accuracy","version_space","trivial_from","radii"],"properties":{"norm":{"description":"Of the run's attack.","enum":["linf","l2","l1"]},"accuracy":{"description":"On clean samples.","type":"number"},"version_space":{"description":"The weights lie in V_ε (every sample robustly right) up to this ε; null where a sample is wrong.","type":["number","null"]},"trivial_from":{"description":"The weights lie in T_ε (no multiple of them beats W = 0) from this ε on.","type":"number"},"radii":{"description":"Deciles 0, 10, …, 100 % of the samples' robust radii, negative where wrong; robust accuracy at ε is the share above ε.","$ref":"#/$defs/numbers"}}},{"type":"null"}]}}}}};
+const schema61 = {"title":"HessianResult","type":"object","additionalProperties":false,"required":["about","loss","which","method","tolerance","eigenvalues","residuals","errors","converged","products","loss_value","normalised"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"which":{"enum":["largest","smallest","magnitude"]},"method":{"enum":["lanczos","power-iteration"]},"tolerance":{"type":"number"},"basis":{"description":"Vectors kept by lanczos.","type":"integer"},"eigenvalues":{"description":"In the order asked for.","$ref":"#/$defs/numbers"},"residuals":{"description":"‖Hv − λv‖ for unit v: an eigenvalue lies within this distance.","$ref":"#/$defs/numbers"},"errors":{"description":"Likely errors: min(residual, residual²/gap), the gap being to the nearest other value found.","$ref":"#/$defs/numbers"},"converged":{"description":"Whether all met the tolerance.","type":"boolean"},"products":{"description":"Hessian-vector products.","type":"integer","minimum":0},"loss_value":{"description":"The loss at these weights and samples.","type":"number"},"normalised":{"description":"Eigenvalues divided by loss_value, which takes out the scale of the loss.","$ref":"#/$defs/maybeNumbers"}}};
+const schema62 = {"title":"AnalysisAbout","description":"What was analysed, and how.","type":"object","additionalProperties":false,"required":["key","run","checkpoint","weights_sha256","architecture","parameters","layers","dataset","data","epsilon","attack","mode","seed","batch_size","executor","threads","version","created","seconds","arrays"],"properties":{"key":{"description":"Identifies all that decides about the result: equal keys, equal results on the same machine.","type":"string"},"run":{"description":"Id of the run.","type":"string"},"checkpoint":{"type":"string"},"weights_sha256":{"description":"Of the checkpoint's weights file.","type":"string"},"architecture":{"type":"string"},"parameters":{"description":"How many the analysis is about.","type":"integer","minimum":1},"layers":{"description":"Names of layers or tensors; null is the whole network.","type":["array","null"],"items":{"type":"string"}},"dataset":{"type":"string"},"data":{"type":"array","items":{"$ref":"#/$defs/sampleSet"}},"epsilon":{"description":"Budget of the attack.","type":"number","minimum":0},"attack":{"description":"The attack in full, as in resolved.json; null where none was used.","type":["object","null"],"additionalProperties":true},"mode":{"description":"Of BatchNorm: eval, or how statistics were made.","type":"string"},"seed":{"type":"integer","minimum":0},"batch_size":{"type":"integer","minimum":1},"executor":{"type":"string"},"threads":{"type":"integer","minimum":1},"version":{"description":"Of advexp.","type":"string"},"created":{"type":"string"},"seconds":{"description":"Time that the process took which finished the analysis.","type":"number","minimum":0},"arrays":{"description":"File beside this one with the arrays, for numpy.load.","type":["string","null"]}}};
+const schema63 = {"title":"SampleSet","description":"The samples of one split.","type":"object","additionalProperties":false,"required":["split","samples","sha256"],"properties":{"split":{"$ref":"#/$defs/split"},"samples":{"type":"integer","minimum":1},"sha256":{"description":"Of the decoded clean samples and labels.","type":"string"},"adversarial_sha256":{"description":"Of the frozen adversarial samples, where the analysis is at such.","type":"string"}}};
+const schema64 = {"title":"AnalysedSplit","enum":["train","validation","test"]};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4338,7 +4663,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((data === "train") || (data === "validation")) || (data === "test"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema62.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4347,16 +4672,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate194.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4407,8 +4732,8 @@ errors++;
 }
 }
 if(data.split !== undefined){
-if(!(validate194(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate197(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
@@ -4472,16 +4797,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4690,7 +5015,7 @@ vErrors.push(err19);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema60.properties, key0))){
+if(!(func1.call(schema62.properties, key0))){
 const err20 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err20];
@@ -4789,7 +5114,7 @@ errors++;
 if(data.layers !== undefined){
 let data6 = data.layers;
 if((!(Array.isArray(data6))) && (data6 !== null)){
-const err28 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/type",keyword:"type",params:{type: schema60.properties.layers.type},message:"must be array,null"};
+const err28 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/type",keyword:"type",params:{type: schema62.properties.layers.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4831,8 +5156,8 @@ let data9 = data.data;
 if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate193(data9[i1], {instancePath:instancePath+"/data/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate196(data9[i1], {instancePath:instancePath+"/data/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -4876,7 +5201,7 @@ errors++;
 if(data.attack !== undefined){
 let data12 = data.attack;
 if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
-const err34 = {instancePath:instancePath+"/attack",schemaPath:"#/properties/attack/type",keyword:"type",params:{type: schema60.properties.attack.type},message:"must be object,null"};
+const err34 = {instancePath:instancePath+"/attack",schemaPath:"#/properties/attack/type",keyword:"type",params:{type: schema62.properties.attack.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5037,7 +5362,7 @@ errors++;
 if(data.arrays !== undefined){
 let data21 = data.arrays;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err47 = {instancePath:instancePath+"/arrays",schemaPath:"#/properties/arrays/type",keyword:"type",params:{type: schema60.properties.arrays.type},message:"must be string,null"};
+const err47 = {instancePath:instancePath+"/arrays",schemaPath:"#/properties/arrays/type",keyword:"type",params:{type: schema62.properties.arrays.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5058,17 +5383,17 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate192.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"title":"AnalysedLoss","description":"frozen: mean cross-entropy at adversarial samples made once at these weights. clean: at clean samples. gauss-newton: its Gauss–Newton matrix at frozen adversarial samples. reattacked: central differences of the gradient, with a fresh attack at either end.","enum":["frozen","clean","gauss-newton","reattacked"]};
+const schema65 = {"title":"AnalysedLoss","description":"frozen: mean cross-entropy at adversarial samples made once at these weights. clean: at clean samples. gauss-newton: its Gauss–Newton matrix at frozen adversarial samples. reattacked: central differences of the gradient, with a fresh attack at either end.","enum":["frozen","clean","gauss-newton","reattacked"]};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5076,7 +5401,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((data === "frozen") || (data === "clean")) || (data === "gauss-newton")) || (data === "reattacked"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema65.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5085,17 +5410,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate198.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"type":"array","items":{"type":"number"}};
+const schema66 = {"type":"array","items":{"type":"number"}};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5128,17 +5453,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"description":"Null where a value is not finite or not yet known.","type":"array","items":{"type":["number","null"]}};
+const schema67 = {"description":"Null where a value is not finite or not yet known.","type":"array","items":{"type":["number","null"]}};
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5150,7 +5475,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema65.items.type},message:"must be number,null"};
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema67.items.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5171,16 +5496,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate204.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5309,7 +5634,7 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema59.properties, key0))){
+if(!(func1.call(schema61.properties, key0))){
 const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err12];
@@ -5321,21 +5646,21 @@ errors++;
 }
 }
 if(data.about !== undefined){
-if(!(validate192(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate195(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
 if(data.loss !== undefined){
-if(!(validate198(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate201(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 }
 if(data.which !== undefined){
 let data2 = data.which;
 if(!(((data2 === "largest") || (data2 === "smallest")) || (data2 === "magnitude"))){
-const err13 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/enum",keyword:"enum",params:{allowedValues: schema59.properties.which.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/which",schemaPath:"#/properties/which/enum",keyword:"enum",params:{allowedValues: schema61.properties.which.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5348,7 +5673,7 @@ errors++;
 if(data.method !== undefined){
 let data3 = data.method;
 if(!((data3 === "lanczos") || (data3 === "power-iteration"))){
-const err14 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema59.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema61.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5385,20 +5710,20 @@ errors++;
 }
 }
 if(data.eigenvalues !== undefined){
-if(!(validate200(data.eigenvalues, {instancePath:instancePath+"/eigenvalues",parentData:data,parentDataProperty:"eigenvalues",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate203(data.eigenvalues, {instancePath:instancePath+"/eigenvalues",parentData:data,parentDataProperty:"eigenvalues",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.residuals !== undefined){
-if(!(validate200(data.residuals, {instancePath:instancePath+"/residuals",parentData:data,parentDataProperty:"residuals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate203(data.residuals, {instancePath:instancePath+"/residuals",parentData:data,parentDataProperty:"residuals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.errors !== undefined){
-if(!(validate200(data.errors, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate203(data.errors, {instancePath:instancePath+"/errors",parentData:data,parentDataProperty:"errors",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -5453,8 +5778,8 @@ errors++;
 }
 }
 if(data.normalised !== undefined){
-if(!(validate204(data.normalised, {instancePath:instancePath+"/normalised",parentData:data,parentDataProperty:"normalised",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate207(data.normalised, {instancePath:instancePath+"/normalised",parentData:data,parentDataProperty:"normalised",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -5469,17 +5794,17 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate191.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"title":"DensityResult","type":"object","additionalProperties":false,"required":["about","loss","grid","density","standard_errors","sigma","starts","steps","products"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"grid":{"$ref":"#/$defs/numbers"},"density":{"description":"Of eigenvalues, of integral 1.","$ref":"#/$defs/numbers"},"standard_errors":{"description":"Over starts.","$ref":"#/$defs/maybeNumbers"},"sigma":{"description":"Width of the Gaussians: the width of the spectrum divided by the steps.","type":"number"},"starts":{"type":"integer","minimum":1},"steps":{"type":"integer","minimum":1},"products":{"type":"integer","minimum":0}}};
+const schema68 = {"title":"DensityResult","type":"object","additionalProperties":false,"required":["about","loss","grid","density","standard_errors","sigma","starts","steps","products"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"grid":{"$ref":"#/$defs/numbers"},"density":{"description":"Of eigenvalues, of integral 1.","$ref":"#/$defs/numbers"},"standard_errors":{"description":"Over starts.","$ref":"#/$defs/maybeNumbers"},"sigma":{"description":"Width of the Gaussians: the width of the spectrum divided by the steps.","type":"number"},"starts":{"type":"integer","minimum":1},"steps":{"type":"integer","minimum":1},"products":{"type":"integer","minimum":0}}};
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5578,7 +5903,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema66.properties, key0))){
+if(!(func1.call(schema68.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -5590,32 +5915,32 @@ errors++;
 }
 }
 if(data.about !== undefined){
-if(!(validate192(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate195(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
 if(data.loss !== undefined){
-if(!(validate198(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate201(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 }
 if(data.grid !== undefined){
-if(!(validate200(data.grid, {instancePath:instancePath+"/grid",parentData:data,parentDataProperty:"grid",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate203(data.grid, {instancePath:instancePath+"/grid",parentData:data,parentDataProperty:"grid",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.density !== undefined){
-if(!(validate200(data.density, {instancePath:instancePath+"/density",parentData:data,parentDataProperty:"density",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate203(data.density, {instancePath:instancePath+"/density",parentData:data,parentDataProperty:"density",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.standard_errors !== undefined){
-if(!(validate204(data.standard_errors, {instancePath:instancePath+"/standard_errors",parentData:data,parentDataProperty:"standard_errors",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate207(data.standard_errors, {instancePath:instancePath+"/standard_errors",parentData:data,parentDataProperty:"standard_errors",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -5718,18 +6043,18 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate207.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"title":"CurvatureResult","type":"object","additionalProperties":false,"required":["about","loss","hutchinson","hutchpp","frobenius_squared","effective_rank","products"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"hutchinson":{"description":"Trace by Hutchinson's estimator.","$ref":"#/$defs/estimate"},"hutchpp":{"description":"Trace by Hutch++.","$ref":"#/$defs/estimate"},"frobenius_squared":{"description":"Σ λ², from the same products as hutchinson.","$ref":"#/$defs/estimate"},"effective_rank":{"description":"(Σ λ)² / Σ λ² from hutchinson and frobenius_squared: how many eigenvalues share the curvature.","type":["number","null"]},"products":{"type":"integer","minimum":0}}};
-const schema68 = {"title":"Estimated","type":"object","additionalProperties":false,"required":["value","standard_error"],"properties":{"value":{"type":["number","null"]},"standard_error":{"type":["number","null"],"minimum":0}}};
+const schema69 = {"title":"CurvatureResult","type":"object","additionalProperties":false,"required":["about","loss","hutchinson","hutchpp","frobenius_squared","effective_rank","products"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"$ref":"#/$defs/loss"},"hutchinson":{"description":"Trace by Hutchinson's estimator.","$ref":"#/$defs/estimate"},"hutchpp":{"description":"Trace by Hutch++.","$ref":"#/$defs/estimate"},"frobenius_squared":{"description":"Σ λ², from the same products as hutchinson.","$ref":"#/$defs/estimate"},"effective_rank":{"description":"(Σ λ)² / Σ λ² from hutchinson and frobenius_squared: how many eigenvalues share the curvature.","type":["number","null"]},"products":{"type":"integer","minimum":0}}};
+const schema70 = {"title":"Estimated","type":"object","additionalProperties":false,"required":["value","standard_error"],"properties":{"value":{"type":["number","null"]},"standard_error":{"type":["number","null"],"minimum":0}}};
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate220.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5772,7 +6097,7 @@ errors++;
 if(data.value !== undefined){
 let data0 = data.value;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-const err3 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema68.properties.value.type},message:"must be number,null"};
+const err3 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema70.properties.value.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5785,7 +6110,7 @@ errors++;
 if(data.standard_error !== undefined){
 let data1 = data.standard_error;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/standard_error",schemaPath:"#/properties/standard_error/type",keyword:"type",params:{type: schema68.properties.standard_error.type},message:"must be number,null"};
+const err4 = {instancePath:instancePath+"/standard_error",schemaPath:"#/properties/standard_error/type",keyword:"type",params:{type: schema70.properties.standard_error.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5818,16 +6143,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5918,39 +6243,39 @@ errors++;
 }
 }
 if(data.about !== undefined){
-if(!(validate192(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate195(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
 if(data.loss !== undefined){
-if(!(validate198(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate201(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 }
 if(data.hutchinson !== undefined){
-if(!(validate217(data.hutchinson, {instancePath:instancePath+"/hutchinson",parentData:data,parentDataProperty:"hutchinson",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate220(data.hutchinson, {instancePath:instancePath+"/hutchinson",parentData:data,parentDataProperty:"hutchinson",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
 if(data.hutchpp !== undefined){
-if(!(validate217(data.hutchpp, {instancePath:instancePath+"/hutchpp",parentData:data,parentDataProperty:"hutchpp",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate220(data.hutchpp, {instancePath:instancePath+"/hutchpp",parentData:data,parentDataProperty:"hutchpp",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
 if(data.frobenius_squared !== undefined){
-if(!(validate217(data.frobenius_squared, {instancePath:instancePath+"/frobenius_squared",parentData:data,parentDataProperty:"frobenius_squared",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate220(data.frobenius_squared, {instancePath:instancePath+"/frobenius_squared",parentData:data,parentDataProperty:"frobenius_squared",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
 if(data.effective_rank !== undefined){
 let data5 = data.effective_rank;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err8 = {instancePath:instancePath+"/effective_rank",schemaPath:"#/properties/effective_rank/type",keyword:"type",params:{type: schema67.properties.effective_rank.type},message:"must be number,null"};
+const err8 = {instancePath:instancePath+"/effective_rank",schemaPath:"#/properties/effective_rank/type",keyword:"type",params:{type: schema69.properties.effective_rank.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5996,18 +6321,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate214.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = {"title":"SliceResult","type":"object","additionalProperties":false,"required":["about","directions","adversarial","batchnorm","axes","points","complete","nodes","surfaces"],"properties":{"about":{"$ref":"#/$defs/about"},"directions":{"enum":["random","eigenvectors","trajectory","checkpoints"]},"adversarial":{"description":"fresh: attacked at every node. frozen: once at the centre. A number: once a block of so many nodes along each axis, at its first corner.","type":["string","integer"]},"batchnorm":{"enum":["running","batch","re-estimated"]},"axes":{"type":"array","items":{"$ref":"#/$defs/axis"}},"points":{"type":"array","items":{"$ref":"#/$defs/slicePoint"}},"complete":{"type":"boolean"},"nodes":{"description":"Of each node, the last axis running fastest: 0 not yet computed, 1 computed, 2 computed and not finite.","type":"array","items":{"enum":[0,1,2]}},"surfaces":{"description":"One for each split and budget, nodes in the order of `nodes`.","type":"array","items":{"$ref":"#/$defs/surface"}}}};
-const schema70 = {"title":"SliceAxis","type":"object","additionalProperties":false,"required":["name","length","coordinates"],"properties":{"name":{"description":"What the direction is, e.g. `eigenvector 1 (λ = 8.37)`.","type":"string"},"length":{"description":"l2 norm of the direction: one unit of the axis.","type":"number"},"coordinates":{"$ref":"#/$defs/numbers"},"explained_variance":{"description":"trajectory: share of the variance of the checkpoints along this axis.","type":"number"}}};
+const schema71 = {"title":"SliceResult","type":"object","additionalProperties":false,"required":["about","directions","adversarial","batchnorm","axes","points","complete","nodes","surfaces"],"properties":{"about":{"$ref":"#/$defs/about"},"directions":{"enum":["random","eigenvectors","trajectory","checkpoints"]},"adversarial":{"description":"fresh: attacked at every node. frozen: once at the centre. A number: once a block of so many nodes along each axis, at its first corner.","type":["string","integer"]},"batchnorm":{"enum":["running","batch","re-estimated"]},"axes":{"type":"array","items":{"$ref":"#/$defs/axis"}},"points":{"type":"array","items":{"$ref":"#/$defs/slicePoint"}},"complete":{"type":"boolean"},"nodes":{"description":"Of each node, the last axis running fastest: 0 not yet computed, 1 computed, 2 computed and not finite.","type":"array","items":{"enum":[0,1,2]}},"surfaces":{"description":"One for each split and budget, nodes in the order of `nodes`.","type":"array","items":{"$ref":"#/$defs/surface"}}}};
+const schema72 = {"title":"SliceAxis","type":"object","additionalProperties":false,"required":["name","length","coordinates"],"properties":{"name":{"description":"What the direction is, e.g. `eigenvector 1 (λ = 8.37)`.","type":"string"},"length":{"description":"l2 norm of the direction: one unit of the axis.","type":"number"},"coordinates":{"$ref":"#/$defs/numbers"},"explained_variance":{"description":"trajectory: share of the variance of the checkpoints along this axis.","type":"number"}}};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6083,8 +6408,8 @@ errors++;
 }
 }
 if(data.coordinates !== undefined){
-if(!(validate200(data.coordinates, {instancePath:instancePath+"/coordinates",parentData:data,parentDataProperty:"coordinates",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate203(data.coordinates, {instancePath:instancePath+"/coordinates",parentData:data,parentDataProperty:"coordinates",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -6112,17 +6437,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema71 = {"title":"SlicePoint","description":"A checkpoint, projected onto the slice.","type":"object","additionalProperties":false,"required":["checkpoint","at","distance"],"properties":{"checkpoint":{"type":"string"},"at":{"$ref":"#/$defs/numbers"},"distance":{"description":"l2 distance from the slice.","type":"number"}}};
+const schema73 = {"title":"SlicePoint","description":"A checkpoint, projected onto the slice.","type":"object","additionalProperties":false,"required":["checkpoint","at","distance"],"properties":{"checkpoint":{"type":"string"},"at":{"$ref":"#/$defs/numbers"},"distance":{"description":"l2 distance from the slice.","type":"number"}}};
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6185,8 +6510,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate200(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate203(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -6214,17 +6539,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema72 = {"title":"SliceSurface","type":"object","additionalProperties":false,"required":["split","epsilon","loss","accuracy"],"properties":{"split":{"$ref":"#/$defs/split"},"epsilon":{"type":"number","minimum":0},"loss":{"$ref":"#/$defs/maybeNumbers"},"accuracy":{"$ref":"#/$defs/maybeNumbers"}}};
+const schema74 = {"title":"SliceSurface","type":"object","additionalProperties":false,"required":["split","epsilon","loss","accuracy"],"properties":{"split":{"$ref":"#/$defs/split"},"epsilon":{"type":"number","minimum":0},"loss":{"$ref":"#/$defs/maybeNumbers"},"accuracy":{"$ref":"#/$defs/maybeNumbers"}}};
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate233.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6285,8 +6610,8 @@ errors++;
 }
 }
 if(data.split !== undefined){
-if(!(validate194(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate197(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
@@ -6316,14 +6641,14 @@ errors++;
 }
 }
 if(data.loss !== undefined){
-if(!(validate204(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate207(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
 if(data.accuracy !== undefined){
-if(!(validate204(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate207(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -6338,16 +6663,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate230.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6446,7 +6771,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema69.properties, key0))){
+if(!(func1.call(schema71.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -6458,15 +6783,15 @@ errors++;
 }
 }
 if(data.about !== undefined){
-if(!(validate192(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate195(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
 if(data.directions !== undefined){
 let data1 = data.directions;
 if(!((((data1 === "random") || (data1 === "eigenvectors")) || (data1 === "trajectory")) || (data1 === "checkpoints"))){
-const err10 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/enum",keyword:"enum",params:{allowedValues: schema69.properties.directions.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/directions",schemaPath:"#/properties/directions/enum",keyword:"enum",params:{allowedValues: schema71.properties.directions.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6479,7 +6804,7 @@ errors++;
 if(data.adversarial !== undefined){
 let data2 = data.adversarial;
 if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
-const err11 = {instancePath:instancePath+"/adversarial",schemaPath:"#/properties/adversarial/type",keyword:"type",params:{type: schema69.properties.adversarial.type},message:"must be string,integer"};
+const err11 = {instancePath:instancePath+"/adversarial",schemaPath:"#/properties/adversarial/type",keyword:"type",params:{type: schema71.properties.adversarial.type},message:"must be string,integer"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6492,7 +6817,7 @@ errors++;
 if(data.batchnorm !== undefined){
 let data3 = data.batchnorm;
 if(!(((data3 === "running") || (data3 === "batch")) || (data3 === "re-estimated"))){
-const err12 = {instancePath:instancePath+"/batchnorm",schemaPath:"#/properties/batchnorm/enum",keyword:"enum",params:{allowedValues: schema69.properties.batchnorm.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/batchnorm",schemaPath:"#/properties/batchnorm/enum",keyword:"enum",params:{allowedValues: schema71.properties.batchnorm.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6507,8 +6832,8 @@ let data4 = data.axes;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate224(data4[i0], {instancePath:instancePath+"/axes/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate227(data4[i0], {instancePath:instancePath+"/axes/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -6529,8 +6854,8 @@ let data6 = data.points;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate227(data6[i1], {instancePath:instancePath+"/points/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate230(data6[i1], {instancePath:instancePath+"/points/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -6565,7 +6890,7 @@ const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 let data10 = data9[i2];
 if(!(((data10 === 0) || (data10 === 1)) || (data10 === 2))){
-const err16 = {instancePath:instancePath+"/nodes/" + i2,schemaPath:"#/properties/nodes/items/enum",keyword:"enum",params:{allowedValues: schema69.properties.nodes.items.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/nodes/" + i2,schemaPath:"#/properties/nodes/items/enum",keyword:"enum",params:{allowedValues: schema71.properties.nodes.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6592,8 +6917,8 @@ let data11 = data.surfaces;
 if(Array.isArray(data11)){
 const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate230(data11[i3], {instancePath:instancePath+"/surfaces/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate233(data11[i3], {instancePath:instancePath+"/surfaces/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 }
@@ -6620,18 +6945,18 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate222.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = {"title":"ScatterResult","type":"object","additionalProperties":false,"required":["about","curves","noise_floor","constants"],"properties":{"about":{"$ref":"#/$defs/about"},"curves":{"type":"array","items":{"$ref":"#/$defs/scatterCurve"}},"noise_floor":{"title":"ScatterNoise","description":"Mean cosines between attacks at θ from different random starts, and the cosine of their gradients.","type":"object","additionalProperties":false,"required":["repeats","perturbation_cosine","sign_cosine","gradient_cosine"],"properties":{"repeats":{"type":"integer","minimum":1},"perturbation_cosine":{"$ref":"#/$defs/estimate"},"sign_cosine":{"$ref":"#/$defs/estimate"},"gradient_cosine":{"$ref":"#/$defs/estimate"}}},"constants":{"title":"LipschitzConstants","description":"Largest ratios seen along the curves: lower bounds of the paper's constants near θ.","type":"object","additionalProperties":false,"required":["theta","theta_theta","theta_x"],"properties":{"theta":{"description":"L_θ: change of L_ε by distance.","type":["number","null"]},"theta_theta":{"description":"L_θθ: change of the gradient at frozen samples by distance.","type":["number","null"]},"theta_x":{"description":"L_θx: change of the mean gradient by the mean l∞ (or the attack's own) distance of the samples.","type":["number","null"]}}}}};
-const schema74 = {"title":"ScatterCurve","description":"Everything along one direction v; lists have an entry for each amplitude a.","type":"object","additionalProperties":false,"required":["direction","amplitudes","loss","accuracy","perturbation_cosine","sign_cosine","gradient_cosine","gradient_difference","smooth_part","jump_part","bound"],"properties":{"direction":{"type":"string"},"amplitudes":{"$ref":"#/$defs/numbers"},"loss":{"description":"L_ε(θ + a·v), attacked there.","$ref":"#/$defs/maybeNumbers"},"accuracy":{"$ref":"#/$defs/maybeNumbers"},"perturbation_cosine":{"description":"Mean cosine of each sample's perturbations at θ and at θ + a·v.","$ref":"#/$defs/maybeNumbers"},"sign_cosine":{"description":"The same of their signs.","$ref":"#/$defs/maybeNumbers"},"gradient_cosine":{"description":"Cosine of ∇L_ε at θ and at θ + a·v.","$ref":"#/$defs/maybeNumbers"},"gradient_difference":{"description":"‖∇L_ε(θ + a·v) − ∇L_ε(θ)‖","$ref":"#/$defs/maybeNumbers"},"smooth_part":{"description":"The same at samples frozen at θ: what smoothness in θ explains.","$ref":"#/$defs/maybeNumbers"},"jump_part":{"description":"At θ + a·v, between its own adversarial samples and those of θ.","$ref":"#/$defs/maybeNumbers"},"bound":{"description":"L_θθ·|a| + 2ε·L_θx with the constants measured.","$ref":"#/$defs/maybeNumbers"}}};
+const schema75 = {"title":"ScatterResult","type":"object","additionalProperties":false,"required":["about","curves","noise_floor","constants"],"properties":{"about":{"$ref":"#/$defs/about"},"curves":{"type":"array","items":{"$ref":"#/$defs/scatterCurve"}},"noise_floor":{"title":"ScatterNoise","description":"Mean cosines between attacks at θ from different random starts, and the cosine of their gradients.","type":"object","additionalProperties":false,"required":["repeats","perturbation_cosine","sign_cosine","gradient_cosine"],"properties":{"repeats":{"type":"integer","minimum":1},"perturbation_cosine":{"$ref":"#/$defs/estimate"},"sign_cosine":{"$ref":"#/$defs/estimate"},"gradient_cosine":{"$ref":"#/$defs/estimate"}}},"constants":{"title":"LipschitzConstants","description":"Largest ratios seen along the curves: lower bounds of the paper's constants near θ.","type":"object","additionalProperties":false,"required":["theta","theta_theta","theta_x"],"properties":{"theta":{"description":"L_θ: change of L_ε by distance.","type":["number","null"]},"theta_theta":{"description":"L_θθ: change of the gradient at frozen samples by distance.","type":["number","null"]},"theta_x":{"description":"L_θx: change of the mean gradient by the mean l∞ (or the attack's own) distance of the samples.","type":["number","null"]}}}}};
+const schema76 = {"title":"ScatterCurve","description":"Everything along one direction v; lists have an entry for each amplitude a.","type":"object","additionalProperties":false,"required":["direction","amplitudes","loss","accuracy","perturbation_cosine","sign_cosine","gradient_cosine","gradient_difference","smooth_part","jump_part","bound"],"properties":{"direction":{"type":"string"},"amplitudes":{"$ref":"#/$defs/numbers"},"loss":{"description":"L_ε(θ + a·v), attacked there.","$ref":"#/$defs/maybeNumbers"},"accuracy":{"$ref":"#/$defs/maybeNumbers"},"perturbation_cosine":{"description":"Mean cosine of each sample's perturbations at θ and at θ + a·v.","$ref":"#/$defs/maybeNumbers"},"sign_cosine":{"description":"The same of their signs.","$ref":"#/$defs/maybeNumbers"},"gradient_cosine":{"description":"Cosine of ∇L_ε at θ and at θ + a·v.","$ref":"#/$defs/maybeNumbers"},"gradient_difference":{"description":"‖∇L_ε(θ + a·v) − ∇L_ε(θ)‖","$ref":"#/$defs/maybeNumbers"},"smooth_part":{"description":"The same at samples frozen at θ: what smoothness in θ explains.","$ref":"#/$defs/maybeNumbers"},"jump_part":{"description":"At θ + a·v, between its own adversarial samples and those of θ.","$ref":"#/$defs/maybeNumbers"},"bound":{"description":"L_θθ·|a| + 2ε·L_θx with the constants measured.","$ref":"#/$defs/maybeNumbers"}}};
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate241.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6750,7 +7075,7 @@ vErrors.push(err10);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema74.properties, key0))){
+if(!(func1.call(schema76.properties, key0))){
 const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err11];
@@ -6774,62 +7099,62 @@ errors++;
 }
 }
 if(data.amplitudes !== undefined){
-if(!(validate200(data.amplitudes, {instancePath:instancePath+"/amplitudes",parentData:data,parentDataProperty:"amplitudes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate203(data.amplitudes, {instancePath:instancePath+"/amplitudes",parentData:data,parentDataProperty:"amplitudes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.loss !== undefined){
-if(!(validate204(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate207(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
 if(data.accuracy !== undefined){
-if(!(validate204(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate207(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
 if(data.perturbation_cosine !== undefined){
-if(!(validate204(data.perturbation_cosine, {instancePath:instancePath+"/perturbation_cosine",parentData:data,parentDataProperty:"perturbation_cosine",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate207(data.perturbation_cosine, {instancePath:instancePath+"/perturbation_cosine",parentData:data,parentDataProperty:"perturbation_cosine",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
 if(data.sign_cosine !== undefined){
-if(!(validate204(data.sign_cosine, {instancePath:instancePath+"/sign_cosine",parentData:data,parentDataProperty:"sign_cosine",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate207(data.sign_cosine, {instancePath:instancePath+"/sign_cosine",parentData:data,parentDataProperty:"sign_cosine",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
 if(data.gradient_cosine !== undefined){
-if(!(validate204(data.gradient_cosine, {instancePath:instancePath+"/gradient_cosine",parentData:data,parentDataProperty:"gradient_cosine",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate207(data.gradient_cosine, {instancePath:instancePath+"/gradient_cosine",parentData:data,parentDataProperty:"gradient_cosine",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
 if(data.gradient_difference !== undefined){
-if(!(validate204(data.gradient_difference, {instancePath:instancePath+"/gradient_difference",parentData:data,parentDataProperty:"gradient_difference",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate207(data.gradient_difference, {instancePath:instancePath+"/gradient_difference",parentData:data,parentDataProperty:"gradient_difference",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
 if(data.smooth_part !== undefined){
-if(!(validate204(data.smooth_part, {instancePath:instancePath+"/smooth_part",parentData:data,parentDataProperty:"smooth_part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate207(data.smooth_part, {instancePath:instancePath+"/smooth_part",parentData:data,parentDataProperty:"smooth_part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
 if(data.jump_part !== undefined){
-if(!(validate204(data.jump_part, {instancePath:instancePath+"/jump_part",parentData:data,parentDataProperty:"jump_part",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate207(data.jump_part, {instancePath:instancePath+"/jump_part",parentData:data,parentDataProperty:"jump_part",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
 if(data.bound !== undefined){
-if(!(validate204(data.bound, {instancePath:instancePath+"/bound",parentData:data,parentDataProperty:"bound",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate207(data.bound, {instancePath:instancePath+"/bound",parentData:data,parentDataProperty:"bound",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -6844,16 +7169,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate238.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate241.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate239.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6914,8 +7239,8 @@ errors++;
 }
 }
 if(data.about !== undefined){
-if(!(validate192(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate195(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -6924,8 +7249,8 @@ let data1 = data.curves;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate238(data1[i0], {instancePath:instancePath+"/curves/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate241(data1[i0], {instancePath:instancePath+"/curves/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }
@@ -7022,20 +7347,20 @@ errors++;
 }
 }
 if(data3.perturbation_cosine !== undefined){
-if(!(validate217(data3.perturbation_cosine, {instancePath:instancePath+"/noise_floor/perturbation_cosine",parentData:data3,parentDataProperty:"perturbation_cosine",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate220(data3.perturbation_cosine, {instancePath:instancePath+"/noise_floor/perturbation_cosine",parentData:data3,parentDataProperty:"perturbation_cosine",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
 if(data3.sign_cosine !== undefined){
-if(!(validate217(data3.sign_cosine, {instancePath:instancePath+"/noise_floor/sign_cosine",parentData:data3,parentDataProperty:"sign_cosine",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate220(data3.sign_cosine, {instancePath:instancePath+"/noise_floor/sign_cosine",parentData:data3,parentDataProperty:"sign_cosine",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
 if(data3.gradient_cosine !== undefined){
-if(!(validate217(data3.gradient_cosine, {instancePath:instancePath+"/noise_floor/gradient_cosine",parentData:data3,parentDataProperty:"gradient_cosine",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate220(data3.gradient_cosine, {instancePath:instancePath+"/noise_floor/gradient_cosine",parentData:data3,parentDataProperty:"gradient_cosine",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -7099,7 +7424,7 @@ errors++;
 if(data8.theta !== undefined){
 let data9 = data8.theta;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-const err18 = {instancePath:instancePath+"/constants/theta",schemaPath:"#/properties/constants/properties/theta/type",keyword:"type",params:{type: schema73.properties.constants.properties.theta.type},message:"must be number,null"};
+const err18 = {instancePath:instancePath+"/constants/theta",schemaPath:"#/properties/constants/properties/theta/type",keyword:"type",params:{type: schema75.properties.constants.properties.theta.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7112,7 +7437,7 @@ errors++;
 if(data8.theta_theta !== undefined){
 let data10 = data8.theta_theta;
 if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-const err19 = {instancePath:instancePath+"/constants/theta_theta",schemaPath:"#/properties/constants/properties/theta_theta/type",keyword:"type",params:{type: schema73.properties.constants.properties.theta_theta.type},message:"must be number,null"};
+const err19 = {instancePath:instancePath+"/constants/theta_theta",schemaPath:"#/properties/constants/properties/theta_theta/type",keyword:"type",params:{type: schema75.properties.constants.properties.theta_theta.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7125,7 +7450,7 @@ errors++;
 if(data8.theta_x !== undefined){
 let data11 = data8.theta_x;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-const err20 = {instancePath:instancePath+"/constants/theta_x",schemaPath:"#/properties/constants/properties/theta_x/type",keyword:"type",params:{type: schema73.properties.constants.properties.theta_x.type},message:"must be number,null"};
+const err20 = {instancePath:instancePath+"/constants/theta_x",schemaPath:"#/properties/constants/properties/theta_x/type",keyword:"type",params:{type: schema75.properties.constants.properties.theta_x.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7158,17 +7483,17 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate236.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"title":"GradientResult","type":"object","additionalProperties":false,"required":["about","loss","loss_value","norm","layers","batch_norms","noise_scale"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"enum":["frozen","clean"]},"loss_value":{"type":"number"},"norm":{"description":"Of the gradient over all samples.","type":"number"},"layers":{"description":"Norm by tensor.","type":"object","additionalProperties":{"type":"number"}},"batch_norms":{"description":"Norms of the gradients of full batches.","$ref":"#/$defs/numbers"},"noise_scale":{"title":"GradientNoiseScale","description":"tr Σ / ‖G‖² (McCandlish et al. 2018), by unbiased estimates of both from batches and the whole.","type":"object","additionalProperties":false,"required":["value","trace_covariance","squared_norm"],"properties":{"value":{"type":["number","null"]},"trace_covariance":{"description":"tr Σ of the gradient of single samples.","type":["number","null"]},"squared_norm":{"description":"‖G‖² without the noise; may be negative by chance.","type":["number","null"]}}}}};
+const schema77 = {"title":"GradientResult","type":"object","additionalProperties":false,"required":["about","loss","loss_value","norm","layers","batch_norms","noise_scale"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"enum":["frozen","clean"]},"loss_value":{"type":"number"},"norm":{"description":"Of the gradient over all samples.","type":"number"},"layers":{"description":"Norm by tensor.","type":"object","additionalProperties":{"type":"number"}},"batch_norms":{"description":"Norms of the gradients of full batches.","$ref":"#/$defs/numbers"},"noise_scale":{"title":"GradientNoiseScale","description":"tr Σ / ‖G‖² (McCandlish et al. 2018), by unbiased estimates of both from batches and the whole.","type":"object","additionalProperties":false,"required":["value","trace_covariance","squared_norm"],"properties":{"value":{"type":["number","null"]},"trace_covariance":{"description":"tr Σ of the gradient of single samples.","type":["number","null"]},"squared_norm":{"description":"‖G‖² without the noise; may be negative by chance.","type":["number","null"]}}}}};
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate254.evaluated;
+const evaluated0 = validate257.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7259,15 +7584,15 @@ errors++;
 }
 }
 if(data.about !== undefined){
-if(!(validate192(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate195(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
 if(data.loss !== undefined){
 let data1 = data.loss;
 if(!((data1 === "frozen") || (data1 === "clean"))){
-const err8 = {instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/enum",keyword:"enum",params:{allowedValues: schema75.properties.loss.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/enum",keyword:"enum",params:{allowedValues: schema77.properties.loss.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7332,8 +7657,8 @@ errors++;
 }
 }
 if(data.batch_norms !== undefined){
-if(!(validate200(data.batch_norms, {instancePath:instancePath+"/batch_norms",parentData:data,parentDataProperty:"batch_norms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate203(data.batch_norms, {instancePath:instancePath+"/batch_norms",parentData:data,parentDataProperty:"batch_norms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -7385,7 +7710,7 @@ errors++;
 if(data7.value !== undefined){
 let data8 = data7.value;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err17 = {instancePath:instancePath+"/noise_scale/value",schemaPath:"#/properties/noise_scale/properties/value/type",keyword:"type",params:{type: schema75.properties.noise_scale.properties.value.type},message:"must be number,null"};
+const err17 = {instancePath:instancePath+"/noise_scale/value",schemaPath:"#/properties/noise_scale/properties/value/type",keyword:"type",params:{type: schema77.properties.noise_scale.properties.value.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7398,7 +7723,7 @@ errors++;
 if(data7.trace_covariance !== undefined){
 let data9 = data7.trace_covariance;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-const err18 = {instancePath:instancePath+"/noise_scale/trace_covariance",schemaPath:"#/properties/noise_scale/properties/trace_covariance/type",keyword:"type",params:{type: schema75.properties.noise_scale.properties.trace_covariance.type},message:"must be number,null"};
+const err18 = {instancePath:instancePath+"/noise_scale/trace_covariance",schemaPath:"#/properties/noise_scale/properties/trace_covariance/type",keyword:"type",params:{type: schema77.properties.noise_scale.properties.trace_covariance.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7411,7 +7736,7 @@ errors++;
 if(data7.squared_norm !== undefined){
 let data10 = data7.squared_norm;
 if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-const err19 = {instancePath:instancePath+"/noise_scale/squared_norm",schemaPath:"#/properties/noise_scale/properties/squared_norm/type",keyword:"type",params:{type: schema75.properties.noise_scale.properties.squared_norm.type},message:"must be number,null"};
+const err19 = {instancePath:instancePath+"/noise_scale/squared_norm",schemaPath:"#/properties/noise_scale/properties/squared_norm/type",keyword:"type",params:{type: schema77.properties.noise_scale.properties.squared_norm.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7444,18 +7769,18 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate254.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema76 = {"title":"SharpnessResult","description":"Each value is a rise of the loss over loss_value.","type":"object","additionalProperties":false,"required":["about","loss","loss_value","sam","adaptive","average","box"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"enum":["frozen","clean"]},"loss_value":{"type":"number"},"sam":{"$ref":"#/$defs/worstCase"},"adaptive":{"$ref":"#/$defs/worstCase"},"average":{"title":"AverageCase","description":"Mean rise for Gaussian perturbations of standard deviation rho·|w|.","type":"object","additionalProperties":false,"required":["rho","draws","rise"],"properties":{"rho":{"type":"number"},"draws":{"type":"integer"},"rise":{"$ref":"#/$defs/estimate"}}},"box":{"title":"BoxSharpness","description":"ε-sharpness (Keskar et al. 2017): 100·rise/(1 + loss) where each weight moves by at most box·(|w| + 1).","type":"object","additionalProperties":false,"required":["box","rise","sharpness"],"properties":{"box":{"type":"number"},"rise":{"type":["number","null"]},"sharpness":{"type":["number","null"]}}}}};
-const schema77 = {"title":"WorstCase","type":"object","additionalProperties":false,"required":["rho","one_step","rise","steps"],"properties":{"rho":{"type":"number"},"one_step":{"description":"Rise after the one normalised step that the training method takes.","type":["number","null"]},"rise":{"description":"Largest rise found by projected gradient ascent.","type":["number","null"]},"steps":{"type":"integer"}}};
+const schema78 = {"title":"SharpnessResult","description":"Each value is a rise of the loss over loss_value.","type":"object","additionalProperties":false,"required":["about","loss","loss_value","sam","adaptive","average","box"],"properties":{"about":{"$ref":"#/$defs/about"},"loss":{"enum":["frozen","clean"]},"loss_value":{"type":"number"},"sam":{"$ref":"#/$defs/worstCase"},"adaptive":{"$ref":"#/$defs/worstCase"},"average":{"title":"AverageCase","description":"Mean rise for Gaussian perturbations of standard deviation rho·|w|.","type":"object","additionalProperties":false,"required":["rho","draws","rise"],"properties":{"rho":{"type":"number"},"draws":{"type":"integer"},"rise":{"$ref":"#/$defs/estimate"}}},"box":{"title":"BoxSharpness","description":"ε-sharpness (Keskar et al. 2017): 100·rise/(1 + loss) where each weight moves by at most box·(|w| + 1).","type":"object","additionalProperties":false,"required":["box","rise","sharpness"],"properties":{"box":{"type":"number"},"rise":{"type":["number","null"]},"sharpness":{"type":["number","null"]}}}}};
+const schema79 = {"title":"WorstCase","type":"object","additionalProperties":false,"required":["rho","one_step","rise","steps"],"properties":{"rho":{"type":"number"},"one_step":{"description":"Rise after the one normalised step that the training method takes.","type":["number","null"]},"rise":{"description":"Largest rise found by projected gradient ascent.","type":["number","null"]},"steps":{"type":"integer"}}};
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate260.evaluated;
+const evaluated0 = validate263.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7531,7 +7856,7 @@ errors++;
 if(data.one_step !== undefined){
 let data1 = data.one_step;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err6 = {instancePath:instancePath+"/one_step",schemaPath:"#/properties/one_step/type",keyword:"type",params:{type: schema77.properties.one_step.type},message:"must be number,null"};
+const err6 = {instancePath:instancePath+"/one_step",schemaPath:"#/properties/one_step/type",keyword:"type",params:{type: schema79.properties.one_step.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7544,7 +7869,7 @@ errors++;
 if(data.rise !== undefined){
 let data2 = data.rise;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/rise",schemaPath:"#/properties/rise/type",keyword:"type",params:{type: schema77.properties.rise.type},message:"must be number,null"};
+const err7 = {instancePath:instancePath+"/rise",schemaPath:"#/properties/rise/type",keyword:"type",params:{type: schema79.properties.rise.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7578,16 +7903,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate260.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
-validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate263.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate258.evaluated;
+const evaluated0 = validate261.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7678,15 +8003,15 @@ errors++;
 }
 }
 if(data.about !== undefined){
-if(!(validate192(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate195(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
 if(data.loss !== undefined){
 let data1 = data.loss;
 if(!((data1 === "frozen") || (data1 === "clean"))){
-const err8 = {instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/enum",keyword:"enum",params:{allowedValues: schema76.properties.loss.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/enum",keyword:"enum",params:{allowedValues: schema78.properties.loss.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7710,14 +8035,14 @@ errors++;
 }
 }
 if(data.sam !== undefined){
-if(!(validate260(data.sam, {instancePath:instancePath+"/sam",parentData:data,parentDataProperty:"sam",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate263(data.sam, {instancePath:instancePath+"/sam",parentData:data,parentDataProperty:"sam",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 }
 if(data.adaptive !== undefined){
-if(!(validate260(data.adaptive, {instancePath:instancePath+"/adaptive",parentData:data,parentDataProperty:"adaptive",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate263(data.adaptive, {instancePath:instancePath+"/adaptive",parentData:data,parentDataProperty:"adaptive",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 }
@@ -7793,8 +8118,8 @@ errors++;
 }
 }
 if(data5.rise !== undefined){
-if(!(validate217(data5.rise, {instancePath:instancePath+"/average/rise",parentData:data5,parentDataProperty:"rise",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate220(data5.rise, {instancePath:instancePath+"/average/rise",parentData:data5,parentDataProperty:"rise",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -7871,7 +8196,7 @@ errors++;
 if(data9.rise !== undefined){
 let data11 = data9.rise;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-const err22 = {instancePath:instancePath+"/box/rise",schemaPath:"#/properties/box/properties/rise/type",keyword:"type",params:{type: schema76.properties.box.properties.rise.type},message:"must be number,null"};
+const err22 = {instancePath:instancePath+"/box/rise",schemaPath:"#/properties/box/properties/rise/type",keyword:"type",params:{type: schema78.properties.box.properties.rise.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7884,7 +8209,7 @@ errors++;
 if(data9.sharpness !== undefined){
 let data12 = data9.sharpness;
 if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-const err23 = {instancePath:instancePath+"/box/sharpness",schemaPath:"#/properties/box/properties/sharpness/type",keyword:"type",params:{type: schema76.properties.box.properties.sharpness.type},message:"must be number,null"};
+const err23 = {instancePath:instancePath+"/box/sharpness",schemaPath:"#/properties/box/properties/sharpness/type",keyword:"type",params:{type: schema78.properties.box.properties.sharpness.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7917,18 +8242,18 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate258.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
-validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate261.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"title":"ConnectivityResult","type":"object","additionalProperties":false,"required":["about","to","curve","bends","t","distance","length","measures","training_loss"],"properties":{"about":{"$ref":"#/$defs/about"},"to":{"type":"string"},"curve":{"enum":["bezier","polygonal","linear"]},"matching":{"$ref":"#/$defs/unitMatching"},"bends":{"type":"integer","minimum":0},"t":{"$ref":"#/$defs/numbers"},"distance":{"description":"l2 distance of the ends.","type":"number"},"length":{"description":"Of the curve, from the points measured.","type":"number"},"measures":{"type":"array","items":{"$ref":"#/$defs/curveMeasure"}},"training_loss":{"description":"Mean over each epoch of training the curve.","$ref":"#/$defs/maybeNumbers"}}};
-const schema79 = {"title":"UnitMatching","description":"Units of hidden layers at the other end that changed places first, which leaves the function as it is.","type":"object","additionalProperties":false,"required":["moved","distance_before"],"properties":{"moved":{"description":"How many units.","type":"integer","minimum":0},"distance_before":{"description":"l2 distance of the ends without it.","type":"number"}}};
+const schema80 = {"title":"ConnectivityResult","type":"object","additionalProperties":false,"required":["about","to","curve","bends","t","distance","length","measures","training_loss"],"properties":{"about":{"$ref":"#/$defs/about"},"to":{"type":"string"},"curve":{"enum":["bezier","polygonal","linear"]},"matching":{"$ref":"#/$defs/unitMatching"},"bends":{"type":"integer","minimum":0},"t":{"$ref":"#/$defs/numbers"},"distance":{"description":"l2 distance of the ends.","type":"number"},"length":{"description":"Of the curve, from the points measured.","type":"number"},"measures":{"type":"array","items":{"$ref":"#/$defs/curveMeasure"}},"training_loss":{"description":"Mean over each epoch of training the curve.","$ref":"#/$defs/maybeNumbers"}}};
+const schema81 = {"title":"UnitMatching","description":"Units of hidden layers at the other end that changed places first, which leaves the function as it is.","type":"object","additionalProperties":false,"required":["moved","distance_before"],"properties":{"moved":{"description":"How many units.","type":"integer","minimum":0},"distance_before":{"description":"l2 distance of the ends without it.","type":"number"}}};
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate267.evaluated;
+const evaluated0 = validate270.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8017,17 +8342,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate267.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
-validate267.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema80 = {"title":"CurveMeasure","description":"Along the curve, for each t.","type":"object","additionalProperties":false,"required":["split","epsilon","loss","accuracy","barrier"],"properties":{"split":{"$ref":"#/$defs/split"},"epsilon":{"type":"number"},"loss":{"$ref":"#/$defs/maybeNumbers"},"accuracy":{"$ref":"#/$defs/maybeNumbers"},"barrier":{"description":"Largest loss above the straight line between the losses of the ends.","type":["number","null"]}}};
+const schema82 = {"title":"CurveMeasure","description":"Along the curve, for each t.","type":"object","additionalProperties":false,"required":["split","epsilon","loss","accuracy","barrier"],"properties":{"split":{"$ref":"#/$defs/split"},"epsilon":{"type":"number"},"loss":{"$ref":"#/$defs/maybeNumbers"},"accuracy":{"$ref":"#/$defs/maybeNumbers"},"barrier":{"description":"Largest loss above the straight line between the losses of the ends.","type":["number","null"]}}};
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate270.evaluated;
+const evaluated0 = validate273.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8098,8 +8423,8 @@ errors++;
 }
 }
 if(data.split !== undefined){
-if(!(validate194(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate197(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
@@ -8117,21 +8442,21 @@ errors++;
 }
 }
 if(data.loss !== undefined){
-if(!(validate204(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate207(data.loss, {instancePath:instancePath+"/loss",parentData:data,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
 if(data.accuracy !== undefined){
-if(!(validate204(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate207(data.accuracy, {instancePath:instancePath+"/accuracy",parentData:data,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
 if(data.barrier !== undefined){
 let data4 = data.barrier;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/barrier",schemaPath:"#/properties/barrier/type",keyword:"type",params:{type: schema80.properties.barrier.type},message:"must be number,null"};
+const err7 = {instancePath:instancePath+"/barrier",schemaPath:"#/properties/barrier/type",keyword:"type",params:{type: schema82.properties.barrier.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8152,16 +8477,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate270.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate265.evaluated;
+const evaluated0 = validate268.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8260,7 +8585,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema78.properties, key0))){
+if(!(func1.call(schema80.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -8272,8 +8597,8 @@ errors++;
 }
 }
 if(data.about !== undefined){
-if(!(validate192(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate195(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -8292,7 +8617,7 @@ errors++;
 if(data.curve !== undefined){
 let data2 = data.curve;
 if(!(((data2 === "bezier") || (data2 === "polygonal")) || (data2 === "linear"))){
-const err11 = {instancePath:instancePath+"/curve",schemaPath:"#/properties/curve/enum",keyword:"enum",params:{allowedValues: schema78.properties.curve.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/curve",schemaPath:"#/properties/curve/enum",keyword:"enum",params:{allowedValues: schema80.properties.curve.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8303,8 +8628,8 @@ errors++;
 }
 }
 if(data.matching !== undefined){
-if(!(validate267(data.matching, {instancePath:instancePath+"/matching",parentData:data,parentDataProperty:"matching",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate270(data.matching, {instancePath:instancePath+"/matching",parentData:data,parentDataProperty:"matching",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 }
@@ -8334,8 +8659,8 @@ errors++;
 }
 }
 if(data.t !== undefined){
-if(!(validate200(data.t, {instancePath:instancePath+"/t",parentData:data,parentDataProperty:"t",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate203(data.t, {instancePath:instancePath+"/t",parentData:data,parentDataProperty:"t",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -8370,8 +8695,8 @@ let data8 = data.measures;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate270(data8[i0], {instancePath:instancePath+"/measures/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate273(data8[i0], {instancePath:instancePath+"/measures/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -8388,8 +8713,8 @@ errors++;
 }
 }
 if(data.training_loss !== undefined){
-if(!(validate204(data.training_loss, {instancePath:instancePath+"/training_loss",parentData:data,parentDataProperty:"training_loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate207(data.training_loss, {instancePath:instancePath+"/training_loss",parentData:data,parentDataProperty:"training_loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -8404,18 +8729,18 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate265.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate268.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema81 = {"title":"LinearResult","type":"object","additionalProperties":false,"required":["about","thresholds","weights"],"properties":{"about":{"$ref":"#/$defs/about"},"thresholds":{"type":"array","items":{"$ref":"#/$defs/linearThreshold"}},"weights":{"title":"LinearWeights","description":"Of the checkpoint, where the model is linear; else null.","anyOf":[{"type":"object","additionalProperties":false,"required":["norm","accuracy","version_space","trivial_from","radii"],"properties":{"norm":{"description":"Of the run's attack.","enum":["linf","l2","l1"]},"accuracy":{"description":"On clean samples.","type":"number"},"version_space":{"description":"The weights lie in V_ε (every sample robustly right) up to this ε; null where a sample is wrong.","type":["number","null"]},"trivial_from":{"description":"The weights lie in T_ε (no multiple of them beats W = 0) from this ε on.","type":"number"},"radii":{"description":"Deciles 0, 10, …, 100 % of the samples' robust radii, negative where wrong; robust accuracy at ε is the share above ε.","$ref":"#/$defs/numbers"}}},{"type":"null"}]}}};
-const schema82 = {"title":"LinearThreshold","description":"ε̄ at and above which W = 0 minimises the adversarial loss of softmax regression.","type":"object","additionalProperties":false,"required":["norm","with_bias","without_bias"],"properties":{"norm":{"enum":["linf","l2","l1"]},"with_bias":{"description":"Null where it is not known: l1 and more than two classes.","type":["number","null"]},"without_bias":{"type":["number","null"]}}};
+const schema83 = {"title":"LinearResult","type":"object","additionalProperties":false,"required":["about","thresholds","weights"],"properties":{"about":{"$ref":"#/$defs/about"},"thresholds":{"type":"array","items":{"$ref":"#/$defs/linearThreshold"}},"weights":{"title":"LinearWeights","description":"Of the checkpoint, where the model is linear; else null.","anyOf":[{"type":"object","additionalProperties":false,"required":["norm","accuracy","version_space","trivial_from","radii"],"properties":{"norm":{"description":"Of the run's attack.","enum":["linf","l2","l1"]},"accuracy":{"description":"On clean samples.","type":"number"},"version_space":{"description":"The weights lie in V_ε (every sample robustly right) up to this ε; null where a sample is wrong.","type":["number","null"]},"trivial_from":{"description":"The weights lie in T_ε (no multiple of them beats W = 0) from this ε on.","type":"number"},"radii":{"description":"Deciles 0, 10, …, 100 % of the samples' robust radii, negative where wrong; robust accuracy at ε is the share above ε.","$ref":"#/$defs/numbers"}}},{"type":"null"}]}}};
+const schema84 = {"title":"LinearThreshold","description":"ε̄ at and above which W = 0 minimises the adversarial loss of softmax regression.","type":"object","additionalProperties":false,"required":["norm","with_bias","without_bias"],"properties":{"norm":{"enum":["linf","l2","l1"]},"with_bias":{"description":"Null where it is not known: l1 and more than two classes.","type":["number","null"]},"without_bias":{"type":["number","null"]}}};
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate279.evaluated;
+const evaluated0 = validate282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8468,7 +8793,7 @@ errors++;
 if(data.norm !== undefined){
 let data0 = data.norm;
 if(!(((data0 === "linf") || (data0 === "l2")) || (data0 === "l1"))){
-const err4 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/enum",keyword:"enum",params:{allowedValues: schema82.properties.norm.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/enum",keyword:"enum",params:{allowedValues: schema84.properties.norm.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8481,7 +8806,7 @@ errors++;
 if(data.with_bias !== undefined){
 let data1 = data.with_bias;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/with_bias",schemaPath:"#/properties/with_bias/type",keyword:"type",params:{type: schema82.properties.with_bias.type},message:"must be number,null"};
+const err5 = {instancePath:instancePath+"/with_bias",schemaPath:"#/properties/with_bias/type",keyword:"type",params:{type: schema84.properties.with_bias.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8494,7 +8819,7 @@ errors++;
 if(data.without_bias !== undefined){
 let data2 = data.without_bias;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/without_bias",schemaPath:"#/properties/without_bias/type",keyword:"type",params:{type: schema82.properties.without_bias.type},message:"must be number,null"};
+const err6 = {instancePath:instancePath+"/without_bias",schemaPath:"#/properties/without_bias/type",keyword:"type",params:{type: schema84.properties.without_bias.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8515,16 +8840,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate279.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
-validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate277.evaluated;
+const evaluated0 = validate280.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8575,8 +8900,8 @@ errors++;
 }
 }
 if(data.about !== undefined){
-if(!(validate192(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate195(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -8585,8 +8910,8 @@ let data1 = data.thresholds;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate279(data1[i0], {instancePath:instancePath+"/thresholds/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate282(data1[i0], {instancePath:instancePath+"/thresholds/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 }
@@ -8673,7 +8998,7 @@ errors++;
 if(data3.norm !== undefined){
 let data4 = data3.norm;
 if(!(((data4 === "linf") || (data4 === "l2")) || (data4 === "l1"))){
-const err11 = {instancePath:instancePath+"/weights/norm",schemaPath:"#/properties/weights/anyOf/0/properties/norm/enum",keyword:"enum",params:{allowedValues: schema81.properties.weights.anyOf[0].properties.norm.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/weights/norm",schemaPath:"#/properties/weights/anyOf/0/properties/norm/enum",keyword:"enum",params:{allowedValues: schema83.properties.weights.anyOf[0].properties.norm.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8699,7 +9024,7 @@ errors++;
 if(data3.version_space !== undefined){
 let data6 = data3.version_space;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err13 = {instancePath:instancePath+"/weights/version_space",schemaPath:"#/properties/weights/anyOf/0/properties/version_space/type",keyword:"type",params:{type: schema81.properties.weights.anyOf[0].properties.version_space.type},message:"must be number,null"};
+const err13 = {instancePath:instancePath+"/weights/version_space",schemaPath:"#/properties/weights/anyOf/0/properties/version_space/type",keyword:"type",params:{type: schema83.properties.weights.anyOf[0].properties.version_space.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8723,8 +9048,8 @@ errors++;
 }
 }
 if(data3.radii !== undefined){
-if(!(validate200(data3.radii, {instancePath:instancePath+"/weights/radii",parentData:data3,parentDataProperty:"radii",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate203(data3.radii, {instancePath:instancePath+"/weights/radii",parentData:data3,parentDataProperty:"radii",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -8787,17 +9112,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate277.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
-validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="landscape-output.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8806,7 +9131,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema58.properties, key0))){
+if(!(func1.call(schema60.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -8818,56 +9143,56 @@ errors++;
 }
 }
 if(data.hessian !== undefined){
-if(!(validate191(data.hessian, {instancePath:instancePath+"/hessian",parentData:data,parentDataProperty:"hessian",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate194(data.hessian, {instancePath:instancePath+"/hessian",parentData:data,parentDataProperty:"hessian",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
 if(data.density !== undefined){
-if(!(validate207(data.density, {instancePath:instancePath+"/density",parentData:data,parentDataProperty:"density",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate210(data.density, {instancePath:instancePath+"/density",parentData:data,parentDataProperty:"density",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
 if(data.curvature !== undefined){
-if(!(validate214(data.curvature, {instancePath:instancePath+"/curvature",parentData:data,parentDataProperty:"curvature",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate217(data.curvature, {instancePath:instancePath+"/curvature",parentData:data,parentDataProperty:"curvature",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
 if(data.slice !== undefined){
-if(!(validate222(data.slice, {instancePath:instancePath+"/slice",parentData:data,parentDataProperty:"slice",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate225(data.slice, {instancePath:instancePath+"/slice",parentData:data,parentDataProperty:"slice",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data.scatter !== undefined){
-if(!(validate236(data.scatter, {instancePath:instancePath+"/scatter",parentData:data,parentDataProperty:"scatter",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate239(data.scatter, {instancePath:instancePath+"/scatter",parentData:data,parentDataProperty:"scatter",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
 if(data.gradient !== undefined){
-if(!(validate254(data.gradient, {instancePath:instancePath+"/gradient",parentData:data,parentDataProperty:"gradient",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate257(data.gradient, {instancePath:instancePath+"/gradient",parentData:data,parentDataProperty:"gradient",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
 if(data.sharpness !== undefined){
-if(!(validate258(data.sharpness, {instancePath:instancePath+"/sharpness",parentData:data,parentDataProperty:"sharpness",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate261(data.sharpness, {instancePath:instancePath+"/sharpness",parentData:data,parentDataProperty:"sharpness",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.connectivity !== undefined){
-if(!(validate265(data.connectivity, {instancePath:instancePath+"/connectivity",parentData:data,parentDataProperty:"connectivity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate268(data.connectivity, {instancePath:instancePath+"/connectivity",parentData:data,parentDataProperty:"connectivity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 }
 if(data.linear !== undefined){
-if(!(validate277(data.linear, {instancePath:instancePath+"/linear",parentData:data,parentDataProperty:"linear",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate280(data.linear, {instancePath:instancePath+"/linear",parentData:data,parentDataProperty:"linear",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
@@ -8882,18 +9207,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const RunManifest = validate182;
-const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"manifest.schema.json","title":"RunManifest","description":"manifest.json of a run folder: what is needed to repeat the run.","type":"object","additionalProperties":false,"required":["format_version","name","run","created","command","spec","versions","device","seeds","lowerings","data","git"],"properties":{"format_version":{"description":"Version of the run folder's layout; a reader refuses one newer than its own.","type":"integer","minimum":1},"name":{"type":"string"},"run":{"description":"Name of the run folder.","type":"string"},"created":{"$ref":"event.schema.json#/$defs/time"},"command":{"description":"The command line, one word an item.","type":"array","items":{"type":"string"}},"spec":{"title":"SpecReference","type":"object","additionalProperties":false,"required":["file","sha256","overrides"],"properties":{"file":{"type":"string"},"sha256":{"$ref":"#/$defs/sha256"},"overrides":{"description":"Assignments of --set.","type":"array","items":{"type":"string"}}}},"point":{"title":"PointReference","description":"Which point of the spec's sweep this run is; absent without a sweep.","type":"object","additionalProperties":false,"required":["name","index","count","values"],"properties":{"name":{"description":"Short and unique within the sweep.","type":"string"},"index":{"description":"From 0, as in --point.","type":"integer","minimum":0},"count":{"description":"How many points the sweep has.","type":"integer","minimum":1},"values":{"description":"Values as written, by path.","type":"object","additionalProperties":{}}}},"versions":{"description":"Version by name: advexp, node, onnxruntime, …","type":"object","additionalProperties":{"type":"string"}},"device":{"title":"DeviceDescription","type":"object","additionalProperties":false,"required":["executor","provider","threads","platform","name","cores","memory_bytes"],"properties":{"executor":{"type":"string"},"provider":{"description":"Execution provider, e.g. cpu.","type":"string"},"threads":{"type":"integer","minimum":1},"platform":{"description":"e.g. linux-x64.","type":"string"},"name":{"description":"Processor or accelerator.","type":"string"},"cores":{"type":"integer","minimum":1},"memory_bytes":{"type":"number","minimum":0}}},"seeds":{"description":"Seed by purpose.","type":"object","additionalProperties":{"type":"integer"}},"lowerings":{"description":"Chosen lowering by operation and shape; numerical results can depend on it.","type":"object","additionalProperties":{"type":["string","number","boolean","null"]}},"data":{"title":"DataDescription","type":"object","additionalProperties":false,"required":["dataset","files","counts"],"properties":{"dataset":{"type":"string"},"files":{"type":"array","items":{"title":"DataFile","type":"object","additionalProperties":false,"required":["path","sha256","bytes"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/$defs/sha256"},"bytes":{"type":"integer","minimum":0}}}},"counts":{"title":"SplitCounts","description":"Samples used of each split.","type":"object","additionalProperties":false,"required":["train","validation","test"],"properties":{"train":{"type":"integer","minimum":0},"validation":{"type":"integer","minimum":0},"test":{"type":"integer","minimum":0}}}}},"git":{"description":"State of the repository the spec lies in, if any.","anyOf":[{"title":"GitState","type":"object","additionalProperties":false,"required":["commit","dirty"],"properties":{"commit":{"type":"string"},"dirty":{"type":"boolean"}}},{"type":"null"}]}},"$defs":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
+export const RunManifest = validate118;
+const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"manifest.schema.json","title":"RunManifest","description":"manifest.json of a run folder: what is needed to repeat the run.","type":"object","additionalProperties":false,"required":["format_version","name","run","created","command","spec","versions","device","seeds","lowerings","data","git"],"properties":{"format_version":{"description":"Version of the run folder's layout; a reader refuses one newer than its own.","type":"integer","minimum":1},"name":{"type":"string"},"run":{"description":"Name of the run folder.","type":"string"},"created":{"$ref":"event.schema.json#/$defs/time"},"command":{"description":"The command line, one word an item.","type":"array","items":{"type":"string"}},"spec":{"title":"SpecReference","type":"object","additionalProperties":false,"required":["file","sha256","overrides"],"properties":{"file":{"type":"string"},"sha256":{"$ref":"#/$defs/sha256"},"overrides":{"description":"Assignments of --set.","type":"array","items":{"type":"string"}}}},"point":{"title":"PointReference","description":"Which point of the spec's sweep this run is; absent without a sweep.","type":"object","additionalProperties":false,"required":["name","index","count","values"],"properties":{"name":{"description":"Short and unique within the sweep.","type":"string"},"index":{"description":"From 0, as in --point.","type":"integer","minimum":0},"count":{"description":"How many points the sweep has.","type":"integer","minimum":1},"values":{"description":"Values as written, by path.","type":"object","additionalProperties":{}}}},"versions":{"description":"Version by name: advexp, node, onnxruntime, …","type":"object","additionalProperties":{"type":"string"}},"device":{"title":"DeviceDescription","type":"object","additionalProperties":false,"required":["executor","provider","threads","platform","name","cores","memory_bytes"],"properties":{"executor":{"type":"string"},"provider":{"description":"Execution provider, e.g. cpu.","type":"string"},"threads":{"type":"integer","minimum":1},"platform":{"description":"e.g. linux-x64.","type":"string"},"name":{"description":"Processor or accelerator.","type":"string"},"cores":{"type":"integer","minimum":1},"memory_bytes":{"type":"number","minimum":0}}},"seeds":{"description":"Seed by purpose.","type":"object","additionalProperties":{"type":"integer"}},"lowerings":{"description":"Chosen lowering by operation and shape; numerical results can depend on it.","type":"object","additionalProperties":{"type":["string","number","boolean","null"]}},"data":{"title":"DataDescription","type":"object","additionalProperties":false,"required":["dataset","files","counts"],"properties":{"dataset":{"type":"string"},"files":{"type":"array","items":{"title":"DataFile","type":"object","additionalProperties":false,"required":["path","sha256","bytes"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/$defs/sha256"},"bytes":{"type":"integer","minimum":0}}}},"counts":{"title":"SplitCounts","description":"Samples used of each split.","type":"object","additionalProperties":false,"required":["train","validation","test"],"properties":{"train":{"type":"integer","minimum":0},"validation":{"type":"integer","minimum":0},"test":{"type":"integer","minimum":0}}}}},"git":{"description":"State of the repository the spec lies in, if any.","anyOf":[{"title":"GitState","type":"object","additionalProperties":false,"required":["commit","dirty"],"properties":{"commit":{"type":"string"},"dirty":{"type":"boolean"}}},{"type":"null"}]}},"$defs":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8922,16 +9247,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate183.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8939,7 +9264,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern7.test(data)){
+if(!pattern6.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -8960,17 +9285,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate185.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="manifest.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9099,7 +9424,7 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema54.properties, key0))){
+if(!(func1.call(schema37.properties, key0))){
 const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err12];
@@ -9160,8 +9485,8 @@ errors++;
 }
 }
 if(data.created !== undefined){
-if(!(validate183(data.created, {instancePath:instancePath+"/created",parentData:data,parentDataProperty:"created",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate119(data.created, {instancePath:instancePath+"/created",parentData:data,parentDataProperty:"created",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -9251,8 +9576,8 @@ errors++;
 }
 }
 if(data6.sha256 !== undefined){
-if(!(validate185(data6.sha256, {instancePath:instancePath+"/spec/sha256",parentData:data6,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate121(data6.sha256, {instancePath:instancePath+"/spec/sha256",parentData:data6,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -9721,7 +10046,7 @@ if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 for(const key6 in data28){
 let data29 = data28[key6];
 if((((typeof data29 !== "string") && (!((typeof data29 == "number") && (isFinite(data29))))) && (typeof data29 !== "boolean")) && (data29 !== null)){
-const err62 = {instancePath:instancePath+"/lowerings/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lowerings/additionalProperties/type",keyword:"type",params:{type: schema54.properties.lowerings.additionalProperties.type},message:"must be string,number,boolean,null"};
+const err62 = {instancePath:instancePath+"/lowerings/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lowerings/additionalProperties/type",keyword:"type",params:{type: schema37.properties.lowerings.additionalProperties.type},message:"must be string,number,boolean,null"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -9862,8 +10187,8 @@ errors++;
 }
 }
 if(data33.sha256 !== undefined){
-if(!(validate185(data33.sha256, {instancePath:instancePath+"/data/files/" + i2+"/sha256",parentData:data33,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate121(data33.sha256, {instancePath:instancePath+"/data/files/" + i2+"/sha256",parentData:data33,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -10181,19 +10506,19 @@ vErrors.push(err98);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const PlanOutput = validate283;
-const schema83 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"plan-output.schema.json","title":"PlanOutput","description":"What `advexp plan --json` prints: the cost of a run before it starts. Of a sweep, `sweep` has its points, and everything else is that of the first.","type":"object","additionalProperties":false,"required":["parameters","epochs","batches_per_epoch","flops","memory_bytes","estimated_seconds","schedule"],"properties":{"parameters":{"description":"Trainable parameters.","type":"integer","minimum":0},"epochs":{"type":"integer","minimum":1},"batches_per_epoch":{"type":"integer","minimum":1},"attack_steps":{"description":"Gradient steps of the training attack in all.","type":"integer","minimum":0},"flops":{"description":"Floating-point operations of the whole run, evaluation included.","type":"number","minimum":0},"memory_bytes":{"description":"Predicted peak.","type":"number","minimum":0},"estimated_seconds":{"description":"Predicted time on the chosen executor; null when it was not measured.","type":["number","null"],"minimum":0},"estimates":{"description":"Predicted seconds by executor.","type":"object","additionalProperties":{"type":["number","null"],"minimum":0}},"sweep":{"title":"SweepPlan","type":"object","additionalProperties":false,"required":["points","flops","estimated_seconds"],"properties":{"points":{"type":"array","items":{"title":"PointPlan","type":"object","additionalProperties":false,"required":["name","values","parameters","epochs","flops","memory_bytes","estimated_seconds"],"properties":{"name":{"type":"string"},"values":{"description":"Values as written, by path.","type":"object","additionalProperties":{}},"parameters":{"type":"integer","minimum":0},"epochs":{"type":"integer","minimum":1},"flops":{"type":"number","minimum":0},"memory_bytes":{"type":"number","minimum":0},"estimated_seconds":{"type":["number","null"],"minimum":0}}}},"flops":{"description":"Of all points.","type":"number","minimum":0},"estimated_seconds":{"description":"Of all points, one after another; null when one was not measured.","type":["number","null"],"minimum":0}}},"schedule":{"type":"array","items":{"title":"PlanRow","type":"object","additionalProperties":false,"required":["epoch","period","epsilon","learning_rate"],"properties":{"epoch":{"type":"number","minimum":0},"period":{"type":"integer","minimum":0},"epsilon":{"type":"number","minimum":0},"learning_rate":{"type":"number","minimum":0}}}}}};
+export const PlanOutput = validate286;
+const schema85 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"plan-output.schema.json","title":"PlanOutput","description":"What `advexp plan --json` prints: the cost of a run before it starts. Of a sweep, `sweep` has its points, and everything else is that of the first.","type":"object","additionalProperties":false,"required":["parameters","epochs","batches_per_epoch","flops","memory_bytes","estimated_seconds","schedule"],"properties":{"parameters":{"description":"Trainable parameters.","type":"integer","minimum":0},"epochs":{"type":"integer","minimum":1},"batches_per_epoch":{"type":"integer","minimum":1},"attack_steps":{"description":"Gradient steps of the training attack in all.","type":"integer","minimum":0},"flops":{"description":"Floating-point operations of the whole run, evaluation included.","type":"number","minimum":0},"memory_bytes":{"description":"Predicted peak.","type":"number","minimum":0},"estimated_seconds":{"description":"Predicted time on the chosen executor; null when it was not measured.","type":["number","null"],"minimum":0},"estimates":{"description":"Predicted seconds by executor.","type":"object","additionalProperties":{"type":["number","null"],"minimum":0}},"sweep":{"title":"SweepPlan","type":"object","additionalProperties":false,"required":["points","flops","estimated_seconds"],"properties":{"points":{"type":"array","items":{"title":"PointPlan","type":"object","additionalProperties":false,"required":["name","values","parameters","epochs","flops","memory_bytes","estimated_seconds"],"properties":{"name":{"type":"string"},"values":{"description":"Values as written, by path.","type":"object","additionalProperties":{}},"parameters":{"type":"integer","minimum":0},"epochs":{"type":"integer","minimum":1},"flops":{"type":"number","minimum":0},"memory_bytes":{"type":"number","minimum":0},"estimated_seconds":{"type":["number","null"],"minimum":0}}}},"flops":{"description":"Of all points.","type":"number","minimum":0},"estimated_seconds":{"description":"Of all points, one after another; null when one was not measured.","type":["number","null"],"minimum":0}}},"schedule":{"type":"array","items":{"title":"PlanRow","type":"object","additionalProperties":false,"required":["epoch","period","epsilon","learning_rate"],"properties":{"epoch":{"type":"number","minimum":0},"period":{"type":"integer","minimum":0},"epsilon":{"type":"number","minimum":0},"learning_rate":{"type":"number","minimum":0}}}}}};
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="plan-output.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate283.evaluated;
+const evaluated0 = validate286.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10272,7 +10597,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema83.properties, key0))){
+if(!(func1.call(schema85.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -10436,7 +10761,7 @@ errors++;
 if(data.estimated_seconds !== undefined){
 let data6 = data.estimated_seconds;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err20 = {instancePath:instancePath+"/estimated_seconds",schemaPath:"#/properties/estimated_seconds/type",keyword:"type",params:{type: schema83.properties.estimated_seconds.type},message:"must be number,null"};
+const err20 = {instancePath:instancePath+"/estimated_seconds",schemaPath:"#/properties/estimated_seconds/type",keyword:"type",params:{type: schema85.properties.estimated_seconds.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10464,7 +10789,7 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key1 in data7){
 let data8 = data7[key1];
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err22 = {instancePath:instancePath+"/estimates/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/estimates/additionalProperties/type",keyword:"type",params:{type: schema83.properties.estimates.additionalProperties.type},message:"must be number,null"};
+const err22 = {instancePath:instancePath+"/estimates/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/estimates/additionalProperties/type",keyword:"type",params:{type: schema85.properties.estimates.additionalProperties.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10762,7 +11087,7 @@ errors++;
 if(data11.estimated_seconds !== undefined){
 let data18 = data11.estimated_seconds;
 if((!((typeof data18 == "number") && (isFinite(data18)))) && (data18 !== null)){
-const err47 = {instancePath:instancePath+"/sweep/points/" + i0+"/estimated_seconds",schemaPath:"#/properties/sweep/properties/points/items/properties/estimated_seconds/type",keyword:"type",params:{type: schema83.properties.sweep.properties.points.items.properties.estimated_seconds.type},message:"must be number,null"};
+const err47 = {instancePath:instancePath+"/sweep/points/" + i0+"/estimated_seconds",schemaPath:"#/properties/sweep/properties/points/items/properties/estimated_seconds/type",keyword:"type",params:{type: schema85.properties.sweep.properties.points.items.properties.estimated_seconds.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -10836,7 +11161,7 @@ errors++;
 if(data9.estimated_seconds !== undefined){
 let data20 = data9.estimated_seconds;
 if((!((typeof data20 == "number") && (isFinite(data20)))) && (data20 !== null)){
-const err53 = {instancePath:instancePath+"/sweep/estimated_seconds",schemaPath:"#/properties/sweep/properties/estimated_seconds/type",keyword:"type",params:{type: schema83.properties.sweep.properties.estimated_seconds.type},message:"must be number,null"};
+const err53 = {instancePath:instancePath+"/sweep/estimated_seconds",schemaPath:"#/properties/sweep/properties/estimated_seconds/type",keyword:"type",params:{type: schema85.properties.sweep.properties.estimated_seconds.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -11064,19 +11389,19 @@ vErrors.push(err71);
 }
 errors++;
 }
-validate283.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
-validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const Resolved = validate284;
-const schema84 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"resolved.schema.json","title":"Resolved","description":"resolved.json of a run folder: the spec as run, with every default and unit made explicit (see src/resolved.ts). Budgets are fractions of the pixel range, times are epochs.","type":"object","additionalProperties":false,"required":["version","name","seed","data","model","attack","epsilon","pas","learning_rate","optimizer","train","evaluate","checkpoint","device"],"properties":{"version":{"const":1},"name":{"type":"string"},"seed":{"$ref":"#/$defs/count"},"data":{"type":"object","additionalProperties":false,"required":["dataset","path","validation","validation_seed","train_samples","test_samples","augment"],"properties":{"dataset":{"enum":["mnist","fashion-mnist","fashion-mnist-mini","cifar-10","cifar-100","npz","folder"]},"path":{"type":["string","null"]},"validation":{"$ref":"#/$defs/count"},"validation_seed":{"$ref":"#/$defs/count"},"train_samples":{"$ref":"#/$defs/maybeCount"},"test_samples":{"$ref":"#/$defs/maybeCount"},"augment":{"type":"object","additionalProperties":false,"required":["crop_padding","horizontal_flip"],"properties":{"crop_padding":{"$ref":"#/$defs/count"},"horizontal_flip":{"type":"boolean"}}}}},"model":{"type":"object","required":["architecture"],"discriminator":{"propertyName":"architecture"},"oneOf":[{"type":"object","additionalProperties":false,"required":["architecture","bias"],"properties":{"architecture":{"const":"linear"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["architecture","hidden","bias"],"properties":{"architecture":{"const":"mlp"},"hidden":{"type":"array","items":{"$ref":"#/$defs/positive"}},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["architecture","width"],"properties":{"architecture":{"enum":["lenet","vgg16","resnet18","preact-resnet18"]},"width":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["architecture","depth","width"],"properties":{"architecture":{"const":"wide-resnet"},"depth":{"$ref":"#/$defs/positive"},"width":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["architecture","layers"],"properties":{"architecture":{"const":"custom"},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"}}}}]},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"$ref":"#/$defs/epsilon"},"pas":{"type":"object","additionalProperties":false,"required":["periods","reset","ensemble"],"properties":{"periods":{"type":"array","items":{"$ref":"#/$defs/positive"}},"reset":{"type":"array","items":{"enum":["epsilon","learning_rate","momentum","optimizer"]}},"ensemble":{"enum":["period-ends","none"]}}},"learning_rate":{"$ref":"#/$defs/schedule"},"optimizer":{"type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"type":"object","additionalProperties":false,"required":["name","momentum","dampening","nesterov","weight_decay"],"properties":{"name":{"const":"sgd"},"momentum":{"type":"number"},"dampening":{"type":"number"},"nesterov":{"type":"boolean"},"weight_decay":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["name","betas","eps","weight_decay"],"properties":{"name":{"enum":["adam","adamw"]},"betas":{"$ref":"#/$defs/pair"},"eps":{"type":"number"},"weight_decay":{"type":"number"}}}]},"train":{"type":"object","additionalProperties":false,"required":["epochs","batch_size","objective","averaging","gradient_clip"],"properties":{"epochs":{"$ref":"#/$defs/positive"},"batch_size":{"$ref":"#/$defs/positive"},"objective":{"type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["adversarial","clean"]}}},{"type":"object","additionalProperties":false,"required":["name","clean_weight"],"properties":{"name":{"const":"mix"},"clean_weight":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["name","beta"],"properties":{"name":{"enum":["trades","mart"]},"beta":{"type":"number"}}}]},"averaging":{"type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"const":"none"}}},{"type":"object","additionalProperties":false,"required":["method","decay"],"properties":{"method":{"const":"ema"},"decay":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["method","start_epoch"],"properties":{"method":{"const":"swa"},"start_epoch":{"$ref":"#/$defs/count"}}}]},"gradient_clip":{"$ref":"#/$defs/maybeNumber"}}},"evaluate":{"type":"object","additionalProperties":false,"required":["every","samples","batch_size","during","final","final_samples"],"properties":{"every":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/maybeCount"},"batch_size":{"$ref":"#/$defs/positive"},"during":{"$ref":"#/$defs/evaluationAttack"},"final":{"type":"array","items":{"$ref":"#/$defs/evaluationAttack"}},"final_samples":{"$ref":"#/$defs/maybeCount"}}},"checkpoint":{"type":"object","additionalProperties":false,"required":["every_minutes","keep"],"properties":{"every_minutes":{"type":"number"},"keep":{"$ref":"#/$defs/positive"}}},"device":{"type":"object","additionalProperties":false,"required":["executor","threads"],"properties":{"executor":{"enum":["onnx","reference"]},"threads":{"$ref":"#/$defs/count"}}},"landscape":{"type":"object","additionalProperties":false,"required":["epsilon","attack","split","trace"],"properties":{"epsilon":{"type":"number","minimum":0},"attack":{"type":"string"},"split":{"$ref":"#/$defs/landscapeSplit"},"at":{"$ref":"#/$defs/names"},"layers":{"$ref":"#/$defs/names"},"hessian":{"type":"object","additionalProperties":false,"required":["top","samples","loss","which","method","tolerance","products"],"properties":{"top":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"which":{"enum":["largest","smallest","magnitude"]},"method":{"enum":["lanczos","power-iteration"]},"tolerance":{"type":"number"},"basis":{"$ref":"#/$defs/positive"},"products":{"$ref":"#/$defs/positive"}}},"density":{"type":"object","additionalProperties":false,"required":["samples","loss","starts","steps"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"starts":{"$ref":"#/$defs/positive"},"steps":{"$ref":"#/$defs/positive"}}},"curvature":{"type":"object","additionalProperties":false,"required":["samples","loss","products"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"products":{"$ref":"#/$defs/positive"}}},"slice":{"type":"object","additionalProperties":false,"required":["directions","dimensions","points","biases","epsilons","adversarial","batchnorm","samples","splits"],"properties":{"directions":{"enum":["random","eigenvectors","trajectory","checkpoints"]},"through":{"$ref":"#/$defs/names"},"dimensions":{"enum":[1,2]},"points":{"$ref":"#/$defs/positive"},"range":{"$ref":"#/$defs/pair"},"biases":{"enum":["zero","normalised"]},"epsilons":{"type":"array","items":{"type":"number","minimum":0}},"adversarial":{"anyOf":[{"enum":["fresh","frozen"]},{"$ref":"#/$defs/positive"}]},"batchnorm":{"enum":["running","batch","re-estimated"]},"samples":{"$ref":"#/$defs/positive"},"splits":{"type":"array","items":{"$ref":"#/$defs/landscapeSplit"}}}},"scatter":{"type":"object","additionalProperties":false,"required":["samples","directions","amplitudes","repeats"],"properties":{"samples":{"$ref":"#/$defs/positive"},"directions":{"type":"array","items":{"enum":["random","eigenvector"]}},"amplitudes":{"type":"array","items":{"type":"number"}},"repeats":{"$ref":"#/$defs/positive"}}},"gradient":{"type":"object","additionalProperties":false,"required":["samples","loss"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"enum":["frozen","clean"]}}},"sharpness":{"type":"object","additionalProperties":false,"required":["samples","loss","rho","adaptive_rho","box","steps","draws"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"enum":["frozen","clean"]},"rho":{"type":"number"},"adaptive_rho":{"type":"number"},"box":{"type":"number"},"steps":{"$ref":"#/$defs/positive"},"draws":{"$ref":"#/$defs/positive"}}},"connectivity":{"type":"object","additionalProperties":false,"required":["to","match","curve","bends","epochs","learning_rate","points","samples"],"properties":{"to":{"type":"string"},"match":{"enum":["none","weights"]},"curve":{"enum":["bezier","polygonal","linear"]},"bends":{"$ref":"#/$defs/positive"},"epochs":{"$ref":"#/$defs/positive"},"learning_rate":{"type":"number"},"points":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/positive"}}},"linear":{"type":"object","additionalProperties":false,"properties":{"samples":{"$ref":"#/$defs/positive"}}},"trace":{"type":"array","items":{"enum":["gradient-norm","distance-from-init"]}}}}},"$defs":{"count":{"type":"integer","minimum":0},"positive":{"type":"integer","minimum":1},"maybeCount":{"type":["integer","null"],"minimum":0},"maybeNumber":{"type":["number","null"]},"names":{"type":"array","items":{"type":"string"}},"landscapeSplit":{"enum":["train","validation","test"]},"landscapeLoss":{"enum":["frozen","clean","gauss-newton","reattacked"]},"pair":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"layer":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"required":["type","channels","kernel","stride","padding","bias"],"properties":{"type":{"const":"conv"},"channels":{"$ref":"#/$defs/positive"},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"},"padding":{"$ref":"#/$defs/count"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","units","bias"],"properties":{"type":{"const":"linear"},"units":{"$ref":"#/$defs/positive"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","kernel","stride"],"properties":{"type":{"enum":["maxpool","avgpool"]},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["batchnorm","relu","global-avgpool","flatten"]}}}]},"attack":{"type":"object","additionalProperties":false,"required":["method","norm","steps","step_size","start","restarts","keep","batchnorm","loss","bounds"],"properties":{"method":{"enum":["none","fgsm","fgsm-rs","pgd"]},"norm":{"enum":["linf","l2","l1"]},"steps":{"$ref":"#/$defs/positive"},"step_size":{"type":"object","additionalProperties":false,"required":["value","relative"],"properties":{"value":{"type":"number"},"relative":{"type":"boolean"}}},"start":{"enum":["none","uniform","uniform-step"]},"restarts":{"$ref":"#/$defs/positive"},"keep":{"enum":["last","best"]},"batchnorm":{"enum":["eval","train"]},"loss":{"enum":["cross-entropy","kl"]},"bounds":{"$ref":"#/$defs/pair"}}},"evaluationAttack":{"type":"object","additionalProperties":false,"required":["name","attack","epsilon"],"properties":{"name":{"type":"string"},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"type":"number","minimum":0}}},"update":{"enum":["epoch","batch"]},"over":{"enum":["period","run"]},"clip":{"type":"object","additionalProperties":false,"required":["low","high"],"properties":{"low":{"$ref":"#/$defs/maybeNumber"},"high":{"$ref":"#/$defs/maybeNumber"}}},"warmup":{"anyOf":[{"type":"object","additionalProperties":false,"required":["epochs","from"],"properties":{"epochs":{"type":"number"},"from":{"type":"number"}}},{"type":"null"}]},"points":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","value"],"properties":{"at":{"type":"number"},"value":{"type":"number"}}}},"shape":{"type":"object","required":["schedule"],"discriminator":{"propertyName":"schedule"},"oneOf":[{"type":"object","required":["schedule","value"],"properties":{"schedule":{"const":"constant"},"value":{"type":"number"}}},{"type":"object","required":["schedule","min","max"],"properties":{"schedule":{"enum":["linear","cosine"]},"min":{"type":"number"},"max":{"type":"number"}}},{"type":"object","required":["schedule","initial","factor","at","relative"],"properties":{"schedule":{"const":"step"},"initial":{"type":"number"},"factor":{"type":"number"},"at":{"type":"array","items":{"type":"number"}},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","decay"],"properties":{"schedule":{"const":"exponential"},"initial":{"type":"number"},"decay":{"type":"number"}}},{"type":"object","required":["schedule","points","relative"],"properties":{"schedule":{"const":"piecewise"},"points":{"$ref":"#/$defs/points"},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","max","final","peak","anneal"],"properties":{"schedule":{"const":"one-cycle"},"initial":{"type":"number"},"max":{"type":"number"},"final":{"type":"number"},"peak":{"type":"number"},"anneal":{"enum":["cosine","linear"]}}}]},"timing":{"type":"object","required":["update","over","clip","warmup"],"properties":{"update":{"$ref":"#/$defs/update"},"over":{"$ref":"#/$defs/over"},"clip":{"$ref":"#/$defs/clip"},"warmup":{"$ref":"#/$defs/warmup"}}},"schedule":{"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"}],"unevaluatedProperties":false},"target":{"type":"object","required":["target"],"properties":{"target":{"type":"number","minimum":0}}},"epsilon":{"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"},{"$ref":"#/$defs/target"}],"unevaluatedProperties":false}}};
-const schema85 = {"type":"integer","minimum":0};
+export const Resolved = validate287;
+const schema86 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"resolved.schema.json","title":"Resolved","description":"resolved.json of a run folder: the spec as run, with every default and unit made explicit (see src/resolved.ts). Budgets are fractions of the pixel range, times are epochs.","type":"object","additionalProperties":false,"required":["version","name","seed","data","model","attack","epsilon","pas","learning_rate","optimizer","train","evaluate","checkpoint","device"],"properties":{"version":{"const":1},"name":{"type":"string"},"seed":{"$ref":"#/$defs/count"},"data":{"type":"object","additionalProperties":false,"required":["dataset","path","validation","validation_seed","train_samples","test_samples","augment"],"properties":{"dataset":{"enum":["mnist","fashion-mnist","fashion-mnist-mini","cifar-10","cifar-100","npz","folder"]},"path":{"type":["string","null"]},"validation":{"$ref":"#/$defs/count"},"validation_seed":{"$ref":"#/$defs/count"},"train_samples":{"$ref":"#/$defs/maybeCount"},"test_samples":{"$ref":"#/$defs/maybeCount"},"augment":{"type":"object","additionalProperties":false,"required":["crop_padding","horizontal_flip"],"properties":{"crop_padding":{"$ref":"#/$defs/count"},"horizontal_flip":{"type":"boolean"}}}}},"model":{"type":"object","required":["architecture"],"discriminator":{"propertyName":"architecture"},"oneOf":[{"type":"object","additionalProperties":false,"required":["architecture","bias"],"properties":{"architecture":{"const":"linear"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["architecture","hidden","bias"],"properties":{"architecture":{"const":"mlp"},"hidden":{"type":"array","items":{"$ref":"#/$defs/positive"}},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["architecture","width"],"properties":{"architecture":{"enum":["lenet","vgg16","resnet18","preact-resnet18"]},"width":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["architecture","depth","width"],"properties":{"architecture":{"const":"wide-resnet"},"depth":{"$ref":"#/$defs/positive"},"width":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["architecture","layers"],"properties":{"architecture":{"const":"custom"},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"}}}}]},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"$ref":"#/$defs/epsilon"},"pas":{"type":"object","additionalProperties":false,"required":["periods","reset","ensemble"],"properties":{"periods":{"type":"array","items":{"$ref":"#/$defs/positive"}},"reset":{"type":"array","items":{"enum":["epsilon","learning_rate","momentum","optimizer"]}},"ensemble":{"enum":["period-ends","none"]}}},"learning_rate":{"$ref":"#/$defs/schedule"},"optimizer":{"type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"type":"object","additionalProperties":false,"required":["name","momentum","dampening","nesterov","weight_decay"],"properties":{"name":{"const":"sgd"},"momentum":{"type":"number"},"dampening":{"type":"number"},"nesterov":{"type":"boolean"},"weight_decay":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["name","betas","eps","weight_decay"],"properties":{"name":{"enum":["adam","adamw"]},"betas":{"$ref":"#/$defs/pair"},"eps":{"type":"number"},"weight_decay":{"type":"number"}}}]},"train":{"type":"object","additionalProperties":false,"required":["epochs","batch_size","objective","averaging","gradient_clip"],"properties":{"epochs":{"$ref":"#/$defs/positive"},"batch_size":{"$ref":"#/$defs/positive"},"objective":{"type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["adversarial","clean"]}}},{"type":"object","additionalProperties":false,"required":["name","clean_weight"],"properties":{"name":{"const":"mix"},"clean_weight":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["name","beta"],"properties":{"name":{"enum":["trades","mart"]},"beta":{"type":"number"}}}]},"averaging":{"type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"const":"none"}}},{"type":"object","additionalProperties":false,"required":["method","decay"],"properties":{"method":{"const":"ema"},"decay":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["method","start_epoch"],"properties":{"method":{"const":"swa"},"start_epoch":{"$ref":"#/$defs/count"}}}]},"gradient_clip":{"$ref":"#/$defs/maybeNumber"}}},"evaluate":{"type":"object","additionalProperties":false,"required":["every","samples","batch_size","during","final","final_samples"],"properties":{"every":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/maybeCount"},"batch_size":{"$ref":"#/$defs/positive"},"during":{"$ref":"#/$defs/evaluationAttack"},"final":{"type":"array","items":{"$ref":"#/$defs/evaluationAttack"}},"final_samples":{"$ref":"#/$defs/maybeCount"}}},"checkpoint":{"type":"object","additionalProperties":false,"required":["every_minutes","keep"],"properties":{"every_minutes":{"type":"number"},"keep":{"$ref":"#/$defs/positive"}}},"device":{"type":"object","additionalProperties":false,"required":["executor","threads"],"properties":{"executor":{"enum":["onnx","reference"]},"threads":{"$ref":"#/$defs/count"}}},"landscape":{"type":"object","additionalProperties":false,"required":["epsilon","attack","split","trace"],"properties":{"epsilon":{"type":"number","minimum":0},"attack":{"type":"string"},"split":{"$ref":"#/$defs/landscapeSplit"},"at":{"$ref":"#/$defs/names"},"layers":{"$ref":"#/$defs/names"},"hessian":{"type":"object","additionalProperties":false,"required":["top","samples","loss","which","method","tolerance","products"],"properties":{"top":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"which":{"enum":["largest","smallest","magnitude"]},"method":{"enum":["lanczos","power-iteration"]},"tolerance":{"type":"number"},"basis":{"$ref":"#/$defs/positive"},"products":{"$ref":"#/$defs/positive"}}},"density":{"type":"object","additionalProperties":false,"required":["samples","loss","starts","steps"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"starts":{"$ref":"#/$defs/positive"},"steps":{"$ref":"#/$defs/positive"}}},"curvature":{"type":"object","additionalProperties":false,"required":["samples","loss","products"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"products":{"$ref":"#/$defs/positive"}}},"slice":{"type":"object","additionalProperties":false,"required":["directions","dimensions","points","biases","epsilons","adversarial","batchnorm","samples","splits"],"properties":{"directions":{"enum":["random","eigenvectors","trajectory","checkpoints"]},"through":{"$ref":"#/$defs/names"},"dimensions":{"enum":[1,2]},"points":{"$ref":"#/$defs/positive"},"range":{"$ref":"#/$defs/pair"},"biases":{"enum":["zero","normalised"]},"epsilons":{"type":"array","items":{"type":"number","minimum":0}},"adversarial":{"anyOf":[{"enum":["fresh","frozen"]},{"$ref":"#/$defs/positive"}]},"batchnorm":{"enum":["running","batch","re-estimated"]},"samples":{"$ref":"#/$defs/positive"},"splits":{"type":"array","items":{"$ref":"#/$defs/landscapeSplit"}}}},"scatter":{"type":"object","additionalProperties":false,"required":["samples","directions","amplitudes","repeats"],"properties":{"samples":{"$ref":"#/$defs/positive"},"directions":{"type":"array","items":{"enum":["random","eigenvector"]}},"amplitudes":{"type":"array","items":{"type":"number"}},"repeats":{"$ref":"#/$defs/positive"}}},"gradient":{"type":"object","additionalProperties":false,"required":["samples","loss"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"enum":["frozen","clean"]}}},"sharpness":{"type":"object","additionalProperties":false,"required":["samples","loss","rho","adaptive_rho","box","steps","draws"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"enum":["frozen","clean"]},"rho":{"type":"number"},"adaptive_rho":{"type":"number"},"box":{"type":"number"},"steps":{"$ref":"#/$defs/positive"},"draws":{"$ref":"#/$defs/positive"}}},"connectivity":{"type":"object","additionalProperties":false,"required":["to","match","curve","bends","epochs","learning_rate","points","samples"],"properties":{"to":{"type":"string"},"match":{"enum":["none","weights"]},"curve":{"enum":["bezier","polygonal","linear"]},"bends":{"$ref":"#/$defs/positive"},"epochs":{"$ref":"#/$defs/positive"},"learning_rate":{"type":"number"},"points":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/positive"}}},"linear":{"type":"object","additionalProperties":false,"properties":{"samples":{"$ref":"#/$defs/positive"}}},"trace":{"type":"array","items":{"enum":["gradient-norm","distance-from-init"]}}}}},"$defs":{"count":{"type":"integer","minimum":0},"positive":{"type":"integer","minimum":1},"maybeCount":{"type":["integer","null"],"minimum":0},"maybeNumber":{"type":["number","null"]},"names":{"type":"array","items":{"type":"string"}},"landscapeSplit":{"enum":["train","validation","test"]},"landscapeLoss":{"enum":["frozen","clean","gauss-newton","reattacked"]},"pair":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"layer":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"required":["type","channels","kernel","stride","padding","bias"],"properties":{"type":{"const":"conv"},"channels":{"$ref":"#/$defs/positive"},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"},"padding":{"$ref":"#/$defs/count"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","units","bias"],"properties":{"type":{"const":"linear"},"units":{"$ref":"#/$defs/positive"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","kernel","stride"],"properties":{"type":{"enum":["maxpool","avgpool"]},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["batchnorm","relu","global-avgpool","flatten"]}}}]},"attack":{"type":"object","additionalProperties":false,"required":["method","norm","steps","step_size","start","restarts","keep","batchnorm","loss","bounds"],"properties":{"method":{"enum":["none","fgsm","fgsm-rs","pgd"]},"norm":{"enum":["linf","l2","l1"]},"steps":{"$ref":"#/$defs/positive"},"step_size":{"type":"object","additionalProperties":false,"required":["value","relative"],"properties":{"value":{"type":"number"},"relative":{"type":"boolean"}}},"start":{"enum":["none","uniform","uniform-step"]},"restarts":{"$ref":"#/$defs/positive"},"keep":{"enum":["last","best"]},"batchnorm":{"enum":["eval","train"]},"loss":{"enum":["cross-entropy","kl"]},"bounds":{"$ref":"#/$defs/pair"}}},"evaluationAttack":{"type":"object","additionalProperties":false,"required":["name","attack","epsilon"],"properties":{"name":{"type":"string"},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"type":"number","minimum":0}}},"update":{"enum":["epoch","batch"]},"over":{"enum":["period","run"]},"clip":{"type":"object","additionalProperties":false,"required":["low","high"],"properties":{"low":{"$ref":"#/$defs/maybeNumber"},"high":{"$ref":"#/$defs/maybeNumber"}}},"warmup":{"anyOf":[{"type":"object","additionalProperties":false,"required":["epochs","from"],"properties":{"epochs":{"type":"number"},"from":{"type":"number"}}},{"type":"null"}]},"points":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","value"],"properties":{"at":{"type":"number"},"value":{"type":"number"}}}},"shape":{"type":"object","required":["schedule"],"discriminator":{"propertyName":"schedule"},"oneOf":[{"type":"object","required":["schedule","value"],"properties":{"schedule":{"const":"constant"},"value":{"type":"number"}}},{"type":"object","required":["schedule","min","max"],"properties":{"schedule":{"enum":["linear","cosine"]},"min":{"type":"number"},"max":{"type":"number"}}},{"type":"object","required":["schedule","initial","factor","at","relative"],"properties":{"schedule":{"const":"step"},"initial":{"type":"number"},"factor":{"type":"number"},"at":{"type":"array","items":{"type":"number"}},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","decay"],"properties":{"schedule":{"const":"exponential"},"initial":{"type":"number"},"decay":{"type":"number"}}},{"type":"object","required":["schedule","points","relative"],"properties":{"schedule":{"const":"piecewise"},"points":{"$ref":"#/$defs/points"},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","max","final","peak","anneal"],"properties":{"schedule":{"const":"one-cycle"},"initial":{"type":"number"},"max":{"type":"number"},"final":{"type":"number"},"peak":{"type":"number"},"anneal":{"enum":["cosine","linear"]}}}]},"timing":{"type":"object","required":["update","over","clip","warmup"],"properties":{"update":{"$ref":"#/$defs/update"},"over":{"$ref":"#/$defs/over"},"clip":{"$ref":"#/$defs/clip"},"warmup":{"$ref":"#/$defs/warmup"}}},"schedule":{"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"}],"unevaluatedProperties":false},"target":{"type":"object","required":["target"],"properties":{"target":{"type":"number","minimum":0}}},"epsilon":{"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"},{"$ref":"#/$defs/target"}],"unevaluatedProperties":false}}};
+const schema87 = {"type":"integer","minimum":0};
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate285.evaluated;
+const evaluated0 = validate288.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11105,17 +11430,17 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate285.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
-validate285.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate288.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema86 = {"type":["integer","null"],"minimum":0};
+const schema88 = {"type":["integer","null"],"minimum":0};
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate289.evaluated;
+const evaluated0 = validate292.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11123,7 +11448,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema86.type},message:"must be integer,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema88.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11144,17 +11469,17 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate289.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
-validate289.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate292.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema87 = {"type":"integer","minimum":1};
+const schema89 = {"type":"integer","minimum":1};
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate293.evaluated;
+const evaluated0 = validate296.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11183,17 +11508,17 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate293.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
-validate293.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate296.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema88 = {"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"required":["type","channels","kernel","stride","padding","bias"],"properties":{"type":{"const":"conv"},"channels":{"$ref":"#/$defs/positive"},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"},"padding":{"$ref":"#/$defs/count"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","units","bias"],"properties":{"type":{"const":"linear"},"units":{"$ref":"#/$defs/positive"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","kernel","stride"],"properties":{"type":{"enum":["maxpool","avgpool"]},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["batchnorm","relu","global-avgpool","flatten"]}}}]};
+const schema90 = {"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"required":["type","channels","kernel","stride","padding","bias"],"properties":{"type":{"const":"conv"},"channels":{"$ref":"#/$defs/positive"},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"},"padding":{"$ref":"#/$defs/count"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","units","bias"],"properties":{"type":{"const":"linear"},"units":{"$ref":"#/$defs/positive"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","kernel","stride"],"properties":{"type":{"enum":["maxpool","avgpool"]},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["batchnorm","relu","global-avgpool","flatten"]}}}]};
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate301.evaluated;
+const evaluated0 = validate304.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11300,26 +11625,26 @@ errors++;
 }
 }
 if(data.channels !== undefined){
-if(!(validate293(data.channels, {instancePath:instancePath+"/channels",parentData:data,parentDataProperty:"channels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data.channels, {instancePath:instancePath+"/channels",parentData:data,parentDataProperty:"channels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.kernel !== undefined){
-if(!(validate293(data.kernel, {instancePath:instancePath+"/kernel",parentData:data,parentDataProperty:"kernel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data.kernel, {instancePath:instancePath+"/kernel",parentData:data,parentDataProperty:"kernel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.stride !== undefined){
-if(!(validate293(data.stride, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data.stride, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.padding !== undefined){
-if(!(validate285(data.padding, {instancePath:instancePath+"/padding",parentData:data,parentDataProperty:"padding",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate288(data.padding, {instancePath:instancePath+"/padding",parentData:data,parentDataProperty:"padding",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
@@ -11405,8 +11730,8 @@ errors++;
 }
 }
 if(data.units !== undefined){
-if(!(validate293(data.units, {instancePath:instancePath+"/units",parentData:data,parentDataProperty:"units",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data.units, {instancePath:instancePath+"/units",parentData:data,parentDataProperty:"units",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -11484,7 +11809,7 @@ errors++;
 if(data.type !== undefined){
 let data9 = data.type;
 if(!((data9 === "maxpool") || (data9 === "avgpool"))){
-const err22 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/enum",keyword:"enum",params:{allowedValues: schema88.oneOf[2].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/enum",keyword:"enum",params:{allowedValues: schema90.oneOf[2].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11495,14 +11820,14 @@ errors++;
 }
 }
 if(data.kernel !== undefined){
-if(!(validate293(data.kernel, {instancePath:instancePath+"/kernel",parentData:data,parentDataProperty:"kernel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data.kernel, {instancePath:instancePath+"/kernel",parentData:data,parentDataProperty:"kernel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.stride !== undefined){
-if(!(validate293(data.stride, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data.stride, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -11568,7 +11893,7 @@ errors++;
 if(data.type !== undefined){
 let data12 = data.type;
 if(!((data12 === "maxpool") || (data12 === "avgpool"))){
-const err28 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/enum",keyword:"enum",params:{allowedValues: schema88.oneOf[2].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/enum",keyword:"enum",params:{allowedValues: schema90.oneOf[2].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11579,14 +11904,14 @@ errors++;
 }
 }
 if(data.kernel !== undefined){
-if(!(validate293(data.kernel, {instancePath:instancePath+"/kernel",parentData:data,parentDataProperty:"kernel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data.kernel, {instancePath:instancePath+"/kernel",parentData:data,parentDataProperty:"kernel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.stride !== undefined){
-if(!(validate293(data.stride, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data.stride, {instancePath:instancePath+"/stride",parentData:data,parentDataProperty:"stride",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -11632,7 +11957,7 @@ errors++;
 if(data.type !== undefined){
 let data15 = data.type;
 if(!((((data15 === "batchnorm") || (data15 === "relu")) || (data15 === "global-avgpool")) || (data15 === "flatten"))){
-const err32 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema88.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err32 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema90.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11684,7 +12009,7 @@ errors++;
 if(data.type !== undefined){
 let data16 = data.type;
 if(!((((data16 === "batchnorm") || (data16 === "relu")) || (data16 === "global-avgpool")) || (data16 === "flatten"))){
-const err36 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema88.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err36 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema90.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -11736,7 +12061,7 @@ errors++;
 if(data.type !== undefined){
 let data17 = data.type;
 if(!((((data17 === "batchnorm") || (data17 === "relu")) || (data17 === "global-avgpool")) || (data17 === "flatten"))){
-const err40 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema88.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err40 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema90.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -11788,7 +12113,7 @@ errors++;
 if(data.type !== undefined){
 let data18 = data.type;
 if(!((((data18 === "batchnorm") || (data18 === "relu")) || (data18 === "global-avgpool")) || (data18 === "flatten"))){
-const err44 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema88.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"};
+const err44 = {instancePath:instancePath+"/type",schemaPath:"#/oneOf/3/properties/type/enum",keyword:"enum",params:{allowedValues: schema90.oneOf[3].properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -11845,19 +12170,19 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate301.errors = vErrors;
+validate304.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate301.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate304.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema89 = {"type":"object","additionalProperties":false,"required":["method","norm","steps","step_size","start","restarts","keep","batchnorm","loss","bounds"],"properties":{"method":{"enum":["none","fgsm","fgsm-rs","pgd"]},"norm":{"enum":["linf","l2","l1"]},"steps":{"$ref":"#/$defs/positive"},"step_size":{"type":"object","additionalProperties":false,"required":["value","relative"],"properties":{"value":{"type":"number"},"relative":{"type":"boolean"}}},"start":{"enum":["none","uniform","uniform-step"]},"restarts":{"$ref":"#/$defs/positive"},"keep":{"enum":["last","best"]},"batchnorm":{"enum":["eval","train"]},"loss":{"enum":["cross-entropy","kl"]},"bounds":{"$ref":"#/$defs/pair"}}};
-const schema90 = {"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}};
+const schema91 = {"type":"object","additionalProperties":false,"required":["method","norm","steps","step_size","start","restarts","keep","batchnorm","loss","bounds"],"properties":{"method":{"enum":["none","fgsm","fgsm-rs","pgd"]},"norm":{"enum":["linf","l2","l1"]},"steps":{"$ref":"#/$defs/positive"},"step_size":{"type":"object","additionalProperties":false,"required":["value","relative"],"properties":{"value":{"type":"number"},"relative":{"type":"boolean"}}},"start":{"enum":["none","uniform","uniform-step"]},"restarts":{"$ref":"#/$defs/positive"},"keep":{"enum":["last","best"]},"batchnorm":{"enum":["eval","train"]},"loss":{"enum":["cross-entropy","kl"]},"bounds":{"$ref":"#/$defs/pair"}}};
+const schema92 = {"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}};
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate315.evaluated;
+const evaluated0 = validate318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11910,16 +12235,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate315.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-validate315.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate318.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate312.evaluated;
+const evaluated0 = validate315.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12028,7 +12353,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema89.properties, key0))){
+if(!(func1.call(schema91.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
@@ -12042,7 +12367,7 @@ errors++;
 if(data.method !== undefined){
 let data0 = data.method;
 if(!((((data0 === "none") || (data0 === "fgsm")) || (data0 === "fgsm-rs")) || (data0 === "pgd"))){
-const err11 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema89.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema91.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12055,7 +12380,7 @@ errors++;
 if(data.norm !== undefined){
 let data1 = data.norm;
 if(!(((data1 === "linf") || (data1 === "l2")) || (data1 === "l1"))){
-const err12 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/enum",keyword:"enum",params:{allowedValues: schema89.properties.norm.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/norm",schemaPath:"#/properties/norm/enum",keyword:"enum",params:{allowedValues: schema91.properties.norm.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12066,8 +12391,8 @@ errors++;
 }
 }
 if(data.steps !== undefined){
-if(!(validate293(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data.steps, {instancePath:instancePath+"/steps",parentData:data,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -12146,7 +12471,7 @@ errors++;
 if(data.start !== undefined){
 let data6 = data.start;
 if(!(((data6 === "none") || (data6 === "uniform")) || (data6 === "uniform-step"))){
-const err19 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/enum",keyword:"enum",params:{allowedValues: schema89.properties.start.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/enum",keyword:"enum",params:{allowedValues: schema91.properties.start.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12157,15 +12482,15 @@ errors++;
 }
 }
 if(data.restarts !== undefined){
-if(!(validate293(data.restarts, {instancePath:instancePath+"/restarts",parentData:data,parentDataProperty:"restarts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data.restarts, {instancePath:instancePath+"/restarts",parentData:data,parentDataProperty:"restarts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data.keep !== undefined){
 let data8 = data.keep;
 if(!((data8 === "last") || (data8 === "best"))){
-const err20 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/enum",keyword:"enum",params:{allowedValues: schema89.properties.keep.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/enum",keyword:"enum",params:{allowedValues: schema91.properties.keep.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12178,7 +12503,7 @@ errors++;
 if(data.batchnorm !== undefined){
 let data9 = data.batchnorm;
 if(!((data9 === "eval") || (data9 === "train"))){
-const err21 = {instancePath:instancePath+"/batchnorm",schemaPath:"#/properties/batchnorm/enum",keyword:"enum",params:{allowedValues: schema89.properties.batchnorm.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/batchnorm",schemaPath:"#/properties/batchnorm/enum",keyword:"enum",params:{allowedValues: schema91.properties.batchnorm.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12191,7 +12516,7 @@ errors++;
 if(data.loss !== undefined){
 let data10 = data.loss;
 if(!((data10 === "cross-entropy") || (data10 === "kl"))){
-const err22 = {instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/enum",keyword:"enum",params:{allowedValues: schema89.properties.loss.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/enum",keyword:"enum",params:{allowedValues: schema91.properties.loss.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12202,8 +12527,8 @@ errors++;
 }
 }
 if(data.bounds !== undefined){
-if(!(validate315(data.bounds, {instancePath:instancePath+"/bounds",parentData:data,parentDataProperty:"bounds",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate318(data.bounds, {instancePath:instancePath+"/bounds",parentData:data,parentDataProperty:"bounds",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -12218,19 +12543,19 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate312.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
-validate312.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema91 = {"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"},{"$ref":"#/$defs/target"}],"unevaluatedProperties":false};
-const schema92 = {"type":"object","required":["schedule"],"discriminator":{"propertyName":"schedule"},"oneOf":[{"type":"object","required":["schedule","value"],"properties":{"schedule":{"const":"constant"},"value":{"type":"number"}}},{"type":"object","required":["schedule","min","max"],"properties":{"schedule":{"enum":["linear","cosine"]},"min":{"type":"number"},"max":{"type":"number"}}},{"type":"object","required":["schedule","initial","factor","at","relative"],"properties":{"schedule":{"const":"step"},"initial":{"type":"number"},"factor":{"type":"number"},"at":{"type":"array","items":{"type":"number"}},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","decay"],"properties":{"schedule":{"const":"exponential"},"initial":{"type":"number"},"decay":{"type":"number"}}},{"type":"object","required":["schedule","points","relative"],"properties":{"schedule":{"const":"piecewise"},"points":{"$ref":"#/$defs/points"},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","max","final","peak","anneal"],"properties":{"schedule":{"const":"one-cycle"},"initial":{"type":"number"},"max":{"type":"number"},"final":{"type":"number"},"peak":{"type":"number"},"anneal":{"enum":["cosine","linear"]}}}]};
-const schema93 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","value"],"properties":{"at":{"type":"number"},"value":{"type":"number"}}}};
+const schema93 = {"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"},{"$ref":"#/$defs/target"}],"unevaluatedProperties":false};
+const schema94 = {"type":"object","required":["schedule"],"discriminator":{"propertyName":"schedule"},"oneOf":[{"type":"object","required":["schedule","value"],"properties":{"schedule":{"const":"constant"},"value":{"type":"number"}}},{"type":"object","required":["schedule","min","max"],"properties":{"schedule":{"enum":["linear","cosine"]},"min":{"type":"number"},"max":{"type":"number"}}},{"type":"object","required":["schedule","initial","factor","at","relative"],"properties":{"schedule":{"const":"step"},"initial":{"type":"number"},"factor":{"type":"number"},"at":{"type":"array","items":{"type":"number"}},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","decay"],"properties":{"schedule":{"const":"exponential"},"initial":{"type":"number"},"decay":{"type":"number"}}},{"type":"object","required":["schedule","points","relative"],"properties":{"schedule":{"const":"piecewise"},"points":{"$ref":"#/$defs/points"},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","max","final","peak","anneal"],"properties":{"schedule":{"const":"one-cycle"},"initial":{"type":"number"},"max":{"type":"number"},"final":{"type":"number"},"peak":{"type":"number"},"anneal":{"enum":["cosine","linear"]}}}]};
+const schema95 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","value"],"properties":{"at":{"type":"number"},"value":{"type":"number"}}}};
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate320.evaluated;
+const evaluated0 = validate323.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12323,16 +12648,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate320.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
-validate320.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate323.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate319.evaluated;
+const evaluated0 = validate322.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12449,7 +12774,7 @@ errors++;
 if(data.schedule !== undefined){
 let data2 = data.schedule;
 if(!((data2 === "linear") || (data2 === "cosine"))){
-const err9 = {instancePath:instancePath+"/schedule",schemaPath:"#/oneOf/1/properties/schedule/enum",keyword:"enum",params:{allowedValues: schema92.oneOf[1].properties.schedule.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/schedule",schemaPath:"#/oneOf/1/properties/schedule/enum",keyword:"enum",params:{allowedValues: schema94.oneOf[1].properties.schedule.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12538,7 +12863,7 @@ errors++;
 if(data.schedule !== undefined){
 let data5 = data.schedule;
 if(!((data5 === "linear") || (data5 === "cosine"))){
-const err16 = {instancePath:instancePath+"/schedule",schemaPath:"#/oneOf/1/properties/schedule/enum",keyword:"enum",params:{allowedValues: schema92.oneOf[1].properties.schedule.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/schedule",schemaPath:"#/oneOf/1/properties/schedule/enum",keyword:"enum",params:{allowedValues: schema94.oneOf[1].properties.schedule.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12876,8 +13201,8 @@ errors++;
 }
 }
 if(data.points !== undefined){
-if(!(validate320(data.points, {instancePath:instancePath+"/points",parentData:data,parentDataProperty:"points",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate323(data.points, {instancePath:instancePath+"/points",parentData:data,parentDataProperty:"points",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -13040,7 +13365,7 @@ errors++;
 if(data.anneal !== undefined){
 let data25 = data.anneal;
 if(!((data25 === "cosine") || (data25 === "linear"))){
-const err56 = {instancePath:instancePath+"/anneal",schemaPath:"#/oneOf/5/properties/anneal/enum",keyword:"enum",params:{allowedValues: schema92.oneOf[5].properties.anneal.enum},message:"must be equal to one of the allowed values"};
+const err56 = {instancePath:instancePath+"/anneal",schemaPath:"#/oneOf/5/properties/anneal/enum",keyword:"enum",params:{allowedValues: schema94.oneOf[5].properties.anneal.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -13103,19 +13428,19 @@ vErrors.push(err60);
 }
 errors++;
 }
-validate319.errors = vErrors;
+validate322.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate319.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate322.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema94 = {"type":"object","required":["update","over","clip","warmup"],"properties":{"update":{"$ref":"#/$defs/update"},"over":{"$ref":"#/$defs/over"},"clip":{"$ref":"#/$defs/clip"},"warmup":{"$ref":"#/$defs/warmup"}}};
-const schema95 = {"enum":["epoch","batch"]};
+const schema96 = {"type":"object","required":["update","over","clip","warmup"],"properties":{"update":{"$ref":"#/$defs/update"},"over":{"$ref":"#/$defs/over"},"clip":{"$ref":"#/$defs/clip"},"warmup":{"$ref":"#/$defs/warmup"}}};
+const schema97 = {"enum":["epoch","batch"]};
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate324.evaluated;
+const evaluated0 = validate327.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13123,7 +13448,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((data === "epoch") || (data === "batch"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema95.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema97.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13132,40 +13457,12 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate324.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
-validate324.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate327.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema96 = {"enum":["period","run"]};
-
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate326.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!((data === "period") || (data === "run"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema96.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate326.errors = vErrors;
-return errors === 0;
-}
-validate326.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema97 = {"type":"object","additionalProperties":false,"required":["low","high"],"properties":{"low":{"$ref":"#/$defs/maybeNumber"},"high":{"$ref":"#/$defs/maybeNumber"}}};
-const schema98 = {"type":["number","null"]};
+const schema98 = {"enum":["period","run"]};
 
 function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13177,8 +13474,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if((!((typeof data == "number") && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema98.type},message:"must be number,null"};
+if(!((data === "period") || (data === "run"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema98.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13192,11 +13489,39 @@ return errors === 0;
 }
 validate329.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema99 = {"type":"object","additionalProperties":false,"required":["low","high"],"properties":{"low":{"$ref":"#/$defs/maybeNumber"},"high":{"$ref":"#/$defs/maybeNumber"}}};
+const schema100 = {"type":["number","null"]};
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate328.evaluated;
+const evaluated0 = validate332.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!((typeof data == "number") && (isFinite(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema100.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate332.errors = vErrors;
+return errors === 0;
+}
+validate332.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate331.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13237,14 +13562,14 @@ errors++;
 }
 }
 if(data.low !== undefined){
-if(!(validate329(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate332(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 }
 if(data.high !== undefined){
-if(!(validate329(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate332(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 }
@@ -13259,17 +13584,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate328.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
-validate328.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema99 = {"anyOf":[{"type":"object","additionalProperties":false,"required":["epochs","from"],"properties":{"epochs":{"type":"number"},"from":{"type":"number"}}},{"type":"null"}]};
+const schema101 = {"anyOf":[{"type":"object","additionalProperties":false,"required":["epochs","from"],"properties":{"epochs":{"type":"number"},"from":{"type":"number"}}},{"type":"null"}]};
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate333.evaluated;
+const evaluated0 = validate336.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13388,17 +13713,17 @@ vErrors = null;
 }
 }
 }
-validate333.errors = vErrors;
+validate336.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate333.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate336.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate323.evaluated;
+const evaluated0 = validate326.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13447,26 +13772,26 @@ vErrors.push(err3);
 errors++;
 }
 if(data.update !== undefined){
-if(!(validate324(data.update, {instancePath:instancePath+"/update",parentData:data,parentDataProperty:"update",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate327(data.update, {instancePath:instancePath+"/update",parentData:data,parentDataProperty:"update",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
 if(data.over !== undefined){
-if(!(validate326(data.over, {instancePath:instancePath+"/over",parentData:data,parentDataProperty:"over",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate329(data.over, {instancePath:instancePath+"/over",parentData:data,parentDataProperty:"over",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 }
 if(data.clip !== undefined){
-if(!(validate328(data.clip, {instancePath:instancePath+"/clip",parentData:data,parentDataProperty:"clip",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate331(data.clip, {instancePath:instancePath+"/clip",parentData:data,parentDataProperty:"clip",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 }
 if(data.warmup !== undefined){
-if(!(validate333(data.warmup, {instancePath:instancePath+"/warmup",parentData:data,parentDataProperty:"warmup",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate336(data.warmup, {instancePath:instancePath+"/warmup",parentData:data,parentDataProperty:"warmup",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -13481,17 +13806,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate323.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
-validate323.evaluated = {"props":{"update":true,"over":true,"clip":true,"warmup":true},"dynamicProps":false,"dynamicItems":false};
+validate326.evaluated = {"props":{"update":true,"over":true,"clip":true,"warmup":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema100 = {"type":"object","required":["target"],"properties":{"target":{"type":"number","minimum":0}}};
+const schema102 = {"type":"object","required":["target"],"properties":{"target":{"type":"number","minimum":0}}};
 
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate336.evaluated;
+const evaluated0 = validate339.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13545,31 +13870,31 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate336.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
-validate336.evaluated = {"props":{"target":true},"dynamicProps":false,"dynamicItems":false};
+validate339.evaluated = {"props":{"target":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate318.evaluated;
+const evaluated0 = validate321.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate319(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate322(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate319.evaluated.props;
+var props0 = validate322.evaluated.props;
 }
-if(!(validate323(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate326(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -13579,8 +13904,8 @@ props0.over = true;
 props0.clip = true;
 props0.warmup = true;
 }
-if(!(validate336(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if(!(validate339(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -13613,32 +13938,32 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate318.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
-validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema101 = {"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"}],"unevaluatedProperties":false};
+const schema103 = {"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"}],"unevaluatedProperties":false};
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate340.evaluated;
+const evaluated0 = validate343.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate319(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate322(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 errors = vErrors.length;
 }
 else {
-var props0 = validate319.evaluated.props;
+var props0 = validate322.evaluated.props;
 }
-if(!(validate323(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate326(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -13674,17 +13999,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate340.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
-validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate343.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema102 = {"type":"object","additionalProperties":false,"required":["name","attack","epsilon"],"properties":{"name":{"type":"string"},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"type":"number","minimum":0}}};
+const schema104 = {"type":"object","additionalProperties":false,"required":["name","attack","epsilon"],"properties":{"name":{"type":"string"},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"type":"number","minimum":0}}};
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate353.evaluated;
+const evaluated0 = validate356.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13747,8 +14072,8 @@ errors++;
 }
 }
 if(data.attack !== undefined){
-if(!(validate312(data.attack, {instancePath:instancePath+"/attack",parentData:data,parentDataProperty:"attack",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate315(data.attack, {instancePath:instancePath+"/attack",parentData:data,parentDataProperty:"attack",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 }
@@ -13788,17 +14113,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate353.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
-validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate356.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema103 = {"enum":["train","validation","test"]};
+const schema105 = {"enum":["train","validation","test"]};
 
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate360.evaluated;
+const evaluated0 = validate363.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13806,7 +14131,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((data === "train") || (data === "validation")) || (data === "test"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema103.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema105.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13815,17 +14140,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate360.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
-validate360.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate363.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema104 = {"type":"array","items":{"type":"string"}};
+const schema106 = {"type":"array","items":{"type":"string"}};
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate362.evaluated;
+const evaluated0 = validate365.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13857,17 +14182,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate362.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
-validate362.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate365.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema105 = {"enum":["frozen","clean","gauss-newton","reattacked"]};
+const schema107 = {"enum":["frozen","clean","gauss-newton","reattacked"]};
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate367.evaluated;
+const evaluated0 = validate370.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13875,7 +14200,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((data === "frozen") || (data === "clean")) || (data === "gauss-newton")) || (data === "reattacked"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema105.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema107.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -13884,17 +14209,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate367.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
-validate367.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate370.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="resolved.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate284.evaluated;
+const evaluated0 = validate287.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14043,7 +14368,7 @@ vErrors.push(err13);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema84.properties, key0))){
+if(!(func1.call(schema86.properties, key0))){
 const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err14];
@@ -14079,8 +14404,8 @@ errors++;
 }
 }
 if(data.seed !== undefined){
-if(!(validate285(data.seed, {instancePath:instancePath+"/seed",parentData:data,parentDataProperty:"seed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate288(data.seed, {instancePath:instancePath+"/seed",parentData:data,parentDataProperty:"seed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
@@ -14172,7 +14497,7 @@ errors++;
 if(data3.dataset !== undefined){
 let data4 = data3.dataset;
 if(!(((((((data4 === "mnist") || (data4 === "fashion-mnist")) || (data4 === "fashion-mnist-mini")) || (data4 === "cifar-10")) || (data4 === "cifar-100")) || (data4 === "npz")) || (data4 === "folder"))){
-const err25 = {instancePath:instancePath+"/data/dataset",schemaPath:"#/properties/data/properties/dataset/enum",keyword:"enum",params:{allowedValues: schema84.properties.data.properties.dataset.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/data/dataset",schemaPath:"#/properties/data/properties/dataset/enum",keyword:"enum",params:{allowedValues: schema86.properties.data.properties.dataset.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -14185,7 +14510,7 @@ errors++;
 if(data3.path !== undefined){
 let data5 = data3.path;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err26 = {instancePath:instancePath+"/data/path",schemaPath:"#/properties/data/properties/path/type",keyword:"type",params:{type: schema84.properties.data.properties.path.type},message:"must be string,null"};
+const err26 = {instancePath:instancePath+"/data/path",schemaPath:"#/properties/data/properties/path/type",keyword:"type",params:{type: schema86.properties.data.properties.path.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -14196,26 +14521,26 @@ errors++;
 }
 }
 if(data3.validation !== undefined){
-if(!(validate285(data3.validation, {instancePath:instancePath+"/data/validation",parentData:data3,parentDataProperty:"validation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate288(data3.validation, {instancePath:instancePath+"/data/validation",parentData:data3,parentDataProperty:"validation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
 if(data3.validation_seed !== undefined){
-if(!(validate285(data3.validation_seed, {instancePath:instancePath+"/data/validation_seed",parentData:data3,parentDataProperty:"validation_seed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate288(data3.validation_seed, {instancePath:instancePath+"/data/validation_seed",parentData:data3,parentDataProperty:"validation_seed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
 if(data3.train_samples !== undefined){
-if(!(validate289(data3.train_samples, {instancePath:instancePath+"/data/train_samples",parentData:data3,parentDataProperty:"train_samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate292(data3.train_samples, {instancePath:instancePath+"/data/train_samples",parentData:data3,parentDataProperty:"train_samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
 if(data3.test_samples !== undefined){
-if(!(validate289(data3.test_samples, {instancePath:instancePath+"/data/test_samples",parentData:data3,parentDataProperty:"test_samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate292(data3.test_samples, {instancePath:instancePath+"/data/test_samples",parentData:data3,parentDataProperty:"test_samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
@@ -14255,8 +14580,8 @@ errors++;
 }
 }
 if(data10.crop_padding !== undefined){
-if(!(validate285(data10.crop_padding, {instancePath:instancePath+"/data/augment/crop_padding",parentData:data10,parentDataProperty:"crop_padding",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate288(data10.crop_padding, {instancePath:instancePath+"/data/augment/crop_padding",parentData:data10,parentDataProperty:"crop_padding",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
@@ -14443,8 +14768,8 @@ let data17 = data13.hidden;
 if(Array.isArray(data17)){
 const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate293(data17[i0], {instancePath:instancePath+"/model/hidden/" + i0,parentData:data17,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data17[i0], {instancePath:instancePath+"/model/hidden/" + i0,parentData:data17,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -14524,7 +14849,7 @@ errors++;
 if(data13.architecture !== undefined){
 let data20 = data13.architecture;
 if(!((((data20 === "lenet") || (data20 === "vgg16")) || (data20 === "resnet18")) || (data20 === "preact-resnet18"))){
-const err51 = {instancePath:instancePath+"/model/architecture",schemaPath:"#/properties/model/oneOf/2/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema84.properties.model.oneOf[2].properties.architecture.enum},message:"must be equal to one of the allowed values"};
+const err51 = {instancePath:instancePath+"/model/architecture",schemaPath:"#/properties/model/oneOf/2/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema86.properties.model.oneOf[2].properties.architecture.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -14535,8 +14860,8 @@ errors++;
 }
 }
 if(data13.width !== undefined){
-if(!(validate293(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -14592,7 +14917,7 @@ errors++;
 if(data13.architecture !== undefined){
 let data22 = data13.architecture;
 if(!((((data22 === "lenet") || (data22 === "vgg16")) || (data22 === "resnet18")) || (data22 === "preact-resnet18"))){
-const err56 = {instancePath:instancePath+"/model/architecture",schemaPath:"#/properties/model/oneOf/2/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema84.properties.model.oneOf[2].properties.architecture.enum},message:"must be equal to one of the allowed values"};
+const err56 = {instancePath:instancePath+"/model/architecture",schemaPath:"#/properties/model/oneOf/2/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema86.properties.model.oneOf[2].properties.architecture.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -14603,8 +14928,8 @@ errors++;
 }
 }
 if(data13.width !== undefined){
-if(!(validate293(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -14660,7 +14985,7 @@ errors++;
 if(data13.architecture !== undefined){
 let data24 = data13.architecture;
 if(!((((data24 === "lenet") || (data24 === "vgg16")) || (data24 === "resnet18")) || (data24 === "preact-resnet18"))){
-const err61 = {instancePath:instancePath+"/model/architecture",schemaPath:"#/properties/model/oneOf/2/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema84.properties.model.oneOf[2].properties.architecture.enum},message:"must be equal to one of the allowed values"};
+const err61 = {instancePath:instancePath+"/model/architecture",schemaPath:"#/properties/model/oneOf/2/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema86.properties.model.oneOf[2].properties.architecture.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -14671,8 +14996,8 @@ errors++;
 }
 }
 if(data13.width !== undefined){
-if(!(validate293(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -14728,7 +15053,7 @@ errors++;
 if(data13.architecture !== undefined){
 let data26 = data13.architecture;
 if(!((((data26 === "lenet") || (data26 === "vgg16")) || (data26 === "resnet18")) || (data26 === "preact-resnet18"))){
-const err66 = {instancePath:instancePath+"/model/architecture",schemaPath:"#/properties/model/oneOf/2/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema84.properties.model.oneOf[2].properties.architecture.enum},message:"must be equal to one of the allowed values"};
+const err66 = {instancePath:instancePath+"/model/architecture",schemaPath:"#/properties/model/oneOf/2/properties/architecture/enum",keyword:"enum",params:{allowedValues: schema86.properties.model.oneOf[2].properties.architecture.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -14739,8 +15064,8 @@ errors++;
 }
 }
 if(data13.width !== undefined){
-if(!(validate293(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -14816,14 +15141,14 @@ errors++;
 }
 }
 if(data13.depth !== undefined){
-if(!(validate293(data13.depth, {instancePath:instancePath+"/model/depth",parentData:data13,parentDataProperty:"depth",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data13.depth, {instancePath:instancePath+"/model/depth",parentData:data13,parentDataProperty:"depth",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data13.width !== undefined){
-if(!(validate293(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data13.width, {instancePath:instancePath+"/model/width",parentData:data13,parentDataProperty:"width",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -14893,8 +15218,8 @@ let data32 = data13.layers;
 if(Array.isArray(data32)){
 const len1 = data32.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate301(data32[i1], {instancePath:instancePath+"/model/layers/" + i1,parentData:data32,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate304(data32[i1], {instancePath:instancePath+"/model/layers/" + i1,parentData:data32,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
@@ -14959,14 +15284,14 @@ errors++;
 }
 }
 if(data.attack !== undefined){
-if(!(validate312(data.attack, {instancePath:instancePath+"/attack",parentData:data,parentDataProperty:"attack",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate315(data.attack, {instancePath:instancePath+"/attack",parentData:data,parentDataProperty:"attack",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 }
 if(data.epsilon !== undefined){
-if(!(validate318(data.epsilon, {instancePath:instancePath+"/epsilon",parentData:data,parentDataProperty:"epsilon",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate321(data.epsilon, {instancePath:instancePath+"/epsilon",parentData:data,parentDataProperty:"epsilon",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -15020,8 +15345,8 @@ let data37 = data36.periods;
 if(Array.isArray(data37)){
 const len2 = data37.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate293(data37[i2], {instancePath:instancePath+"/pas/periods/" + i2,parentData:data37,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data37[i2], {instancePath:instancePath+"/pas/periods/" + i2,parentData:data37,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -15044,7 +15369,7 @@ const len3 = data39.length;
 for(let i3=0; i3<len3; i3++){
 let data40 = data39[i3];
 if(!((((data40 === "epsilon") || (data40 === "learning_rate")) || (data40 === "momentum")) || (data40 === "optimizer"))){
-const err88 = {instancePath:instancePath+"/pas/reset/" + i3,schemaPath:"#/properties/pas/properties/reset/items/enum",keyword:"enum",params:{allowedValues: schema84.properties.pas.properties.reset.items.enum},message:"must be equal to one of the allowed values"};
+const err88 = {instancePath:instancePath+"/pas/reset/" + i3,schemaPath:"#/properties/pas/properties/reset/items/enum",keyword:"enum",params:{allowedValues: schema86.properties.pas.properties.reset.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -15069,7 +15394,7 @@ errors++;
 if(data36.ensemble !== undefined){
 let data41 = data36.ensemble;
 if(!((data41 === "period-ends") || (data41 === "none"))){
-const err90 = {instancePath:instancePath+"/pas/ensemble",schemaPath:"#/properties/pas/properties/ensemble/enum",keyword:"enum",params:{allowedValues: schema84.properties.pas.properties.ensemble.enum},message:"must be equal to one of the allowed values"};
+const err90 = {instancePath:instancePath+"/pas/ensemble",schemaPath:"#/properties/pas/properties/ensemble/enum",keyword:"enum",params:{allowedValues: schema86.properties.pas.properties.ensemble.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -15092,8 +15417,8 @@ errors++;
 }
 }
 if(data.learning_rate !== undefined){
-if(!(validate340(data.learning_rate, {instancePath:instancePath+"/learning_rate",parentData:data,parentDataProperty:"learning_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate343(data.learning_rate, {instancePath:instancePath+"/learning_rate",parentData:data,parentDataProperty:"learning_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 }
@@ -15309,7 +15634,7 @@ errors++;
 if(data43.name !== undefined){
 let data49 = data43.name;
 if(!((data49 === "adam") || (data49 === "adamw"))){
-const err110 = {instancePath:instancePath+"/optimizer/name",schemaPath:"#/properties/optimizer/oneOf/1/properties/name/enum",keyword:"enum",params:{allowedValues: schema84.properties.optimizer.oneOf[1].properties.name.enum},message:"must be equal to one of the allowed values"};
+const err110 = {instancePath:instancePath+"/optimizer/name",schemaPath:"#/properties/optimizer/oneOf/1/properties/name/enum",keyword:"enum",params:{allowedValues: schema86.properties.optimizer.oneOf[1].properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -15320,8 +15645,8 @@ errors++;
 }
 }
 if(data43.betas !== undefined){
-if(!(validate315(data43.betas, {instancePath:instancePath+"/optimizer/betas",parentData:data43,parentDataProperty:"betas",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate318(data43.betas, {instancePath:instancePath+"/optimizer/betas",parentData:data43,parentDataProperty:"betas",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -15423,7 +15748,7 @@ errors++;
 if(data43.name !== undefined){
 let data53 = data43.name;
 if(!((data53 === "adam") || (data53 === "adamw"))){
-const err119 = {instancePath:instancePath+"/optimizer/name",schemaPath:"#/properties/optimizer/oneOf/1/properties/name/enum",keyword:"enum",params:{allowedValues: schema84.properties.optimizer.oneOf[1].properties.name.enum},message:"must be equal to one of the allowed values"};
+const err119 = {instancePath:instancePath+"/optimizer/name",schemaPath:"#/properties/optimizer/oneOf/1/properties/name/enum",keyword:"enum",params:{allowedValues: schema86.properties.optimizer.oneOf[1].properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -15434,8 +15759,8 @@ errors++;
 }
 }
 if(data43.betas !== undefined){
-if(!(validate315(data43.betas, {instancePath:instancePath+"/optimizer/betas",parentData:data43,parentDataProperty:"betas",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate318(data43.betas, {instancePath:instancePath+"/optimizer/betas",parentData:data43,parentDataProperty:"betas",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -15579,14 +15904,14 @@ errors++;
 }
 }
 if(data57.epochs !== undefined){
-if(!(validate293(data57.epochs, {instancePath:instancePath+"/train/epochs",parentData:data57,parentDataProperty:"epochs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data57.epochs, {instancePath:instancePath+"/train/epochs",parentData:data57,parentDataProperty:"epochs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data57.batch_size !== undefined){
-if(!(validate293(data57.batch_size, {instancePath:instancePath+"/train/batch_size",parentData:data57,parentDataProperty:"batch_size",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data57.batch_size, {instancePath:instancePath+"/train/batch_size",parentData:data57,parentDataProperty:"batch_size",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -15632,7 +15957,7 @@ errors++;
 if(data60.name !== undefined){
 let data61 = data60.name;
 if(!((data61 === "adversarial") || (data61 === "clean"))){
-const err135 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/0/properties/name/enum",keyword:"enum",params:{allowedValues: schema84.properties.train.properties.objective.oneOf[0].properties.name.enum},message:"must be equal to one of the allowed values"};
+const err135 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/0/properties/name/enum",keyword:"enum",params:{allowedValues: schema86.properties.train.properties.objective.oneOf[0].properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -15682,7 +16007,7 @@ errors++;
 if(data60.name !== undefined){
 let data62 = data60.name;
 if(!((data62 === "adversarial") || (data62 === "clean"))){
-const err139 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/0/properties/name/enum",keyword:"enum",params:{allowedValues: schema84.properties.train.properties.objective.oneOf[0].properties.name.enum},message:"must be equal to one of the allowed values"};
+const err139 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/0/properties/name/enum",keyword:"enum",params:{allowedValues: schema86.properties.train.properties.objective.oneOf[0].properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -15818,7 +16143,7 @@ errors++;
 if(data60.name !== undefined){
 let data65 = data60.name;
 if(!((data65 === "trades") || (data65 === "mart"))){
-const err150 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/2/properties/name/enum",keyword:"enum",params:{allowedValues: schema84.properties.train.properties.objective.oneOf[2].properties.name.enum},message:"must be equal to one of the allowed values"};
+const err150 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/2/properties/name/enum",keyword:"enum",params:{allowedValues: schema86.properties.train.properties.objective.oneOf[2].properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -15893,7 +16218,7 @@ errors++;
 if(data60.name !== undefined){
 let data67 = data60.name;
 if(!((data67 === "trades") || (data67 === "mart"))){
-const err156 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/2/properties/name/enum",keyword:"enum",params:{allowedValues: schema84.properties.train.properties.objective.oneOf[2].properties.name.enum},message:"must be equal to one of the allowed values"};
+const err156 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/2/properties/name/enum",keyword:"enum",params:{allowedValues: schema86.properties.train.properties.objective.oneOf[2].properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -16149,8 +16474,8 @@ errors++;
 }
 }
 if(data69.start_epoch !== undefined){
-if(!(validate285(data69.start_epoch, {instancePath:instancePath+"/train/averaging/start_epoch",parentData:data69,parentDataProperty:"start_epoch",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate288(data69.start_epoch, {instancePath:instancePath+"/train/averaging/start_epoch",parentData:data69,parentDataProperty:"start_epoch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
@@ -16203,8 +16528,8 @@ errors++;
 }
 }
 if(data57.gradient_clip !== undefined){
-if(!(validate329(data57.gradient_clip, {instancePath:instancePath+"/train/gradient_clip",parentData:data57,parentDataProperty:"gradient_clip",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate332(data57.gradient_clip, {instancePath:instancePath+"/train/gradient_clip",parentData:data57,parentDataProperty:"gradient_clip",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 }
@@ -16296,26 +16621,26 @@ errors++;
 }
 }
 if(data76.every !== undefined){
-if(!(validate293(data76.every, {instancePath:instancePath+"/evaluate/every",parentData:data76,parentDataProperty:"every",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data76.every, {instancePath:instancePath+"/evaluate/every",parentData:data76,parentDataProperty:"every",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data76.samples !== undefined){
-if(!(validate289(data76.samples, {instancePath:instancePath+"/evaluate/samples",parentData:data76,parentDataProperty:"samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate292(data76.samples, {instancePath:instancePath+"/evaluate/samples",parentData:data76,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
 if(data76.batch_size !== undefined){
-if(!(validate293(data76.batch_size, {instancePath:instancePath+"/evaluate/batch_size",parentData:data76,parentDataProperty:"batch_size",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data76.batch_size, {instancePath:instancePath+"/evaluate/batch_size",parentData:data76,parentDataProperty:"batch_size",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data76.during !== undefined){
-if(!(validate353(data76.during, {instancePath:instancePath+"/evaluate/during",parentData:data76,parentDataProperty:"during",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate356(data76.during, {instancePath:instancePath+"/evaluate/during",parentData:data76,parentDataProperty:"during",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 }
@@ -16324,8 +16649,8 @@ let data81 = data76.final;
 if(Array.isArray(data81)){
 const len4 = data81.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate353(data81[i4], {instancePath:instancePath+"/evaluate/final/" + i4,parentData:data81,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate356(data81[i4], {instancePath:instancePath+"/evaluate/final/" + i4,parentData:data81,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 }
@@ -16342,8 +16667,8 @@ errors++;
 }
 }
 if(data76.final_samples !== undefined){
-if(!(validate289(data76.final_samples, {instancePath:instancePath+"/evaluate/final_samples",parentData:data76,parentDataProperty:"final_samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate292(data76.final_samples, {instancePath:instancePath+"/evaluate/final_samples",parentData:data76,parentDataProperty:"final_samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 }
@@ -16408,8 +16733,8 @@ errors++;
 }
 }
 if(data84.keep !== undefined){
-if(!(validate293(data84.keep, {instancePath:instancePath+"/checkpoint/keep",parentData:data84,parentDataProperty:"keep",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data84.keep, {instancePath:instancePath+"/checkpoint/keep",parentData:data84,parentDataProperty:"keep",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -16463,7 +16788,7 @@ errors++;
 if(data87.executor !== undefined){
 let data88 = data87.executor;
 if(!((data88 === "onnx") || (data88 === "reference"))){
-const err199 = {instancePath:instancePath+"/device/executor",schemaPath:"#/properties/device/properties/executor/enum",keyword:"enum",params:{allowedValues: schema84.properties.device.properties.executor.enum},message:"must be equal to one of the allowed values"};
+const err199 = {instancePath:instancePath+"/device/executor",schemaPath:"#/properties/device/properties/executor/enum",keyword:"enum",params:{allowedValues: schema86.properties.device.properties.executor.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -16474,8 +16799,8 @@ errors++;
 }
 }
 if(data87.threads !== undefined){
-if(!(validate285(data87.threads, {instancePath:instancePath+"/device/threads",parentData:data87,parentDataProperty:"threads",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate288(data87.threads, {instancePath:instancePath+"/device/threads",parentData:data87,parentDataProperty:"threads",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
@@ -16535,7 +16860,7 @@ vErrors.push(err204);
 errors++;
 }
 for(const key27 in data90){
-if(!(func1.call(schema84.properties.landscape.properties, key27))){
+if(!(func1.call(schema86.properties.landscape.properties, key27))){
 const err205 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err205];
@@ -16584,20 +16909,20 @@ errors++;
 }
 }
 if(data90.split !== undefined){
-if(!(validate360(data90.split, {instancePath:instancePath+"/landscape/split",parentData:data90,parentDataProperty:"split",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate363(data90.split, {instancePath:instancePath+"/landscape/split",parentData:data90,parentDataProperty:"split",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 }
 if(data90.at !== undefined){
-if(!(validate362(data90.at, {instancePath:instancePath+"/landscape/at",parentData:data90,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate365(data90.at, {instancePath:instancePath+"/landscape/at",parentData:data90,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 }
 if(data90.layers !== undefined){
-if(!(validate362(data90.layers, {instancePath:instancePath+"/landscape/layers",parentData:data90,parentDataProperty:"layers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate365(data90.layers, {instancePath:instancePath+"/landscape/layers",parentData:data90,parentDataProperty:"layers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 }
@@ -16687,27 +17012,27 @@ errors++;
 }
 }
 if(data96.top !== undefined){
-if(!(validate293(data96.top, {instancePath:instancePath+"/landscape/hessian/top",parentData:data96,parentDataProperty:"top",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data96.top, {instancePath:instancePath+"/landscape/hessian/top",parentData:data96,parentDataProperty:"top",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data96.samples !== undefined){
-if(!(validate293(data96.samples, {instancePath:instancePath+"/landscape/hessian/samples",parentData:data96,parentDataProperty:"samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data96.samples, {instancePath:instancePath+"/landscape/hessian/samples",parentData:data96,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data96.loss !== undefined){
-if(!(validate367(data96.loss, {instancePath:instancePath+"/landscape/hessian/loss",parentData:data96,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate370(data96.loss, {instancePath:instancePath+"/landscape/hessian/loss",parentData:data96,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 }
 if(data96.which !== undefined){
 let data100 = data96.which;
 if(!(((data100 === "largest") || (data100 === "smallest")) || (data100 === "magnitude"))){
-const err217 = {instancePath:instancePath+"/landscape/hessian/which",schemaPath:"#/properties/landscape/properties/hessian/properties/which/enum",keyword:"enum",params:{allowedValues: schema84.properties.landscape.properties.hessian.properties.which.enum},message:"must be equal to one of the allowed values"};
+const err217 = {instancePath:instancePath+"/landscape/hessian/which",schemaPath:"#/properties/landscape/properties/hessian/properties/which/enum",keyword:"enum",params:{allowedValues: schema86.properties.landscape.properties.hessian.properties.which.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -16720,7 +17045,7 @@ errors++;
 if(data96.method !== undefined){
 let data101 = data96.method;
 if(!((data101 === "lanczos") || (data101 === "power-iteration"))){
-const err218 = {instancePath:instancePath+"/landscape/hessian/method",schemaPath:"#/properties/landscape/properties/hessian/properties/method/enum",keyword:"enum",params:{allowedValues: schema84.properties.landscape.properties.hessian.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err218 = {instancePath:instancePath+"/landscape/hessian/method",schemaPath:"#/properties/landscape/properties/hessian/properties/method/enum",keyword:"enum",params:{allowedValues: schema86.properties.landscape.properties.hessian.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -16744,14 +17069,14 @@ errors++;
 }
 }
 if(data96.basis !== undefined){
-if(!(validate293(data96.basis, {instancePath:instancePath+"/landscape/hessian/basis",parentData:data96,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data96.basis, {instancePath:instancePath+"/landscape/hessian/basis",parentData:data96,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data96.products !== undefined){
-if(!(validate293(data96.products, {instancePath:instancePath+"/landscape/hessian/products",parentData:data96,parentDataProperty:"products",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data96.products, {instancePath:instancePath+"/landscape/hessian/products",parentData:data96,parentDataProperty:"products",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -16823,26 +17148,26 @@ errors++;
 }
 }
 if(data105.samples !== undefined){
-if(!(validate293(data105.samples, {instancePath:instancePath+"/landscape/density/samples",parentData:data105,parentDataProperty:"samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data105.samples, {instancePath:instancePath+"/landscape/density/samples",parentData:data105,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data105.loss !== undefined){
-if(!(validate367(data105.loss, {instancePath:instancePath+"/landscape/density/loss",parentData:data105,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate370(data105.loss, {instancePath:instancePath+"/landscape/density/loss",parentData:data105,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 }
 if(data105.starts !== undefined){
-if(!(validate293(data105.starts, {instancePath:instancePath+"/landscape/density/starts",parentData:data105,parentDataProperty:"starts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data105.starts, {instancePath:instancePath+"/landscape/density/starts",parentData:data105,parentDataProperty:"starts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data105.steps !== undefined){
-if(!(validate293(data105.steps, {instancePath:instancePath+"/landscape/density/steps",parentData:data105,parentDataProperty:"steps",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data105.steps, {instancePath:instancePath+"/landscape/density/steps",parentData:data105,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -16904,20 +17229,20 @@ errors++;
 }
 }
 if(data110.samples !== undefined){
-if(!(validate293(data110.samples, {instancePath:instancePath+"/landscape/curvature/samples",parentData:data110,parentDataProperty:"samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data110.samples, {instancePath:instancePath+"/landscape/curvature/samples",parentData:data110,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data110.loss !== undefined){
-if(!(validate367(data110.loss, {instancePath:instancePath+"/landscape/curvature/loss",parentData:data110,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate370(data110.loss, {instancePath:instancePath+"/landscape/curvature/loss",parentData:data110,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 }
 if(data110.products !== undefined){
-if(!(validate293(data110.products, {instancePath:instancePath+"/landscape/curvature/products",parentData:data110,parentDataProperty:"products",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data110.products, {instancePath:instancePath+"/landscape/curvature/products",parentData:data110,parentDataProperty:"products",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -17027,7 +17352,7 @@ vErrors.push(err240);
 errors++;
 }
 for(const key31 in data114){
-if(!(func1.call(schema84.properties.landscape.properties.slice.properties, key31))){
+if(!(func1.call(schema86.properties.landscape.properties.slice.properties, key31))){
 const err241 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err241];
@@ -17041,7 +17366,7 @@ errors++;
 if(data114.directions !== undefined){
 let data115 = data114.directions;
 if(!((((data115 === "random") || (data115 === "eigenvectors")) || (data115 === "trajectory")) || (data115 === "checkpoints"))){
-const err242 = {instancePath:instancePath+"/landscape/slice/directions",schemaPath:"#/properties/landscape/properties/slice/properties/directions/enum",keyword:"enum",params:{allowedValues: schema84.properties.landscape.properties.slice.properties.directions.enum},message:"must be equal to one of the allowed values"};
+const err242 = {instancePath:instancePath+"/landscape/slice/directions",schemaPath:"#/properties/landscape/properties/slice/properties/directions/enum",keyword:"enum",params:{allowedValues: schema86.properties.landscape.properties.slice.properties.directions.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -17052,15 +17377,15 @@ errors++;
 }
 }
 if(data114.through !== undefined){
-if(!(validate362(data114.through, {instancePath:instancePath+"/landscape/slice/through",parentData:data114,parentDataProperty:"through",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate365(data114.through, {instancePath:instancePath+"/landscape/slice/through",parentData:data114,parentDataProperty:"through",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 }
 if(data114.dimensions !== undefined){
 let data117 = data114.dimensions;
 if(!((data117 === 1) || (data117 === 2))){
-const err243 = {instancePath:instancePath+"/landscape/slice/dimensions",schemaPath:"#/properties/landscape/properties/slice/properties/dimensions/enum",keyword:"enum",params:{allowedValues: schema84.properties.landscape.properties.slice.properties.dimensions.enum},message:"must be equal to one of the allowed values"};
+const err243 = {instancePath:instancePath+"/landscape/slice/dimensions",schemaPath:"#/properties/landscape/properties/slice/properties/dimensions/enum",keyword:"enum",params:{allowedValues: schema86.properties.landscape.properties.slice.properties.dimensions.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -17071,21 +17396,21 @@ errors++;
 }
 }
 if(data114.points !== undefined){
-if(!(validate293(data114.points, {instancePath:instancePath+"/landscape/slice/points",parentData:data114,parentDataProperty:"points",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data114.points, {instancePath:instancePath+"/landscape/slice/points",parentData:data114,parentDataProperty:"points",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data114.range !== undefined){
-if(!(validate315(data114.range, {instancePath:instancePath+"/landscape/slice/range",parentData:data114,parentDataProperty:"range",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate318(data114.range, {instancePath:instancePath+"/landscape/slice/range",parentData:data114,parentDataProperty:"range",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data114.biases !== undefined){
 let data120 = data114.biases;
 if(!((data120 === "zero") || (data120 === "normalised"))){
-const err244 = {instancePath:instancePath+"/landscape/slice/biases",schemaPath:"#/properties/landscape/properties/slice/properties/biases/enum",keyword:"enum",params:{allowedValues: schema84.properties.landscape.properties.slice.properties.biases.enum},message:"must be equal to one of the allowed values"};
+const err244 = {instancePath:instancePath+"/landscape/slice/biases",schemaPath:"#/properties/landscape/properties/slice/properties/biases/enum",keyword:"enum",params:{allowedValues: schema86.properties.landscape.properties.slice.properties.biases.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -17142,7 +17467,7 @@ const _errs243 = errors;
 let valid67 = false;
 const _errs244 = errors;
 if(!((data123 === "fresh") || (data123 === "frozen"))){
-const err248 = {instancePath:instancePath+"/landscape/slice/adversarial",schemaPath:"#/properties/landscape/properties/slice/properties/adversarial/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema84.properties.landscape.properties.slice.properties.adversarial.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+const err248 = {instancePath:instancePath+"/landscape/slice/adversarial",schemaPath:"#/properties/landscape/properties/slice/properties/adversarial/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema86.properties.landscape.properties.slice.properties.adversarial.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -17154,8 +17479,8 @@ errors++;
 var _valid0 = _errs244 === errors;
 valid67 = valid67 || _valid0;
 const _errs245 = errors;
-if(!(validate293(data123, {instancePath:instancePath+"/landscape/slice/adversarial",parentData:data114,parentDataProperty:"adversarial",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data123, {instancePath:instancePath+"/landscape/slice/adversarial",parentData:data114,parentDataProperty:"adversarial",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs245 === errors;
@@ -17185,7 +17510,7 @@ vErrors = null;
 if(data114.batchnorm !== undefined){
 let data124 = data114.batchnorm;
 if(!(((data124 === "running") || (data124 === "batch")) || (data124 === "re-estimated"))){
-const err250 = {instancePath:instancePath+"/landscape/slice/batchnorm",schemaPath:"#/properties/landscape/properties/slice/properties/batchnorm/enum",keyword:"enum",params:{allowedValues: schema84.properties.landscape.properties.slice.properties.batchnorm.enum},message:"must be equal to one of the allowed values"};
+const err250 = {instancePath:instancePath+"/landscape/slice/batchnorm",schemaPath:"#/properties/landscape/properties/slice/properties/batchnorm/enum",keyword:"enum",params:{allowedValues: schema86.properties.landscape.properties.slice.properties.batchnorm.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -17196,8 +17521,8 @@ errors++;
 }
 }
 if(data114.samples !== undefined){
-if(!(validate293(data114.samples, {instancePath:instancePath+"/landscape/slice/samples",parentData:data114,parentDataProperty:"samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data114.samples, {instancePath:instancePath+"/landscape/slice/samples",parentData:data114,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -17206,8 +17531,8 @@ let data126 = data114.splits;
 if(Array.isArray(data126)){
 const len6 = data126.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate360(data126[i6], {instancePath:instancePath+"/landscape/slice/splits/" + i6,parentData:data126,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate363(data126[i6], {instancePath:instancePath+"/landscape/slice/splits/" + i6,parentData:data126,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 }
@@ -17291,8 +17616,8 @@ errors++;
 }
 }
 if(data128.samples !== undefined){
-if(!(validate293(data128.samples, {instancePath:instancePath+"/landscape/scatter/samples",parentData:data128,parentDataProperty:"samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data128.samples, {instancePath:instancePath+"/landscape/scatter/samples",parentData:data128,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -17303,7 +17628,7 @@ const len7 = data130.length;
 for(let i7=0; i7<len7; i7++){
 let data131 = data130[i7];
 if(!((data131 === "random") || (data131 === "eigenvector"))){
-const err258 = {instancePath:instancePath+"/landscape/scatter/directions/" + i7,schemaPath:"#/properties/landscape/properties/scatter/properties/directions/items/enum",keyword:"enum",params:{allowedValues: schema84.properties.landscape.properties.scatter.properties.directions.items.enum},message:"must be equal to one of the allowed values"};
+const err258 = {instancePath:instancePath+"/landscape/scatter/directions/" + i7,schemaPath:"#/properties/landscape/properties/scatter/properties/directions/items/enum",keyword:"enum",params:{allowedValues: schema86.properties.landscape.properties.scatter.properties.directions.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -17355,8 +17680,8 @@ errors++;
 }
 }
 if(data128.repeats !== undefined){
-if(!(validate293(data128.repeats, {instancePath:instancePath+"/landscape/scatter/repeats",parentData:data128,parentDataProperty:"repeats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data128.repeats, {instancePath:instancePath+"/landscape/scatter/repeats",parentData:data128,parentDataProperty:"repeats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -17408,15 +17733,15 @@ errors++;
 }
 }
 if(data135.samples !== undefined){
-if(!(validate293(data135.samples, {instancePath:instancePath+"/landscape/gradient/samples",parentData:data135,parentDataProperty:"samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data135.samples, {instancePath:instancePath+"/landscape/gradient/samples",parentData:data135,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data135.loss !== undefined){
 let data137 = data135.loss;
 if(!((data137 === "frozen") || (data137 === "clean"))){
-const err266 = {instancePath:instancePath+"/landscape/gradient/loss",schemaPath:"#/properties/landscape/properties/gradient/properties/loss/enum",keyword:"enum",params:{allowedValues: schema84.properties.landscape.properties.gradient.properties.loss.enum},message:"must be equal to one of the allowed values"};
+const err266 = {instancePath:instancePath+"/landscape/gradient/loss",schemaPath:"#/properties/landscape/properties/gradient/properties/loss/enum",keyword:"enum",params:{allowedValues: schema86.properties.landscape.properties.gradient.properties.loss.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -17524,15 +17849,15 @@ errors++;
 }
 }
 if(data138.samples !== undefined){
-if(!(validate293(data138.samples, {instancePath:instancePath+"/landscape/sharpness/samples",parentData:data138,parentDataProperty:"samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data138.samples, {instancePath:instancePath+"/landscape/sharpness/samples",parentData:data138,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data138.loss !== undefined){
 let data140 = data138.loss;
 if(!((data140 === "frozen") || (data140 === "clean"))){
-const err276 = {instancePath:instancePath+"/landscape/sharpness/loss",schemaPath:"#/properties/landscape/properties/sharpness/properties/loss/enum",keyword:"enum",params:{allowedValues: schema84.properties.landscape.properties.sharpness.properties.loss.enum},message:"must be equal to one of the allowed values"};
+const err276 = {instancePath:instancePath+"/landscape/sharpness/loss",schemaPath:"#/properties/landscape/properties/sharpness/properties/loss/enum",keyword:"enum",params:{allowedValues: schema86.properties.landscape.properties.sharpness.properties.loss.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -17582,14 +17907,14 @@ errors++;
 }
 }
 if(data138.steps !== undefined){
-if(!(validate293(data138.steps, {instancePath:instancePath+"/landscape/sharpness/steps",parentData:data138,parentDataProperty:"steps",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data138.steps, {instancePath:instancePath+"/landscape/sharpness/steps",parentData:data138,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data138.draws !== undefined){
-if(!(validate293(data138.draws, {instancePath:instancePath+"/landscape/sharpness/draws",parentData:data138,parentDataProperty:"draws",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data138.draws, {instancePath:instancePath+"/landscape/sharpness/draws",parentData:data138,parentDataProperty:"draws",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -17715,7 +18040,7 @@ errors++;
 if(data146.match !== undefined){
 let data148 = data146.match;
 if(!((data148 === "none") || (data148 === "weights"))){
-const err291 = {instancePath:instancePath+"/landscape/connectivity/match",schemaPath:"#/properties/landscape/properties/connectivity/properties/match/enum",keyword:"enum",params:{allowedValues: schema84.properties.landscape.properties.connectivity.properties.match.enum},message:"must be equal to one of the allowed values"};
+const err291 = {instancePath:instancePath+"/landscape/connectivity/match",schemaPath:"#/properties/landscape/properties/connectivity/properties/match/enum",keyword:"enum",params:{allowedValues: schema86.properties.landscape.properties.connectivity.properties.match.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -17728,7 +18053,7 @@ errors++;
 if(data146.curve !== undefined){
 let data149 = data146.curve;
 if(!(((data149 === "bezier") || (data149 === "polygonal")) || (data149 === "linear"))){
-const err292 = {instancePath:instancePath+"/landscape/connectivity/curve",schemaPath:"#/properties/landscape/properties/connectivity/properties/curve/enum",keyword:"enum",params:{allowedValues: schema84.properties.landscape.properties.connectivity.properties.curve.enum},message:"must be equal to one of the allowed values"};
+const err292 = {instancePath:instancePath+"/landscape/connectivity/curve",schemaPath:"#/properties/landscape/properties/connectivity/properties/curve/enum",keyword:"enum",params:{allowedValues: schema86.properties.landscape.properties.connectivity.properties.curve.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -17739,14 +18064,14 @@ errors++;
 }
 }
 if(data146.bends !== undefined){
-if(!(validate293(data146.bends, {instancePath:instancePath+"/landscape/connectivity/bends",parentData:data146,parentDataProperty:"bends",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data146.bends, {instancePath:instancePath+"/landscape/connectivity/bends",parentData:data146,parentDataProperty:"bends",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data146.epochs !== undefined){
-if(!(validate293(data146.epochs, {instancePath:instancePath+"/landscape/connectivity/epochs",parentData:data146,parentDataProperty:"epochs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data146.epochs, {instancePath:instancePath+"/landscape/connectivity/epochs",parentData:data146,parentDataProperty:"epochs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -17764,14 +18089,14 @@ errors++;
 }
 }
 if(data146.points !== undefined){
-if(!(validate293(data146.points, {instancePath:instancePath+"/landscape/connectivity/points",parentData:data146,parentDataProperty:"points",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data146.points, {instancePath:instancePath+"/landscape/connectivity/points",parentData:data146,parentDataProperty:"points",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
 if(data146.samples !== undefined){
-if(!(validate293(data146.samples, {instancePath:instancePath+"/landscape/connectivity/samples",parentData:data146,parentDataProperty:"samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data146.samples, {instancePath:instancePath+"/landscape/connectivity/samples",parentData:data146,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -17803,8 +18128,8 @@ errors++;
 }
 }
 if(data155.samples !== undefined){
-if(!(validate293(data155.samples, {instancePath:instancePath+"/landscape/linear/samples",parentData:data155,parentDataProperty:"samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data155.samples, {instancePath:instancePath+"/landscape/linear/samples",parentData:data155,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -17827,7 +18152,7 @@ const len9 = data157.length;
 for(let i9=0; i9<len9; i9++){
 let data158 = data157[i9];
 if(!((data158 === "gradient-norm") || (data158 === "distance-from-init"))){
-const err297 = {instancePath:instancePath+"/landscape/trace/" + i9,schemaPath:"#/properties/landscape/properties/trace/items/enum",keyword:"enum",params:{allowedValues: schema84.properties.landscape.properties.trace.items.enum},message:"must be equal to one of the allowed values"};
+const err297 = {instancePath:instancePath+"/landscape/trace/" + i9,schemaPath:"#/properties/landscape/properties/trace/items/enum",keyword:"enum",params:{allowedValues: schema86.properties.landscape.properties.trace.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -17872,19 +18197,19 @@ vErrors.push(err300);
 }
 errors++;
 }
-validate284.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const RunOutput = validate149;
-const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"run-output.schema.json","title":"RunOutput","description":"Last line of `advexp run --json`; of a sweep, a line after each point.","type":"object","additionalProperties":false,"required":["run","state","metrics"],"properties":{"run":{"description":"Path of the run folder.","type":"string"},"point":{"description":"Name of the point of a sweep.","type":"string"},"state":{"$ref":"status.schema.json#/$defs/state"},"metrics":{"$ref":"#/$defs/metrics"}},"$defs":{"metrics":{"title":"RunMetrics","description":"What the run achieved. Members are null or absent as far as it did not get.","type":"object","additionalProperties":false,"required":["clean_accuracy","robust_accuracy","weights"],"properties":{"clean_accuracy":{"description":"Of the last weights.","type":["number","null"],"minimum":0,"maximum":1},"robust_accuracy":{"description":"Of the last weights.","type":["number","null"],"minimum":0,"maximum":1},"best_epoch":{"description":"Epoch of the best held-out robust accuracy, from 0.","type":["integer","null"],"minimum":0},"seconds":{"description":"Time spent in all, over all resumptions.","type":"number","minimum":0},"weights":{"title":"MetricsByWeights","type":"object","additionalProperties":false,"properties":{"last":{"$ref":"evaluate-output.schema.json"},"best":{"$ref":"evaluate-output.schema.json"},"ensemble":{"$ref":"evaluate-output.schema.json"},"average":{"$ref":"evaluate-output.schema.json"}}}}}}};
-const schema47 = {"title":"RunState","enum":["queued","running","paused","stopped","finished","failed","diverged"]};
+export const RunOutput = validate161;
+const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"run-output.schema.json","title":"RunOutput","description":"Last line of `advexp run --json`; of a sweep, a line after each point.","type":"object","additionalProperties":false,"required":["run","state","metrics"],"properties":{"run":{"description":"Path of the run folder.","type":"string"},"point":{"description":"Name of the point of a sweep.","type":"string"},"state":{"$ref":"status.schema.json#/$defs/state"},"metrics":{"$ref":"#/$defs/metrics"}},"$defs":{"metrics":{"title":"RunMetrics","description":"What the run achieved. Members are null or absent as far as it did not get.","type":"object","additionalProperties":false,"required":["clean_accuracy","robust_accuracy","weights"],"properties":{"clean_accuracy":{"description":"Of the last weights.","type":["number","null"],"minimum":0,"maximum":1},"robust_accuracy":{"description":"Of the last weights.","type":["number","null"],"minimum":0,"maximum":1},"best_epoch":{"description":"Epoch of the best held-out robust accuracy, from 0.","type":["integer","null"],"minimum":0},"seconds":{"description":"Time spent in all, over all resumptions.","type":"number","minimum":0},"weights":{"title":"MetricsByWeights","type":"object","additionalProperties":false,"properties":{"last":{"$ref":"evaluate-output.schema.json"},"best":{"$ref":"evaluate-output.schema.json"},"ensemble":{"$ref":"evaluate-output.schema.json"},"average":{"$ref":"evaluate-output.schema.json"}}}}}}};
+const schema53 = {"title":"RunState","enum":["queued","running","paused","stopped","finished","failed","diverged"]};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17892,7 +18217,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((((data === "queued") || (data === "running")) || (data === "paused")) || (data === "stopped")) || (data === "finished")) || (data === "failed")) || (data === "diverged"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17901,16 +18226,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17963,7 +18288,7 @@ errors++;
 if(data.clean_accuracy !== undefined){
 let data0 = data.clean_accuracy;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/clean_accuracy",schemaPath:"#/properties/clean_accuracy/type",keyword:"type",params:{type: schema50.properties.clean_accuracy.type},message:"must be number,null"};
+const err4 = {instancePath:instancePath+"/clean_accuracy",schemaPath:"#/properties/clean_accuracy/type",keyword:"type",params:{type: schema56.properties.clean_accuracy.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17998,7 +18323,7 @@ errors++;
 if(data.robust_accuracy !== undefined){
 let data1 = data.robust_accuracy;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err7 = {instancePath:instancePath+"/robust_accuracy",schemaPath:"#/properties/robust_accuracy/type",keyword:"type",params:{type: schema50.properties.robust_accuracy.type},message:"must be number,null"};
+const err7 = {instancePath:instancePath+"/robust_accuracy",schemaPath:"#/properties/robust_accuracy/type",keyword:"type",params:{type: schema56.properties.robust_accuracy.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18033,7 +18358,7 @@ errors++;
 if(data.best_epoch !== undefined){
 let data2 = data.best_epoch;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/best_epoch",schemaPath:"#/properties/best_epoch/type",keyword:"type",params:{type: schema50.properties.best_epoch.type},message:"must be integer,null"};
+const err10 = {instancePath:instancePath+"/best_epoch",schemaPath:"#/properties/best_epoch/type",keyword:"type",params:{type: schema56.properties.best_epoch.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -18096,26 +18421,26 @@ errors++;
 }
 }
 if(data4.last !== undefined){
-if(!(validate127(data4.last, {instancePath:instancePath+"/weights/last",parentData:data4,parentDataProperty:"last",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate139(data4.last, {instancePath:instancePath+"/weights/last",parentData:data4,parentDataProperty:"last",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
 if(data4.best !== undefined){
-if(!(validate127(data4.best, {instancePath:instancePath+"/weights/best",parentData:data4,parentDataProperty:"best",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate139(data4.best, {instancePath:instancePath+"/weights/best",parentData:data4,parentDataProperty:"best",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
 if(data4.ensemble !== undefined){
-if(!(validate127(data4.ensemble, {instancePath:instancePath+"/weights/ensemble",parentData:data4,parentDataProperty:"ensemble",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate139(data4.ensemble, {instancePath:instancePath+"/weights/ensemble",parentData:data4,parentDataProperty:"ensemble",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
 if(data4.average !== undefined){
-if(!(validate127(data4.average, {instancePath:instancePath+"/weights/average",parentData:data4,parentDataProperty:"average",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate139(data4.average, {instancePath:instancePath+"/weights/average",parentData:data4,parentDataProperty:"average",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -18142,17 +18467,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate157.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="run-output.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18227,14 +18552,14 @@ errors++;
 }
 }
 if(data.state !== undefined){
-if(!(validate155(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate167(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 if(data.metrics !== undefined){
-if(!(validate157(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate169(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
@@ -18249,18 +18574,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate149.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const RunStatus = validate150;
-const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"status.schema.json","title":"RunStatus","description":"status.json of a run folder: how the run stands now. Replaced atomically.","type":"object","additionalProperties":false,"required":["state","pid","host","started","heartbeat","progress","eta_seconds","epsilon","learning_rate","period","robust_accuracy","message"],"properties":{"state":{"$ref":"#/$defs/state"},"pid":{"description":"Process that runs it; null before the first start.","type":["integer","null"],"minimum":0},"host":{"type":["string","null"]},"started":{"description":"When the process started, ISO 8601 in UTC; null before the first start.","type":["string","null"]},"heartbeat":{"description":"When this file was last written, ISO 8601 in UTC.","$ref":"event.schema.json#/$defs/time"},"progress":{"title":"Progress","type":"object","additionalProperties":false,"required":["epoch","epochs","batch","batches","fraction"],"properties":{"epoch":{"description":"Epochs finished.","type":"integer","minimum":0},"epochs":{"type":"integer","minimum":0},"batch":{"description":"Batches finished in the current epoch.","type":"integer","minimum":0},"batches":{"description":"Batches of an epoch.","type":"integer","minimum":0},"fraction":{"description":"Share of the whole run that is done.","type":"number","minimum":0,"maximum":1}}},"eta_seconds":{"type":["number","null"],"minimum":0},"epsilon":{"type":["number","null"],"minimum":0},"learning_rate":{"type":["number","null"],"minimum":0},"period":{"type":["integer","null"],"minimum":0},"robust_accuracy":{"description":"Last held-out robust accuracy at the target epsilon.","type":["number","null"],"minimum":0,"maximum":1},"message":{"description":"One line for people, e.g. why the run failed and what to do.","type":["string","null"]}},"$defs":{"state":{"title":"RunState","enum":["queued","running","paused","stopped","finished","failed","diverged"]}}};
+export const RunStatus = validate162;
+const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"status.schema.json","title":"RunStatus","description":"status.json of a run folder: how the run stands now. Replaced atomically.","type":"object","additionalProperties":false,"required":["state","pid","host","started","heartbeat","progress","eta_seconds","epsilon","learning_rate","period","robust_accuracy","message"],"properties":{"state":{"$ref":"#/$defs/state"},"pid":{"description":"Process that runs it; null before the first start.","type":["integer","null"],"minimum":0},"host":{"type":["string","null"]},"started":{"description":"When the process started, ISO 8601 in UTC; null before the first start.","type":["string","null"]},"heartbeat":{"description":"When this file was last written, ISO 8601 in UTC.","$ref":"event.schema.json#/$defs/time"},"progress":{"title":"Progress","type":"object","additionalProperties":false,"required":["epoch","epochs","batch","batches","fraction"],"properties":{"epoch":{"description":"Epochs finished.","type":"integer","minimum":0},"epochs":{"type":"integer","minimum":0},"batch":{"description":"Batches finished in the current epoch.","type":"integer","minimum":0},"batches":{"description":"Batches of an epoch.","type":"integer","minimum":0},"fraction":{"description":"Share of the whole run that is done.","type":"number","minimum":0,"maximum":1}}},"eta_seconds":{"type":["number","null"],"minimum":0},"epsilon":{"type":["number","null"],"minimum":0},"learning_rate":{"type":["number","null"],"minimum":0},"period":{"type":["integer","null"],"minimum":0},"robust_accuracy":{"description":"Last held-out robust accuracy at the target epsilon.","type":["number","null"],"minimum":0,"maximum":1},"message":{"description":"One line for people, e.g. why the run failed and what to do.","type":["string","null"]}},"$defs":{"state":{"title":"RunState","enum":["queued","running","paused","stopped","finished","failed","diverged"]}}};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18268,7 +18593,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((((data === "queued") || (data === "running")) || (data === "paused")) || (data === "stopped")) || (data === "finished")) || (data === "failed")) || (data === "diverged"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18277,16 +18602,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18315,17 +18640,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="status.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18454,7 +18779,7 @@ vErrors.push(err11);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema46.properties, key0))){
+if(!(func1.call(schema52.properties, key0))){
 const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err12];
@@ -18466,15 +18791,15 @@ errors++;
 }
 }
 if(data.state !== undefined){
-if(!(validate151(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate163(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
 if(data.pid !== undefined){
 let data1 = data.pid;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err13 = {instancePath:instancePath+"/pid",schemaPath:"#/properties/pid/type",keyword:"type",params:{type: schema46.properties.pid.type},message:"must be integer,null"};
+const err13 = {instancePath:instancePath+"/pid",schemaPath:"#/properties/pid/type",keyword:"type",params:{type: schema52.properties.pid.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -18499,7 +18824,7 @@ errors++;
 if(data.host !== undefined){
 let data2 = data.host;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err15 = {instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: schema46.properties.host.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: schema52.properties.host.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -18512,7 +18837,7 @@ errors++;
 if(data.started !== undefined){
 let data3 = data.started;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err16 = {instancePath:instancePath+"/started",schemaPath:"#/properties/started/type",keyword:"type",params:{type: schema46.properties.started.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/started",schemaPath:"#/properties/started/type",keyword:"type",params:{type: schema52.properties.started.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -18523,8 +18848,8 @@ errors++;
 }
 }
 if(data.heartbeat !== undefined){
-if(!(validate153(data.heartbeat, {instancePath:instancePath+"/heartbeat",parentData:data,parentDataProperty:"heartbeat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate165(data.heartbeat, {instancePath:instancePath+"/heartbeat",parentData:data,parentDataProperty:"heartbeat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -18743,7 +19068,7 @@ errors++;
 if(data.eta_seconds !== undefined){
 let data11 = data.eta_seconds;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-const err35 = {instancePath:instancePath+"/eta_seconds",schemaPath:"#/properties/eta_seconds/type",keyword:"type",params:{type: schema46.properties.eta_seconds.type},message:"must be number,null"};
+const err35 = {instancePath:instancePath+"/eta_seconds",schemaPath:"#/properties/eta_seconds/type",keyword:"type",params:{type: schema52.properties.eta_seconds.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -18768,7 +19093,7 @@ errors++;
 if(data.epsilon !== undefined){
 let data12 = data.epsilon;
 if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-const err37 = {instancePath:instancePath+"/epsilon",schemaPath:"#/properties/epsilon/type",keyword:"type",params:{type: schema46.properties.epsilon.type},message:"must be number,null"};
+const err37 = {instancePath:instancePath+"/epsilon",schemaPath:"#/properties/epsilon/type",keyword:"type",params:{type: schema52.properties.epsilon.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -18793,7 +19118,7 @@ errors++;
 if(data.learning_rate !== undefined){
 let data13 = data.learning_rate;
 if((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)){
-const err39 = {instancePath:instancePath+"/learning_rate",schemaPath:"#/properties/learning_rate/type",keyword:"type",params:{type: schema46.properties.learning_rate.type},message:"must be number,null"};
+const err39 = {instancePath:instancePath+"/learning_rate",schemaPath:"#/properties/learning_rate/type",keyword:"type",params:{type: schema52.properties.learning_rate.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -18818,7 +19143,7 @@ errors++;
 if(data.period !== undefined){
 let data14 = data.period;
 if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (data14 !== null)){
-const err41 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: schema46.properties.period.type},message:"must be integer,null"};
+const err41 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: schema52.properties.period.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -18843,7 +19168,7 @@ errors++;
 if(data.robust_accuracy !== undefined){
 let data15 = data.robust_accuracy;
 if((!((typeof data15 == "number") && (isFinite(data15)))) && (data15 !== null)){
-const err43 = {instancePath:instancePath+"/robust_accuracy",schemaPath:"#/properties/robust_accuracy/type",keyword:"type",params:{type: schema46.properties.robust_accuracy.type},message:"must be number,null"};
+const err43 = {instancePath:instancePath+"/robust_accuracy",schemaPath:"#/properties/robust_accuracy/type",keyword:"type",params:{type: schema52.properties.robust_accuracy.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -18878,7 +19203,7 @@ errors++;
 if(data.message !== undefined){
 let data16 = data.message;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err46 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema46.properties.message.type},message:"must be string,null"};
+const err46 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema52.properties.message.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -18899,7 +19224,7 @@ vErrors.push(err47);
 }
 errors++;
 }
-validate150.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -84,7 +84,7 @@ export function isFresh(status: Pick<RunStatus, 'heartbeat'>, now = Date.now()):
  * Whether the process that wrote this status still runs it: its heartbeat is fresh and, on this host, a process with
  * its id runs and started when it did. Of other hosts the heartbeat alone decides.
  */
-export function isAlive(status: RunStatus, now = Date.now()): boolean {
+export function isAlive(status: Pick<RunStatus, 'pid' | 'host' | 'started' | 'heartbeat'>, now = Date.now()): boolean {
   const { pid, host, started } = status;
   if (pid === null || started === null || !isFresh(status, now)) return false;
   return host !== hostname() || processState({ pid, started }) === 'running';

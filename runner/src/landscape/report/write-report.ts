@@ -33,7 +33,7 @@ export function writeReport(run: string, file: string): string[] {
 function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder)
-      .filter((name) => /^[^.].*\.json$/.test(name))
+      .filter((name) => /^[^.].*\.json$/.test(name) && name !== 'status.json')
       .sort();
   } catch {
     return []; // No analysis has been made yet.
