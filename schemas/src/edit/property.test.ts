@@ -78,15 +78,16 @@ function holds(value: Value, path: Path): boolean {
       : false;
 }
 
-/** Lines of a text that hold a key below which a path leads, with all that its top section says. */
-function untouched(text: string, path: Path): string[] {
+/** A text without the section into which a path leads, and without empty lines. */
+function untouched(text: string, path: Path): string {
   const lines = text.split('\n');
   const isTouched = (line: string) => line.startsWith(`${path[0]}:`) || line.startsWith(`"${path[0]}"`);
   const start = lines.findIndex(isTouched);
-  if (start === -1) return lines.filter((line) => line !== '' && line !== '\r');
+  const written = (some: string[]) => some.filter((line) => line !== '' && line !== '\r').join('\n');
+  if (start === -1) return written(lines);
   const length = lines.slice(start + 1).findIndex((line) => /^[^\s-]/.test(line));
   const rest = lines.toSpliced(start, length === -1 ? lines.length : length + 1);
-  return rest.filter((line) => line !== '' && line !== '\r');
+  return written(rest);
 }
 
 /** The same spec in other clothes. */
@@ -113,7 +114,8 @@ test.each([...EXAMPLES])('%s keeps what a change does not touch', (name, origina
       const edits = textEdits(before, [edit]);
       const after = applyEdits(before, edits);
       const seen = `${layout} ${JSON.stringify(edit)}\n${before}\n→\n${after}`;
-      const root = before.startsWith('{') ? [] : untouched(before, edit.path);
+      const touched = 'to' in edit ? [edit.path, edit.to] : [edit.path];
+      const root = before.startsWith('{') ? [] : touched.reduce(untouched, before).split('\n');
       const lines = after.split('\n').map((line) => line.replace(/\r$/, ''));
       for (const line of root) expect(lines, seen).toContain(line.replace(/\r$/, ''));
       if (layout.startsWith('CRLF')) expect(after.split('\n').length, seen).toBe(after.split('\r\n').length);
