@@ -32,6 +32,7 @@ await build({
 await build({
   entryPoints: [
     { in: join(CLIENT, 'webview/live/main.ts'), out: 'live' },
+    { in: join(CLIENT, 'webview/landscape/main.ts'), out: 'landscape' },
     { in: join(CLIENT, 'webview/schedule/main.ts'), out: 'schedule' },
     { in: join(CLIENT, 'webview/panel.css'), out: 'panel' },
   ],
@@ -43,6 +44,9 @@ await build({
   format: 'iife',
   logLevel: 'warning',
 });
+
+// Large, and loaded only where a surface is drawn.
+copyFileSync(fileURLToPath(import.meta.resolve('plotly.js-gl3d-dist-min')), join(BUILT, 'webview', 'plotly.js'));
 
 mkdirSync(join(BUILT, 'syntaxes'), { recursive: true });
 for (const name of ['advexp.tmLanguage.json', 'language-configuration.json']) {

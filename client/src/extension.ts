@@ -5,6 +5,7 @@
 import type * as vscode from 'vscode';
 import { registerCommands } from './commands/index.ts';
 import { Context } from './context.ts';
+import { restoreLandscape } from './landscape/panel.ts';
 import type { RunningServer } from './language-client.ts';
 import { restoreLive } from './live/panel.ts';
 import { followRunFolders } from './runs/folders.ts';
@@ -23,6 +24,7 @@ export function activate(extension: vscode.ExtensionContext): void {
   registerCommands(context, tree);
   followRunFolders(context);
   restoreLive(context);
+  restoreLandscape(context);
   restoreSchedule(context);
   setImmediate(() => {
     server = import('./language-client.ts').then(({ startServer }) => startServer(context));

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { Context } from '../context.ts';
+import { showLandscape } from '../landscape/panel.ts';
 import { launch } from '../launch/process.ts';
 import { findRunner } from '../launch/runner.ts';
 import { showLive } from '../live/panel.ts';
@@ -25,6 +26,7 @@ export function runCommands(context: Context): Record<string, Command> {
   const running = 'Nothing is running.';
   return {
     showLive: about(anything, 'There are no runs.', async ({ folder }) => showLive(context, folder)),
+    showLandscape: about(anything, 'There are no runs.', async ({ folder }) => showLandscape(context, folder)),
     stop: about(isActive, running, (run) => stop(context, run)),
     pause: about(
       ({ state }) => state === 'running',

@@ -7,6 +7,9 @@ function assetsOf({ extension }: Context): vscode.Uri {
   return vscode.Uri.joinPath(extension.extensionUri, 'dist', 'webview');
 }
 
+/** The hash of no text at all: Plotly makes an empty style element, into which it puts rules by the object model. */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
 /** What panels may do and load. */
 export function optionsOf(context: Context): vscode.WebviewOptions {
   return { enableScripts: true, localResourceRoots: [assetsOf(context)] };
@@ -19,7 +22,7 @@ export function optionsOf(context: Context): vscode.WebviewOptions {
 export function pageOf(context: Context, webview: vscode.Webview, name: string, subject: string): string {
   const nonce = randomBytes(16).toString('base64url');
   const asset = (file: string) => webview.asWebviewUri(vscode.Uri.joinPath(assetsOf(context), file)).toString();
-  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}';`;
+  const policy = `default-src 'none'; style-src ${webview.cspSource} ${EMPTY_STYLE}; script-src 'nonce-${nonce}'; img-src data:;`;
   return `<!DOCTYPE html>
 <html lang="en">
   <head>

@@ -1,0 +1,32 @@
+/** @file Writing a figure to a file that the user chooses. */
+import * as vscode from 'vscode';
+
+export type Format = 'svg' | 'png' | 'csv';
+
+const NAMES: Record<Format, string> = { svg: 'SVG picture', png: 'PNG picture', csv: 'CSV table' };
+
+/**
+ * @param folder where the dialog begins
+ * @param content text; of a PNG a `data:` URL
+ */
+export async function exportFigure(folder: string, name: string, format: Format, content: string): Promise<void> {
+  const file = `${name
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '')}.${format}`;
+  const target = await vscode.window.showSaveDialog({
+    defaultUri: vscode.Uri.joinPath(vscode.Uri.file(folder), file),
+    filters: { [NAMES[format]]: [format] },
+    title: `Export ${name}`,
+  });
+  if (!target) return;
+  const bytes =
+    format === 'png' ? Buffer.from(content.slice(content.indexOf(',') + 1), 'base64') : Buffer.from(content, 'utf8');
+  await vscode.workspace.fs.writeFile(target, bytes);
+  const open = 'Open';
+  const answer = await vscode.window.showInformationMessage(
+    `Exported to ${vscode.workspace.asRelativePath(target)}.`,
+    open,
+  );
+  if (answer === open) await vscode.commands.executeCommand('vscode.open', target);
+}
