@@ -9,6 +9,8 @@ export interface DeviceTensor {
   readonly shape: Shape;
   /** The elements, row-major. On a CPU executor this is the memory itself: do not keep it past the next run that writes here. */
   read(): Promise<Float32Array>;
+  /** Gives the memory back at once, where a device has memory of its own; else, and if never called, the garbage collector does. */
+  dispose(): void;
 }
 
 /** Tensors by the names of graph inputs or program outputs. */
@@ -35,6 +37,8 @@ export interface Executor {
   compile(outputs: Readonly<Record<string, Tensor>>, options?: CompileOptions): Promise<Program>;
   /** A tensor over this array: what is written into the array later is what later runs see. */
   tensor(data: Float32Array, shape: Shape): DeviceTensor;
+  /** A tensor of elements that nobody writes afterwards but `run`: it moves to the device at its first use and stays there. */
+  constant(data: Float32Array, shape: Shape): DeviceTensor;
   /** Seconds spent inside compiled programs since the start, for the account of where time goes. */
   readonly secondsComputing: number;
 }

@@ -123,7 +123,7 @@ describe.each([0, 1, 2])('ONNX Runtime, lowering %i of every convolution, or its
     // Chosen here and not measured, so that every lowering is tested and the same numbers come out each time.
     for (const tensor of topologicalOrder(Object.values(outputsOf(subject, mode)))) {
       if (!isConvolution(tensor)) continue;
-      const possible = convolutionLowerings(new Emitter(executor.block), tensor);
+      const possible = convolutionLowerings(new Emitter(executor.block, 'cpu'), tensor);
       executor.lowerings[signatureOf(tensor)] = possible[Math.min(choice, possible.length - 1)];
     }
     // Weights stand still in evaluation and attacks; then part of the program is computed once.

@@ -49,7 +49,7 @@ async function computesCorrectly(block: number): Promise<boolean> {
         ]),
         outputs: new Map([['z', FLOAT]]),
       },
-      1,
+      { threads: 1 },
     );
     const feeds = {
       x: new ort.Tensor('float32', pixel, [1, channels, 1, 1]),

@@ -21,6 +21,12 @@ export interface EmitOptions {
 
 type AttributeValues = OnnxNode['attributes'];
 
+/**
+ * The kernels that lowerings may count on. `cpu`: all of ONNX Runtime's. `device`: those that every provider has, which are
+ * float kernels; max-pooling gives no indices, and there is no scatter, arg-max or integer arithmetic.
+ */
+export type Kernels = 'cpu' | 'device';
+
 export class Emitter {
   readonly nodes: OnnxNode[] = [];
   readonly initializers = new Map<string, Initializer>();
@@ -28,11 +34,13 @@ export class Emitter {
   readonly types = new Map<string, ElementType>();
   /** Channels per block, or 0 where the processor has no blocked kernels. */
   readonly block: number;
+  readonly kernels: Kernels;
   readonly #locations = new Map<Tensor, Locations>();
   readonly #shared = new Map<string, string[]>();
 
-  constructor(block: number) {
+  constructor(block: number, kernels: Kernels) {
     this.block = block;
+    this.kernels = kernels;
   }
 
   /** Emits a node (or finds the equal one emitted before) and returns the names of its outputs. */

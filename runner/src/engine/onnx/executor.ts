@@ -1,128 +1,27 @@
 /** @file The executor on ONNX Runtime: compiles graphs to sessions, with stationary inputs evaluated in a prologue. */
 import { availableParallelism } from 'node:os';
 import * as ort from 'onnxruntime-node';
-import {
-  type CompileOptions,
-  type DeviceTensor,
-  type DeviceTensors,
-  ExecutionError,
-  type Executor,
-  type Program,
-} from '../executor.ts';
-import { formatShape, type Shape, sameShape, type Tensor, topologicalOrder } from '../graph/graph.ts';
+import type { CompileOptions, DeviceTensor, Executor, Program } from '../executor.ts';
+import { type Shape, type Tensor, topologicalOrder } from '../graph/graph.ts';
 import { blockSize } from './blocked-support.ts';
-import { Emitter } from './emitter.ts';
+import { Emitter, type Kernels } from './emitter.ts';
 import { lower, splitStationary } from './lowering.ts';
 import { convolutionLowerings, isConvolution } from './lowerings/convolution.ts';
-import { createSession, runSession, type Session } from './session.ts';
+import type { ModelParts } from './model.ts';
+import { OnnxProgram } from './program.ts';
+import { CPU, formatProvider, keepsTensors, type Provider } from './provider.ts';
+import { createReportingSession, type ReportingSession } from './reporting-session.ts';
+import { OnnxTensor } from './tensor.ts';
+import { Transfer } from './transfer.ts';
 import { type LoweringChoices, LoweringMemory, measureLowering, signatureOf } from './tuning.ts';
 
 /** What keeps neighbours in one layout is the default; another lowering must gain this much to be worth conversions. */
 const CLEARLY_FASTER = 0.8;
 
-class OnnxTensor implements DeviceTensor {
-  readonly value: ort.Tensor;
-
-  constructor(value: ort.Tensor) {
-    this.value = value;
-  }
-
-  get shape(): Shape {
-    return this.value.dims;
-  }
-
-  async read(): Promise<Float32Array> {
-    return this.value.data as Float32Array;
-  }
-}
-
-interface CompiledParts {
-  readonly prologue: Session | null;
-  readonly main: Session | null;
-  /** Shapes of the graph inputs that either part uses. */
-  readonly inputs: ReadonlyMap<string, Shape>;
-  readonly stationary: ReadonlySet<string>;
-  /** Program output → ONNX value. */
-  readonly outputs: ReadonlyMap<string, string>;
-  readonly clock: { seconds: number };
-}
-
-class OnnxProgram implements Program {
-  readonly #parts: CompiledParts;
-  #prepared: Record<string, ort.Tensor> = {};
-
-  constructor(parts: CompiledParts) {
-    this.#parts = parts;
-  }
-
-  get inputs(): ReadonlyMap<string, Shape> {
-    return this.#parts.inputs;
-  }
-
-  #value(name: string, tensors: DeviceTensors): ort.Tensor {
-    const tensor = tensors[name];
-    const shape = this.inputs.get(name) ?? [];
-    if (!(tensor instanceof OnnxTensor))
-      throw new ExecutionError(`input "${name}" of shape ${formatShape(shape)} is missing`);
-    if (!sameShape(tensor.shape, shape)) {
-      throw new ExecutionError(`input "${name}" has shape ${formatShape(tensor.shape)}, not ${formatShape(shape)}`);
-    }
-    return tensor.value;
-  }
-
-  async #run(session: Session, tensors: DeviceTensors, fetches: Record<string, ort.Tensor | null>) {
-    const feeds = Object.fromEntries(
-      session.inputNames.map((name) => [name, this.#prepared[name] ?? this.#value(name, tensors)]),
-    );
-    const start = performance.now();
-    const results = await runSession(session, feeds, fetches);
-    this.#parts.clock.seconds += (performance.now() - start) / 1000;
-    return results as Record<string, ort.Tensor>;
-  }
-
-  async prepare(stationary: DeviceTensors): Promise<void> {
-    this.#prepared = {};
-    const { prologue } = this.#parts;
-    const given: Record<string, ort.Tensor> = {};
-    for (const name of this.inputs.keys())
-      if (this.#parts.stationary.has(name)) given[name] = this.#value(name, stationary);
-    const computed = prologue
-      ? await this.#run(prologue, stationary, Object.fromEntries(prologue.outputNames.map((name) => [name, null])))
-      : {};
-    this.#prepared = { ...given, ...computed };
-  }
-
-  async run(inputs: DeviceTensors, into: DeviceTensors = {}): Promise<Record<string, DeviceTensor>> {
-    const { main, outputs } = this.#parts;
-    const fetches: Record<string, ort.Tensor | null> = {};
-    for (const [name, value] of outputs) {
-      const target = into[name];
-      if (main?.outputNames.includes(value)) fetches[value] = target instanceof OnnxTensor ? target.value : null;
-    }
-    const results = main ? await this.#run(main, inputs, fetches) : {};
-    const collected: Record<string, DeviceTensor> = {};
-    for (const [name, value] of outputs) {
-      const target = into[name];
-      if (target && fetches[value]) {
-        collected[name] = target;
-        continue;
-      }
-      const result = results[value] ?? this.#prepared[value];
-      if (target instanceof OnnxTensor) (target.value.data as Float32Array).set(result.data as Float32Array);
-      collected[name] = target ?? new OnnxTensor(result);
-    }
-    return collected;
-  }
-
-  async dispose(): Promise<void> {
-    this.#prepared = {};
-    await this.#parts.prologue?.release();
-    await this.#parts.main?.release();
-  }
-}
-
 export interface OnnxExecutorOptions {
-  /** Threads of one computation; all cores when 0 or absent. */
+  /** Where to compute; the CPU by default. */
+  readonly provider?: Provider;
+  /** Threads of one computation on the CPU; all cores when 0 or absent. */
   readonly threads?: number;
   /** Lowerings to use as they are, as recorded by an earlier run; others are measured. */
   readonly lowerings?: LoweringChoices;
@@ -130,40 +29,79 @@ export interface OnnxExecutorOptions {
   readonly memory?: LoweringMemory | null;
 }
 
-/** Executes graphs with ONNX Runtime on the CPU. */
+/** What crosses between host and device, in bytes, copies made by ONNX Runtime for inputs on the host included. */
+export interface HostTraffic {
+  readonly up: number;
+  readonly down: number;
+}
+
+/** Executes graphs with ONNX Runtime on one of its providers. */
 export class OnnxExecutor implements Executor {
   readonly name = 'onnx';
+  readonly provider: Provider;
   readonly threads: number;
   readonly block: number;
   /** Every lowering chosen so far, for the record of the run. */
   readonly lowerings: LoweringChoices;
+  /** Operators that ONNX Runtime moved from the device to the processor, with how often a run met them. */
+  readonly fallbacks = new Map<string, number>();
+  readonly #transfer: Transfer | null;
   readonly #memory: LoweringMemory | null;
   readonly #remembered: LoweringChoices;
   readonly #clock = { seconds: 0 };
 
-  private constructor(threads: number, block: number, options: OnnxExecutorOptions) {
+  private constructor(
+    provider: Provider,
+    threads: number,
+    block: number,
+    transfer: Transfer | null,
+    options: OnnxExecutorOptions,
+  ) {
+    this.provider = provider;
     this.threads = threads;
     this.block = block;
+    this.#transfer = transfer;
     this.lowerings = { ...options.lowerings };
-    this.#memory = options.memory === undefined ? new LoweringMemory(threads, block) : options.memory;
+    this.#memory =
+      options.memory === undefined
+        ? new LoweringMemory(provider.name === 'cpu' ? `${threads} threads, block ${block}` : formatProvider(provider))
+        : options.memory;
     this.#remembered = this.#memory?.load() ?? {};
   }
 
+  /** @throws ExecutionError if the provider or its device is not there */
   static async create(options: OnnxExecutorOptions = {}): Promise<OnnxExecutor> {
-    return new OnnxExecutor(options.threads || availableParallelism(), await blockSize(), options);
+    const provider = options.provider ?? CPU;
+    const threads = options.threads || availableParallelism();
+    // Blocked layouts are those of the processor's kernels.
+    const block = provider.name === 'cpu' ? await blockSize() : 0;
+    const transfer = keepsTensors(provider) ? await Transfer.create(provider) : null;
+    return new OnnxExecutor(provider, threads, block, transfer, options);
   }
 
   get secondsComputing(): number {
     return this.#clock.seconds;
   }
 
+  get hostTraffic(): HostTraffic {
+    return { up: this.#transfer?.traffic.up ?? 0, down: this.#transfer?.traffic.down ?? 0 };
+  }
+
+  get #kernels(): Kernels {
+    return this.provider.name === 'cpu' ? 'cpu' : 'device';
+  }
+
   tensor(data: Float32Array, shape: Shape): DeviceTensor {
-    return new OnnxTensor(new ort.Tensor('float32', data, shape));
+    return new OnnxTensor(new ort.Tensor('float32', data, shape), this.#transfer, true);
+  }
+
+  constant(data: Float32Array, shape: Shape): DeviceTensor {
+    return new OnnxTensor(new ort.Tensor('float32', data, shape), this.#transfer);
   }
 
   /** Measures the lowerings of every convolution that has several and is not known yet. */
   async #chooseLowerings(outputs: readonly Tensor[]): Promise<void> {
-    const emitter = new Emitter(this.block);
+    const emitter = new Emitter(this.block, this.#kernels);
     const measured: LoweringChoices = {};
     for (const tensor of topologicalOrder(outputs)) {
       if (!isConvolution(tensor)) continue;
@@ -177,7 +115,7 @@ export class OnnxExecutor implements Executor {
       let best = possible[0];
       let bestSeconds = Number.POSITIVE_INFINITY;
       for (const choice of possible.length > 1 ? possible : []) {
-        const seconds = await measureLowering(tensor, choice, this.block, this.threads);
+        const seconds = await measureLowering(tensor, choice, this);
         if (seconds < bestSeconds * (best === possible[0] ? CLEARLY_FASTER : 1))
           [best, bestSeconds] = [choice, seconds];
       }
@@ -190,21 +128,28 @@ export class OnnxExecutor implements Executor {
 
   async compile(outputs: Readonly<Record<string, Tensor>>, { stationary = [] }: CompileOptions = {}): Promise<Program> {
     await this.#chooseLowerings(Object.values(outputs));
-    const { emitter, names, inputs } = lower(outputs, this.block, (tensor, possible) => {
+    const { emitter, names, inputs } = lower(outputs, { block: this.block, kernels: this.#kernels }, (tensor, possible) => {
       const choice = this.lowerings[signatureOf(tensor)];
       return choice && possible.includes(choice) ? choice : possible[0];
     });
     const still = new Set(stationary);
     const values = distinctOutputs(emitter, names, inputs);
     const { prologue, main } = splitStationary(emitter, [...values.values()], inputs, still);
+    // Single numbers are there to be read, so they come to the host with the run that computes them.
+    const onHost = new Set([...values].filter(([name]) => outputs[name].shape.length === 0).map(([, value]) => value));
     return new OnnxProgram({
-      prologue: prologue && (await createSession(prologue, this.threads)),
-      main: main.outputs.size > 0 ? await createSession(main, this.threads) : null,
+      prologue: prologue && (await this.#session(prologue, onHost)),
+      main: main.outputs.size > 0 ? await this.#session(main, onHost) : null,
       inputs: new Map([...inputs].map(([name, { shape }]) => [name, shape])),
       stationary: still,
       outputs: values,
+      transfer: this.#transfer,
       clock: this.#clock,
     });
+  }
+
+  #session(model: ModelParts, onHost: ReadonlySet<string>): Promise<ReportingSession> {
+    return createReportingSession(model, { provider: this.provider, threads: this.threads, onHost }, this.fallbacks);
   }
 }
 

@@ -1,6 +1,6 @@
 /** @file From a graph to ONNX nodes: walks the graph once, fusing where it can, and splits off the prologue. */
 import { GraphError, INPUT, type Shape, type Tensor, topologicalOrder } from '../graph/graph.ts';
-import { Emitter } from './emitter.ts';
+import { Emitter, type Kernels } from './emitter.ts';
 import { findFusions } from './fusion.ts';
 import { lowerAffine } from './lowerings/affine.ts';
 import {
@@ -40,10 +40,10 @@ const LOWERINGS: Readonly<Record<string, (emitter: Emitter, tensor: Tensor) => v
 /** Emits everything that `outputs` need and returns the emitter with the plain names of the outputs. */
 export function lower(
   outputs: Readonly<Record<string, Tensor>>,
-  block: number,
+  { block, kernels }: { block: number; kernels: Kernels },
   choose: ChooseLowering,
 ): { emitter: Emitter; names: Map<string, string>; inputs: Map<string, Tensor> } {
-  const emitter = new Emitter(block);
+  const emitter = new Emitter(block, kernels);
   const wanted = new Set(Object.values(outputs));
   const order = topologicalOrder(wanted);
   const { fusions, absorbed } = findFusions(order, wanted);

@@ -1,41 +1,84 @@
-/** @file ONNX Runtime sessions on the CPU provider. */
+/** @file ONNX Runtime sessions on any of its providers. */
 import * as ort from 'onnxruntime-node';
 import { ExecutionError } from '../executor.ts';
 import { encodeModel, type ModelParts } from './model.ts';
+import { CPU, keepsTensors, type Provider, providerOption, remedyFor, requireNamed } from './provider.ts';
 
 export type Session = ort.InferenceSession;
 
+export interface SessionOptions {
+  readonly provider?: Provider;
+  readonly threads: number;
+  /** Outputs that are handed over on the host; the others stay with the provider where it can keep them. */
+  readonly onHost?: ReadonlySet<string>;
+  /** Lets ONNX Runtime move operators that the provider lacks to the processor; else such a model is refused. */
+  readonly fallback?: boolean;
+  /** Prefix of the file that ONNX Runtime writes its profile to; none without. */
+  readonly profile?: string;
+}
+
 /**
  * Loads a model.
- * @throws ExecutionError if ONNX Runtime refuses it
+ * @throws ExecutionError if ONNX Runtime refuses it or has not the provider
  */
-export async function createSession(model: ModelParts, threads: number): Promise<Session> {
+export async function createSession(model: ModelParts, options: SessionOptions): Promise<Session> {
+  const { provider = CPU, threads, onHost = new Set<string>(), fallback = true, profile } = options;
+  requireNamed(provider);
+  const locations: Record<string, ort.Tensor.DataLocation> = {};
+  for (const name of model.outputs.keys()) locations[name] = onHost.has(name) ? 'cpu' : 'gpu-buffer';
   try {
     return await ort.InferenceSession.create(encodeModel(model), {
-      executionProviders: ['cpu'],
+      executionProviders: [providerOption(provider)],
       intraOpNumThreads: threads,
       interOpNumThreads: 1,
       executionMode: 'sequential',
       graphOptimizationLevel: 'all',
       logSeverityLevel: 4,
-      // Idle threads sleep: spinning gains nothing measurable alone and costs up to a fifth when runs share the cores.
-      extra: { session: { intra_op: { allow_spinning: '0' } } },
+      ...(keepsTensors(provider) && { preferredOutputLocation: locations }),
+      ...(profile !== undefined && { enableProfiling: true, profileFilePrefix: profile }),
+      extra: {
+        session: {
+          // Idle threads sleep: spinning gains nothing measurable alone and costs up to a fifth when runs share the cores.
+          intra_op: { allow_spinning: '0' },
+          disable_cpu_ep_fallback: fallback ? '0' : '1',
+        },
+      },
     });
   } catch (error) {
-    throw new ExecutionError(`ONNX Runtime refused a compiled graph: ${messageOf(error)}`);
+    throw new ExecutionError(refusal(provider, messageOf(error)));
   }
 }
+
+function refusal(provider: Provider, reason: string): string {
+  const missing = /libonnxruntime_providers|LoadLibrary|adapter|device|no available backend|CUDA/i.test(reason);
+  if (provider.name !== 'cpu' && missing)
+    return `There is no device for ${provider.name} here (${firstLine(reason)}). ${remedyFor(provider)}`;
+  return `ONNX Runtime refused a compiled graph: ${reason}`;
+}
+
+const firstLine = (text: string): string => (text.split('\n')[0] ?? '').slice(0, 300);
 
 /** Runs a session. @throws ExecutionError with ONNX Runtime's reason */
 export async function runSession(
   session: Session,
   feeds: Record<string, ort.Tensor>,
   fetches: Record<string, ort.Tensor | null>,
-): Promise<ort.InferenceSession.OnnxValueMapType> {
+): Promise<Record<string, ort.Tensor>> {
   try {
-    return await session.run(feeds, fetches);
+    return (await session.run(feeds, fetches)) as Record<string, ort.Tensor>;
   } catch (error) {
-    throw new ExecutionError(`ONNX Runtime failed while computing: ${messageOf(error)}`);
+    const reason = messageOf(error);
+    if (/device (was |is )?lost|DEVICE_LOST|VK_ERROR|CUDA error|cudaError/i.test(reason)) {
+      throw new ExecutionError(
+        `The device was lost while computing (${firstLine(reason)}). The last checkpoint is kept: \`advexp resume\` goes on from it, with --device on another device.`,
+      );
+    }
+    if (/out of memory|OOM|Failed to allocate|ERROR_OUT_OF/i.test(reason)) {
+      throw new ExecutionError(
+        `The device has not enough memory for this batch (${firstLine(reason)}). Take a smaller train.batch_size or model.width.`,
+      );
+    }
+    throw new ExecutionError(`ONNX Runtime failed while computing: ${reason}`);
   }
 }
 

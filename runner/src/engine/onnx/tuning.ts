@@ -10,6 +10,7 @@ import { Graph, type Tensor } from '../graph/graph.ts';
 import { Emitter } from './emitter.ts';
 import { type ConvolutionLowering, lowerConvolution } from './lowerings/convolution.ts';
 import { FLOAT } from './model.ts';
+import type { Provider } from './provider.ts';
 import { createSession, runSession, runtimeVersion } from './session.ts';
 
 /** Chosen lowerings by convolution signature. */
@@ -31,13 +32,12 @@ export function signatureOf(tensor: Tensor): string {
 export async function measureLowering(
   tensor: Tensor,
   choice: ConvolutionLowering,
-  block: number,
-  threads: number,
+  { block, threads, provider }: { block: number; threads: number; provider: Provider },
 ): Promise<number> {
   const graph = new Graph();
   const operands = tensor.inputs.map(({ shape }, i) => graph.input(`operand${i}`, shape));
   const copy = graph.apply(tensor.primitive, operands, tensor.attributes);
-  const emitter = new Emitter(block);
+  const emitter = new Emitter(block, provider.name === 'cpu' ? 'cpu' : 'device');
   const shapes = new Map<string, readonly number[]>();
   for (const [i, operand] of operands.entries()) {
     emitter.setPlain(operand, `plain${i}`);
@@ -58,7 +58,7 @@ export async function measureLowering(
       inputs: new Map(inputs.map(([name, shape]) => [name, { type: FLOAT, shape }])),
       outputs: new Map([[result, FLOAT]]),
     },
-    threads,
+    { provider, threads },
   );
   const feeds = Object.fromEntries(
     inputs.map(([name, shape]) => {
@@ -89,14 +89,15 @@ export function cacheFolder(): string {
   return join(base, 'advexp');
 }
 
-/** Choices remembered across runs, for this processor, runtime and number of threads. */
+/** Choices remembered across runs, for this processor, device, runtime and number of threads. */
 export class LoweringMemory {
   readonly #file: string;
   readonly #machine: string;
 
-  constructor(threads: number, block: number, file: string = join(cacheFolder(), 'lowerings.json')) {
+  /** @param setting what else decides about speed: threads and block on the processor, the device elsewhere */
+  constructor(setting: string, file: string = join(cacheFolder(), 'lowerings.json')) {
     this.#file = file;
-    this.#machine = `${cpus()[0]?.model ?? process.arch}, ${threads} threads, block ${block}, onnxruntime ${runtimeVersion}`;
+    this.#machine = `${cpus()[0]?.model ?? process.arch}, ${setting}, onnxruntime ${runtimeVersion}`;
   }
 
   #readAll(): Record<string, LoweringChoices> {

@@ -31,6 +31,8 @@ export class ReferenceTensor implements DeviceTensor {
   async read(): Promise<Float32Array> {
     return Float32Array.from(this.#elements);
   }
+
+  dispose(): void {}
 }
 
 /** Of the results that programs leave; they always compute in float64. */
@@ -111,6 +113,10 @@ export class ReferenceExecutor implements Executor {
 
   async compile(outputs: Readonly<Record<string, Tensor>>, _options?: CompileOptions): Promise<Program> {
     return new ReferenceProgram(outputs, this.#results);
+  }
+
+  constant(data: Float32Array | Float64Array, shape: Shape): ReferenceTensor {
+    return this.tensor(data, shape);
   }
 
   tensor(data: Float32Array | Float64Array, shape: Shape): ReferenceTensor {

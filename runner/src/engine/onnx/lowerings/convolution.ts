@@ -12,7 +12,7 @@ import type { ConvolutionFusion } from '../fusion.ts';
 import { NCHWC_DOMAIN } from '../model.ts';
 
 /** Names of the lowerings of each primitive, the first being the default. */
-export type ConvolutionLowering = 'blocked' | 'plain' | 'transposed';
+export type ConvolutionLowering = 'blocked' | 'plain' | 'transposed' | 'gathered';
 
 interface Geometry {
   stride: number;
@@ -46,6 +46,7 @@ export function convolutionLowerings(emitter: Emitter, tensor: Tensor): Convolut
       return [...(possible ? (['blocked'] as const) : []), 'transposed', ...(flips ? (['plain'] as const) : [])];
     }
     default: {
+      if (emitter.kernels === 'device') return ['gathered', 'plain'];
       const possible = block > 0 && b.shape[1] % 4 === 0 && a.shape[0] >= block;
       return possible ? ['blocked', 'plain'] : ['plain'];
     }
@@ -179,6 +180,10 @@ function lowerFilterGradient(emitter: Emitter, tensor: Tensor, choice: Convoluti
   const [, outputs, rows, columns] = d.shape;
   const [, , kh, kw] = tensor.shape;
   const { block } = emitter;
+  if (choice === 'gathered') {
+    lowerGatheredFilterGradient(emitter, tensor);
+    return;
+  }
   const after = (extent: number, size: number, kernel: number) => stride * (size - 1) + kernel - extent - padding;
   const extraBatch = choice === 'blocked' ? Math.ceil(batch / block) * block - batch : 0;
   const images = emitter.pad(
@@ -202,4 +207,39 @@ function lowerFilterGradient(emitter: Emitter, tensor: Tensor, choice: Convoluti
   const taps = emitter.emit('Conv', [emitter.toBlocked(images), filters], attributes, { domain: NCHWC_DOMAIN });
   const plain = emitter.toPlain(taps, outputs);
   emitter.setPlain(tensor, emitter.emit('Transpose', [plain], { perm: [1, 0, 2, 3] }));
+}
+
+/**
+ * The filter gradient as one matrix product a sample, over the patches of x gathered side by side. Where a convolution
+ * over the whole batch has few results with long sums, this has enough of them for a device's many cores.
+ */
+function lowerGatheredFilterGradient(emitter: Emitter, tensor: Tensor): void {
+  const [x, d] = tensor.inputs;
+  const { stride, padding } = geometryOf(tensor);
+  const [batch, channels, height, width] = x.shape;
+  const [, outputs, rows, columns] = d.shape;
+  const [, , kh, kw] = tensor.shape;
+  const after = (extent: number, size: number, kernel: number) =>
+    Math.max(0, stride * (size - 1) + kernel - extent - padding);
+  const images = emitter.pad(
+    emitter.plain(x),
+    [0, 0, after(height, rows, kh), after(width, columns, kw)],
+    [0, 0, padding, padding],
+  );
+  const patches: string[] = [];
+  for (let u = 0; u < kh; u++)
+    for (let v = 0; v < kw; v++) {
+      const ends = [u + stride * (rows - 1) + 1, v + stride * (columns - 1) + 1];
+      const bounds = [[u, v], ends, [2, 3], [stride, stride]].map((values) => emitter.integers(values));
+      patches.push(emitter.emit('Slice', [images, ...bounds]));
+    }
+  const gathered = patches.length > 1 ? emitter.emit('Concat', patches, { axis: 1 }) : patches[0];
+  const left = emitter.reshape(gathered, [batch, kh * kw * channels, rows * columns]);
+  const right = emitter.emit('Transpose', [emitter.reshape(emitter.plain(d), [batch, outputs, rows * columns])], {
+    perm: [0, 2, 1],
+  });
+  const products = emitter.emit('MatMul', [left, right]);
+  const taps = emitter.emit('ReduceSum', [products, emitter.integers([0])], { keepdims: 0 });
+  const split = emitter.reshape(taps, [kh, kw, channels, outputs]);
+  emitter.setPlain(tensor, emitter.emit('Transpose', [split], { perm: [3, 2, 0, 1] }));
 }

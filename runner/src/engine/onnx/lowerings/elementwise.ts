@@ -28,9 +28,17 @@ export function isElementwise(tensor: Tensor): boolean {
 }
 
 function emitOperator(emitter: Emitter, name: string, operands: readonly string[]): string {
+  // WebGPU has no Sign.
+  if (name === 'sign' && emitter.kernels === 'device') return signByComparison(emitter, operands[0]);
   if (name !== 'where') return emitter.emit(OPERATORS[name], operands);
   const condition = emitter.emit('Greater', [operands[0], emitter.float(0)], {}, { type: BOOL });
   return emitter.emit('Where', [condition, operands[1], operands[2]]);
+}
+
+function signByComparison(emitter: Emitter, x: string): string {
+  const compare = (operator: string) => emitter.emit(operator, [x, emitter.float(0)], {}, { type: BOOL });
+  const negative = emitter.emit('Where', [compare('Less'), emitter.float(-1), emitter.float(0)]);
+  return emitter.emit('Where', [compare('Greater'), emitter.float(1), negative]);
 }
 
 /** How an operand can join in the blocked layout: as an image, per channel, or as something without channels. */

@@ -2,6 +2,7 @@
 import type { Tensor } from '../../graph/graph.ts';
 import type { Emitter } from '../emitter.ts';
 import { BOOL, INT64, NCHWC_DOMAIN } from '../model.ts';
+import { lowerMaxPoolAlone, lowerMaxSelectByPlaces, lowerMaxUnpoolByPlaces } from './windows.ts';
 
 function attributesOf(tensor: Tensor): {
   kernel: number;
@@ -26,6 +27,10 @@ function tiles(emitter: Emitter, x: Tensor, { kernel, stride }: { kernel: number
 
 /** @param followed whether the selection is needed too, so that one plain MaxPool had better give both */
 export function lowerMaxPool(emitter: Emitter, tensor: Tensor, followed: boolean): void {
+  if (emitter.kernels === 'device') {
+    lowerMaxPoolAlone(emitter, tensor);
+    return;
+  }
   const [x] = tensor.inputs;
   const { kernel, stride, pool } = attributesOf(tensor);
   if (emitter.canBlock(x) && emitter.hasBlocked(x) && (!followed || tiles(emitter, x, { kernel, stride }))) {
@@ -80,6 +85,10 @@ function plainIndices(emitter: Emitter, x: Tensor, pool: { kernel_shape: number[
 }
 
 export function lowerMaxUnpool(emitter: Emitter, tensor: Tensor): void {
+  if (emitter.kernels === 'device') {
+    lowerMaxUnpoolByPlaces(emitter, tensor);
+    return;
+  }
   const [d, x] = tensor.inputs;
   const { kernel, stride, pool } = attributesOf(tensor);
   if (tiles(emitter, x, { kernel, stride })) {
@@ -110,6 +119,10 @@ export function lowerMaxUnpool(emitter: Emitter, tensor: Tensor): void {
 }
 
 export function lowerMaxSelect(emitter: Emitter, tensor: Tensor): void {
+  if (emitter.kernels === 'device') {
+    lowerMaxSelectByPlaces(emitter, tensor);
+    return;
+  }
   const [t, x] = tensor.inputs;
   const { kernel, stride, pool } = attributesOf(tensor);
   if (tiles(emitter, x, { kernel, stride })) {

@@ -57,6 +57,10 @@ export function lowerMatmul(emitter: Emitter, tensor: Tensor): void {
 export function lowerArgMaxMask(emitter: Emitter, tensor: Tensor): void {
   const x = emitter.plain(tensor.inputs[0]);
   const width = tensor.shape[tensor.shape.length - 1];
+  if (emitter.kernels === 'device') {
+    emitter.setPlain(tensor, maskByRank(emitter, x, width));
+    return;
+  }
   const index = emitter.emit('ArgMax', [x], { axis: -1, keepdims: 1 }, { type: INT64 });
   const hit = emitter.emit(
     'Equal',
@@ -65,6 +69,18 @@ export function lowerArgMaxMask(emitter: Emitter, tensor: Tensor): void {
     { type: BOOL },
   );
   emitter.setPlain(tensor, emitter.emit('Cast', [hit], { to: FLOAT }));
+}
+
+/** The arg-max mask without integers: among equal largest elements the earliest has the highest rank. */
+function maskByRank(emitter: Emitter, x: string, width: number): string {
+  const largest = (value: string) => emitter.emit('ReduceMax', [value, emitter.integers([-1])], { keepdims: 1 });
+  const equal = (value: string) => emitter.emit('Equal', [value, largest(value)], {}, { type: BOOL });
+  const ranks = emitter.floats(
+    Array.from({ length: width }, (_, i) => width - i),
+    [width],
+  );
+  const ranked = emitter.emit('Where', [equal(x), ranks, emitter.float(0)]);
+  return emitter.emit('Where', [equal(ranked), emitter.float(1), emitter.float(0)]);
 }
 
 export function lowerConstant(emitter: Emitter, tensor: Tensor): void {

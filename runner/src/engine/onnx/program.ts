@@ -1,0 +1,135 @@
+/** @file A compiled graph: one session for what stands still, one for the rest, and the values that go from one to the other. */
+import type * as ort from 'onnxruntime-node';
+import { type DeviceTensor, type DeviceTensors, ExecutionError, type Program } from '../executor.ts';
+import { formatShape, type Shape, sameShape } from '../graph/graph.ts';
+import type { ReportingSession } from './reporting-session.ts';
+import { OnnxTensor } from './tensor.ts';
+import type { Transfer } from './transfer.ts';
+
+export interface CompiledParts {
+  readonly prologue: ReportingSession | null;
+  readonly main: ReportingSession | null;
+  /** Shapes of the graph inputs that either part uses. */
+  readonly inputs: ReadonlyMap<string, Shape>;
+  readonly stationary: ReadonlySet<string>;
+  /** Program output → ONNX value. */
+  readonly outputs: ReadonlyMap<string, string>;
+  /** To and from the device, or null where the host is the device. */
+  readonly transfer: Transfer | null;
+  readonly clock: { seconds: number };
+}
+
+export class OnnxProgram implements Program {
+  readonly #parts: CompiledParts;
+  /** Stationary inputs, and what the prologue made of them. */
+  #prepared: Record<string, OnnxTensor> = {};
+  /** Those of them that belong to this program alone. */
+  #owned: OnnxTensor[] = [];
+
+  constructor(parts: CompiledParts) {
+    this.#parts = parts;
+  }
+
+  get inputs(): ReadonlyMap<string, Shape> {
+    return this.#parts.inputs;
+  }
+
+  #cell(name: string, tensors: DeviceTensors): OnnxTensor {
+    const tensor = tensors[name];
+    const shape = this.inputs.get(name) ?? [];
+    if (!(tensor instanceof OnnxTensor))
+      throw new ExecutionError(`input "${name}" of shape ${formatShape(shape)} is missing`);
+    if (!sameShape(tensor.shape, shape)) {
+      throw new ExecutionError(`input "${name}" has shape ${formatShape(tensor.shape)}, not ${formatShape(shape)}`);
+    }
+    return tensor;
+  }
+
+  async #run(
+    session: ReportingSession,
+    tensors: DeviceTensors,
+    fetches: Record<string, ort.Tensor | null>,
+  ): Promise<Record<string, ort.Tensor>> {
+    const feeds: Record<string, ort.Tensor> = {};
+    for (const name of session.inputNames) {
+      const cell = this.#prepared[name] ?? this.#cell(name, tensors);
+      await cell.settle();
+      feeds[name] = cell.value;
+      if (this.#parts.transfer && !cell.onDevice) this.#parts.transfer.traffic.up += cell.value.size * 4;
+    }
+    const start = performance.now();
+    const results = await session.run(feeds, fetches);
+    this.#parts.clock.seconds += (performance.now() - start) / 1000;
+    return results;
+  }
+
+  async prepare(stationary: DeviceTensors): Promise<void> {
+    this.#forget();
+    const { prologue, transfer } = this.#parts;
+    for (const name of this.inputs.keys()) {
+      if (!this.#parts.stationary.has(name)) continue;
+      const cell = this.#cell(name, stationary);
+      await cell.settle();
+      // What the host may write is copied once now instead of at every run.
+      this.#prepared[name] =
+        transfer && !cell.onDevice ? this.#own(new OnnxTensor(await transfer.upload(cell.value), transfer)) : cell;
+    }
+    if (!prologue) return;
+    const fetches = Object.fromEntries(prologue.outputNames.map((name) => [name, null]));
+    const computed = await this.#run(prologue, this.#prepared, fetches);
+    for (const [name, value] of Object.entries(computed))
+      this.#prepared[name] = this.#own(new OnnxTensor(value, transfer));
+  }
+
+  #own(tensor: OnnxTensor): OnnxTensor {
+    this.#owned.push(tensor);
+    return tensor;
+  }
+
+  #forget(): void {
+    this.#prepared = {};
+    for (const tensor of this.#owned) tensor.dispose();
+    this.#owned = [];
+  }
+
+  async run(inputs: DeviceTensors, into: DeviceTensors = {}): Promise<Record<string, DeviceTensor>> {
+    const { main, outputs, transfer } = this.#parts;
+    const fetches: Record<string, ort.Tensor | null> = {};
+    for (const [name, value] of outputs) {
+      const target = into[name];
+      // On a device a result takes the place of the target's buffer instead of being copied into it.
+      if (main?.outputNames.includes(value))
+        fetches[value] = target instanceof OnnxTensor && !transfer ? target.value : null;
+    }
+    const results = main ? await this.#run(main, inputs, fetches) : {};
+    const collected: Record<string, DeviceTensor> = {};
+    for (const [name, value] of outputs) {
+      const target = into[name];
+      if (target && fetches[value]) {
+        collected[name] = target;
+        continue;
+      }
+      const result = results[value] ?? (await this.#preparedOutput(value));
+      if (!(target instanceof OnnxTensor)) collected[name] = new OnnxTensor(result, transfer);
+      else {
+        if (transfer) target.replace(result);
+        else (target.value.data as Float32Array).set(result.data as Float32Array);
+        collected[name] = target;
+      }
+    }
+    return collected;
+  }
+
+  /** An output that stands still: a copy of its own on a device, where buffers are given back one by one. */
+  async #preparedOutput(value: string): Promise<ort.Tensor> {
+    const { transfer } = this.#parts;
+    const { value: tensor } = this.#prepared[value];
+    return transfer ? transfer.upload(tensor) : tensor;
+  }
+
+  async dispose(): Promise<void> {
+    this.#forget();
+    await this.#parts.prologue?.release();
+    await this.#parts.main?.release();
+  }
+}

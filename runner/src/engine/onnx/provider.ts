@@ -1,0 +1,83 @@
+/** @file ONNX Runtime's execution providers: what each is called, what it needs, and the options of its sessions. */
+import * as ort from 'onnxruntime-node';
+import { ExecutionError } from '../executor.ts';
+
+export const PROVIDER_NAMES = ['cpu', 'webgpu', 'cuda', 'directml', 'coreml'] as const;
+export type ProviderName = (typeof PROVIDER_NAMES)[number];
+
+/** A provider and, where a machine may have several of its devices, which. */
+export interface Provider {
+  readonly name: ProviderName;
+  /** Ordinal of the device; 0 on the CPU. */
+  readonly index: number;
+}
+
+export const CPU: Provider = { name: 'cpu', index: 0 };
+
+/** ONNX Runtime's name of each provider. */
+const RUNTIME_NAMES: Readonly<Record<ProviderName, string>> = {
+  cpu: 'cpu',
+  webgpu: 'webgpu',
+  cuda: 'cuda',
+  directml: 'dml',
+  coreml: 'coreml',
+};
+
+/** The providers that results stay with between runs: ONNX Runtime's binding for Node keeps WebGPU's buffers alone. */
+export const keepsTensors = ({ name }: Provider): boolean => name === 'webgpu';
+
+/** `cuda:1`, or `webgpu` for the first device. */
+export function formatProvider({ name, index }: Provider): string {
+  return index === 0 ? name : `${name}:${index}`;
+}
+
+/** The providers that this build of ONNX Runtime names, whether or not their libraries and devices are there. */
+export function namedProviders(): ProviderName[] {
+  const known = new Set<string>(ort.listSupportedBackends().map(({ name }) => name));
+  return PROVIDER_NAMES.filter((name) => known.has(RUNTIME_NAMES[name]));
+}
+
+/** Entry of a session's `executionProviders`. */
+export function providerOption({ name, index }: Provider): ort.InferenceSession.ExecutionProviderConfig {
+  switch (name) {
+    case 'cpu':
+      return 'cpu';
+    case 'cuda':
+      return { name: 'cuda', deviceId: index };
+    case 'directml':
+      return { name: 'dml', deviceId: index };
+    default:
+      return { name: RUNTIME_NAMES[name] };
+  }
+}
+
+const PLATFORMS: Readonly<Record<ProviderName, string>> = {
+  cpu: 'every platform',
+  webgpu: 'Linux x64 (Vulkan), macOS (Metal) and Windows (Direct3D 12)',
+  cuda: 'Linux x64 and Windows x64 with an NVIDIA GPU',
+  directml: 'Windows',
+  coreml: 'macOS',
+};
+
+/** What to do when `provider` has no library or device here. */
+export function remedyFor({ name }: Provider): string {
+  switch (name) {
+    case 'webgpu':
+      return process.platform === 'linux'
+        ? 'Install the Vulkan loader (Debian and Ubuntu: apt install libvulkan1) and the Vulkan driver of your GPU (NVIDIA: part of its driver; AMD and Intel: apt install mesa-vulkan-drivers), or take `device: cpu`.'
+        : "Update the graphics card's driver, or take `device: cpu`.";
+    case 'cuda':
+      return 'It needs an NVIDIA driver, CUDA 13 with cuDNN 9, and ONNX Runtime’s CUDA library: `node node_modules/onnxruntime-node/script/install.js --onnxruntime-node-install=cuda13` downloads the last. Without them take `device: webgpu`, which needs the driver alone.';
+    default:
+      return 'Take `device: webgpu` or `device: cpu`.';
+  }
+}
+
+/** @throws ExecutionError if this build of ONNX Runtime does not know the provider */
+export function requireNamed(provider: Provider): void {
+  const named = namedProviders();
+  if (named.includes(provider.name)) return;
+  throw new ExecutionError(
+    `ONNX Runtime for ${process.platform}-${process.arch} has no provider "${provider.name}": it is for ${PLATFORMS[provider.name]}. Here it has ${named.join(', ')}.`,
+  );
+}
