@@ -107,7 +107,7 @@ export class CompiledAttack {
   async perturb({ weights, images, labels, epsilon, noise }: AttackInputs): Promise<DeviceTensor> {
     const { restarts, steps, start, keep, method } = this.#attack;
     if (method === 'none' || epsilon < NO_BUDGET) return images;
-    const scalar = (value: number) => this.#executor.tensor(Float32Array.of(value), []);
+    const scalar = (value: number) => this.#executor.constant(Float32Array.of(value), []);
     const size = stepSize(this.#attack, epsilon);
     const still = { ...weights, clean: images, labels, epsilon: scalar(epsilon), step: scalar(size) };
     await this.#step.prepare(still);
@@ -116,7 +116,7 @@ export class CompiledAttack {
     const batch = images.shape[0];
     let worst: Record<string, DeviceTensor> = {
       best: images,
-      bestLoss: this.#executor.tensor(new Float32Array(batch).fill(Number.NEGATIVE_INFINITY), [batch, 1]),
+      bestLoss: this.#executor.constant(new Float32Array(batch).fill(Number.NEGATIVE_INFINITY), [batch, 1]),
     };
     for (let restart = 0; ; restart++) {
       let { adversarial } = await this.#start.run({
@@ -127,6 +127,7 @@ export class CompiledAttack {
       });
       for (let step = 0; step < steps; step++) {
         const result = await this.#step.run({ adversarial, ...(keep === 'best' && worst) });
+        adversarial.dispose();
         adversarial = result.adversarial;
         if (keep === 'best') worst = { best: result.best, bestLoss: result.bestLoss };
       }

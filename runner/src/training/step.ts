@@ -91,7 +91,7 @@ export class TrainingTensors {
     this.#current = { ...tensors };
     const written = Object.entries(tensors).filter(([name]) => !name.startsWith(initialKey('')));
     this.#spare = Object.fromEntries(
-      written.map(([name, { shape }]) => [name, executor.tensor(new Float32Array(sizeOf(shape)), shape)]),
+      written.map(([name, { shape }]) => [name, executor.constant(new Float32Array(sizeOf(shape)), shape)]),
     );
   }
 
@@ -118,7 +118,7 @@ export class TrainingTensors {
   clear(names: readonly string[]): void {
     for (const name of names) {
       const tensor = this.#current[name];
-      if (tensor) this.#current[name] = this.#executor.tensor(new Float32Array(sizeOf(tensor.shape)), tensor.shape);
+      if (tensor) this.#current[name] = this.#executor.constant(new Float32Array(sizeOf(tensor.shape)), tensor.shape);
     }
   }
 
@@ -162,7 +162,7 @@ export class TrainingStep {
   ): Promise<StepMeasures> {
     const inputs: Record<string, DeviceTensor> = { ...tensors.current, ...samples };
     for (const [name, value] of Object.entries(scalars))
-      inputs[name] = this.#executor.tensor(Float32Array.of(value), []);
+      inputs[name] = this.#executor.constant(Float32Array.of(value), []);
     const results = await this.#program.run(inputs, tensors.spare);
     tensors.advance(this.#written);
     const [loss, correct, cleanCorrect, gradientNorm, distance] = await Promise.all(

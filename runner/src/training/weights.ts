@@ -18,12 +18,12 @@ export function initialTensors(
   const first = network.initialise(spec.seed);
   const tensors: Record<string, DeviceTensor> = {};
   for (const { name, shape, buffer } of network.tensors) {
-    tensors[name] = executor.tensor(first[name].slice(), shape);
-    if (spec.train.averaging.method !== 'none') tensors[averageKey(name)] = executor.tensor(first[name].slice(), shape);
+    tensors[name] = executor.constant(first[name].slice(), shape);
+    if (spec.train.averaging.method !== 'none') tensors[averageKey(name)] = executor.constant(first[name].slice(), shape);
     if (buffer) continue;
-    tensors[initialKey(name)] = executor.tensor(first[name], shape);
+    tensors[initialKey(name)] = executor.constant(first[name], shape);
     for (const state of stateNames(spec.optimizer)) {
-      tensors[stateKey(state, name)] = executor.tensor(new Float32Array(sizeOf(shape)), shape);
+      tensors[stateKey(state, name)] = executor.constant(new Float32Array(sizeOf(shape)), shape);
     }
   }
   return tensors;
@@ -79,7 +79,7 @@ export function loadWeights(
           `Checkpoint ${label}: tensor "${name}" has shape [${tensor.shape.join(', ')}], the network needs [${shape.join(', ')}] of float32.`,
         );
       }
-      return [name, executor.tensor(tensor.data.slice(), shape)];
+      return [name, executor.constant(tensor.data.slice(), shape)];
     }),
   );
 }

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as ort from 'onnxruntime-node';
 import { ExecutionError } from '../executor.ts';
+import { SessionLife } from './lifetime.ts';
 import type { ModelParts } from './model.ts';
 import { createSession, runSession, type Session, type SessionOptions } from './session.ts';
 
@@ -36,10 +37,11 @@ export async function createReportingSession(
   const folder = mkdtempSync(join(tmpdir(), 'advexp-profile-'));
   const session = await createSession(model, { ...options, profile: join(folder, 'run') });
   let counted = false;
+  const counting = plain(session);
   return {
-    ...plain(session),
+    ...counting,
     async run(feeds, fetches) {
-      const results = await runSession(session, feeds, fetches);
+      const results = await counting.run(feeds, fetches);
       if (!counted) {
         counted = true;
         session.endProfiling();
@@ -51,11 +53,16 @@ export async function createReportingSession(
 }
 
 function plain(session: Session): ReportingSession {
+  const life = new SessionLife(session);
   return {
     inputNames: session.inputNames,
     outputNames: session.outputNames,
-    run: (feeds, fetches) => runSession(session, feeds, fetches),
-    release: () => session.release(),
+    async run(feeds, fetches) {
+      const results = await runSession(session, feeds, fetches);
+      life.adopt(results);
+      return results;
+    },
+    release: () => life.close(),
   };
 }
 

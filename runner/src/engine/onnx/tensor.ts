@@ -2,10 +2,11 @@
 import type * as ort from 'onnxruntime-node';
 import type { DeviceTensor } from '../executor.ts';
 import type { Shape } from '../graph/graph.ts';
+import { discard } from './lifetime.ts';
 import type { Transfer } from './transfer.ts';
 
 /** Buffers whose cells nobody holds any more; those that are disposed of never come here. */
-const abandoned = new FinalizationRegistry<ort.Tensor>((value) => value.dispose());
+const abandoned = new FinalizationRegistry<ort.Tensor>(discard);
 
 export class OnnxTensor implements DeviceTensor {
   #value: ort.Tensor;
@@ -54,6 +55,6 @@ export class OnnxTensor implements DeviceTensor {
   dispose(): void {
     if (!this.onDevice) return;
     abandoned.unregister(this);
-    this.#value.dispose();
+    discard(this.#value);
   }
 }
