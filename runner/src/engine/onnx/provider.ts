@@ -46,6 +46,8 @@ export function providerOption({ name, index }: Provider): ort.InferenceSession.
       return { name: 'cuda', deviceId: index };
     case 'directml':
       return { name: 'dml', deviceId: index };
+    case 'webgpu':
+      return { name: 'webgpu', preferredLayout: (process.env.LAYOUT ?? 'NCHW') as 'NCHW' };
     default:
       return { name: RUNTIME_NAMES[name] };
   }
