@@ -21,15 +21,15 @@ export class Peer {
   }
 
   /** Starts PyTorch with $ADVEXP_PYTHON, python3 or Debian's own python3; null where none of them has it. */
-  static async start(setting: Setting): Promise<{ peer: Peer; description: PeerDescription } | null> {
+  static async start(setting: Setting, device = 'cpu'): Promise<{ peer: Peer; description: PeerDescription } | null> {
     for (const python of [process.env.ADVEXP_PYTHON, 'python3', '/usr/bin/python3']) {
-      const started = python && (await Peer.#startWith(python, setting));
+      const started = python && (await Peer.#startWith(python, setting, device));
       if (started) return started;
     }
     return null;
   }
 
-  static async #startWith(python: string, setting: Setting) {
+  static async #startWith(python: string, setting: Setting, device: string) {
     const script = fileURLToPath(new URL('peer_torch.py', import.meta.url));
     const child = spawn(python, [script], { stdio: ['pipe', 'pipe', 'ignore'] });
     child.on('error', () => undefined);
@@ -37,7 +37,16 @@ export class Peer {
     const replies = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
     const peer = new Peer(child, replies);
     const { peer: model, width, batch, threads, inputShape } = setting;
-    const reply = await peer.#ask({ op: 'setup', model, width, batch, threads, input_shape: inputShape, seed: 0 });
+    const reply = await peer.#ask({
+      op: 'setup',
+      model,
+      width,
+      batch,
+      threads,
+      input_shape: inputShape,
+      seed: 0,
+      device,
+    });
     return reply && { peer, description: reply as unknown as PeerDescription };
   }
 

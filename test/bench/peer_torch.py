@@ -2,7 +2,7 @@
 
 One JSON object a line on stdin, one on stdout for each:
 
-    {"op": "setup", "model": "lenet-mnist", "width": 16, "batch": 128, "threads": 2, "input_shape": [1, 28, 28], "seed": 0}
+    {"op": "setup", "model": "lenet-mnist", "width": 16, "batch": 128, "threads": 2, "input_shape": [1, 28, 28], "seed": 0, "device": "cpu"}
         → {"torch": …, "threads": …, "blas": {…}, "cpu": …, "parameters": …}
     {"op": "pgd_step", "repeat": 5}  → {"seconds": [five wall-clock times]}
     a request that cannot be met     → {"error": what is wrong}
@@ -58,14 +58,16 @@ def blas_library(threads):
 
 
 class Bench:
-    def __init__(self, model, width, batch, threads, input_shape, seed):
+    def __init__(self, model, width, batch, threads, input_shape, seed, device="cpu"):
+        self.device = torch.device(device)
         torch.set_num_threads(threads)
         torch.manual_seed(seed)
         self.model, shape = paper_models.build(model, width)
         if list(shape) != list(input_shape):
             raise ValueError(f"{model} takes inputs of shape {list(shape)}, not {list(input_shape)}.")
-        self.clean = torch.rand(batch, *shape)
-        self.labels = torch.randint(10, (batch,))
+        self.model.to(self.device)
+        self.clean = torch.rand(batch, *shape).to(self.device)
+        self.labels = torch.randint(10, (batch,)).to(self.device)
         self.initial = {k: v.clone() for k, v in self.model.state_dict().items()}
         self.parameters = list(self.model.parameters())
         self.direction = [torch.randn_like(p) for p in self.parameters]
@@ -77,6 +79,8 @@ class Bench:
             "threads": torch.get_num_threads(),
             "blas": self.blas,
             "cpu": next((l.strip() for l in torch.__config__.show().splitlines() if "CPU capability" in l), None),
+            "device": torch.cuda.get_device_name(self.device) if self.device.type == "cuda" else "cpu",
+            "tf32": {"matmul": torch.backends.cuda.matmul.allow_tf32, "convolutions": torch.backends.cudnn.allow_tf32},
             "parameters": sum(p.numel() for p in self.parameters),
         }
 
@@ -167,10 +171,14 @@ class Bench:
         work, prepare = self.WORK[name]
         self.reset()
         prepare(self)
+        if self.device.type == "cuda":
+            torch.cuda.synchronize()
         seconds = []
         for _ in range(repeat):
             began = time.perf_counter()
             work(self)
+            if self.device.type == "cuda":
+                torch.cuda.synchronize()
             seconds.append(time.perf_counter() - began)
         return seconds
 

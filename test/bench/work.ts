@@ -60,8 +60,15 @@ const SPEC = {
 
 /** Compiles every piece of work; each function does it once and returns when it is done. */
 export async function compileWork(setting: Setting): Promise<Record<Work, () => Promise<unknown>>> {
+  return compileWorkOn(await OnnxExecutor.create({ threads: setting.threads }), setting);
+}
+
+/** As `compileWork`, on a given executor. */
+export async function compileWorkOn(
+  executor: OnnxExecutor,
+  setting: Setting,
+): Promise<Record<Work, () => Promise<unknown>>> {
   const { batch } = setting;
-  const executor = await OnnxExecutor.create({ threads: setting.threads });
   const network = new Network(
     { architecture: setting.architecture, width: setting.width },
     setting.inputShape,

@@ -104,9 +104,7 @@ export const trainingCase: Check = {
       });
       measures.push(loss, gradientNorm, distance);
     }
-    const results = await readAll(
-      Object.fromEntries(network.tensors.map(({ name }) => [name, tensors.current[name]])),
-    );
+    const results = await readAll(Object.fromEntries(network.tensors.map(({ name }) => [name, tensors.current[name]])));
     await step.dispose();
     return { ...results, measures: Float32Array.from(measures) };
   },

@@ -1,7 +1,11 @@
 /** @file Every primitive in use, with programs of its derivatives: what executors are compared on, operator by operator. */
 import { grad, jvp } from '../engine/graph/differentiation.ts';
 import { Graph, type Shape, sizeOf, type Tensor } from '../engine/graph/graph.ts';
-import { convolution, convolutionFilterGradient, convolutionInputGradient } from '../engine/graph/primitives/convolution.ts';
+import {
+  convolution,
+  convolutionFilterGradient,
+  convolutionInputGradient,
+} from '../engine/graph/primitives/convolution.ts';
 import {
   absolute,
   add,
@@ -216,7 +220,10 @@ export function values(shape: Shape, seed: number, positive = false): Float32Arr
 }
 
 /** Result, gradient of ⟨result, r⟩, and the derivative of both along random tangents (a Hessian-vector product). */
-export function program({ shapes, build }: PrimitiveCase): { outputs: Record<string, Tensor>; shapes: Record<string, Shape> } {
+export function program({ shapes, build }: PrimitiveCase): {
+  outputs: Record<string, Tensor>;
+  shapes: Record<string, Shape>;
+} {
   const graph = new Graph();
   const inputs = shapes.map((shape, i) => graph.input(`x${i}`, shape));
   const tangents = shapes.map((shape, i) => graph.input(`t${i}`, shape));

@@ -218,6 +218,8 @@ export class Trainer {
         ...(averaging.method === 'ema' && { average_decay: averageDecay(averaging, progress.step) }),
       },
     );
+    // Where there was no budget these are the images themselves, on the host, which this leaves alone.
+    adversarial.dispose();
     clock.enter('other');
     const finding = this.#health.afterBatch({ epoch, batch, learningRate, ...measures });
     host.emit({

@@ -19,7 +19,8 @@ export function initialTensors(
   const tensors: Record<string, DeviceTensor> = {};
   for (const { name, shape, buffer } of network.tensors) {
     tensors[name] = executor.constant(first[name].slice(), shape);
-    if (spec.train.averaging.method !== 'none') tensors[averageKey(name)] = executor.constant(first[name].slice(), shape);
+    if (spec.train.averaging.method !== 'none')
+      tensors[averageKey(name)] = executor.constant(first[name].slice(), shape);
     if (buffer) continue;
     tensors[initialKey(name)] = executor.constant(first[name], shape);
     for (const state of stateNames(spec.optimizer)) {

@@ -128,10 +128,14 @@ export class OnnxExecutor implements Executor {
 
   async compile(outputs: Readonly<Record<string, Tensor>>, { stationary = [] }: CompileOptions = {}): Promise<Program> {
     await this.#chooseLowerings(Object.values(outputs));
-    const { emitter, names, inputs } = lower(outputs, { block: this.block, kernels: this.#kernels }, (tensor, possible) => {
-      const choice = this.lowerings[signatureOf(tensor)];
-      return choice && possible.includes(choice) ? choice : possible[0];
-    });
+    const { emitter, names, inputs } = lower(
+      outputs,
+      { block: this.block, kernels: this.#kernels },
+      (tensor, possible) => {
+        const choice = this.lowerings[signatureOf(tensor)];
+        return choice && possible.includes(choice) ? choice : possible[0];
+      },
+    );
     const still = new Set(stationary);
     const values = distinctOutputs(emitter, names, inputs);
     const { prologue, main } = splitStationary(emitter, [...values.values()], inputs, still);

@@ -24,7 +24,21 @@ export function lowerSum(emitter: Emitter, tensor: Tensor): void {
     emitter.setPlain(tensor, sumBlocked(emitter, x, axes.includes(0), tensor));
     return;
   }
-  emitter.setPlain(tensor, sumAxes(emitter, emitter.plain(x), axes));
+  const staged = emitter.kernels === 'device' ? stages(axes) : [axes];
+  emitter.setPlain(
+    tensor,
+    staged.reduce((value, some) => sumAxes(emitter, value, some), emitter.plain(x)),
+  );
+}
+
+/**
+ * A device gives each result of a reduction few of its cores, so a sum over many elements goes in stages that each have
+ * many results: an image's pixels first, then one axis at a time from the last.
+ */
+function stages(axes: readonly number[]): number[][] {
+  const last = axes.includes(2) && axes.includes(3) ? [2, 3] : [];
+  const others = axes.filter((axis) => !last.includes(axis)).sort((a, b) => b - a);
+  return [...(last.length > 0 ? [last] : []), ...others.map((axis) => [axis])];
 }
 
 function sumAxes(emitter: Emitter, value: string, axes: readonly number[]): string {

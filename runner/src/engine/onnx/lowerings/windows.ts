@@ -107,7 +107,14 @@ export function lowerMaxUnpoolByPlaces(emitter: Emitter, tensor: Tensor): void {
   const terms = placeSelections(emitter, x, d.shape, windows).map(({ u, v, chosen }) => {
     let spread = choose(emitter, chosen, emitter.plain(d));
     if (stride > 1) {
-      const cells = emitter.pad(emitter.reshape(spread, [n, c, rows, 1, columns, 1]), [0, 0, 0, stride - 1, 0, stride - 1]);
+      const cells = emitter.pad(emitter.reshape(spread, [n, c, rows, 1, columns, 1]), [
+        0,
+        0,
+        0,
+        stride - 1,
+        0,
+        stride - 1,
+      ]);
       const dilated = emitter.reshape(cells, [n, c, rows * stride, columns * stride]);
       spread = emitter.emit('Slice', [dilated, ...[[0, 0], extents, [2, 3]].map((v) => emitter.integers(v))]);
     }
