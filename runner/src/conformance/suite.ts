@@ -36,7 +36,8 @@ function primitiveCheck(example: PrimitiveCase): Check {
   );
   return {
     name: example.name,
-    tolerance: 2e-5,
+    // Vulkan lets a device's division, root and logarithm err by 3 units in the last place, and second derivatives cancel.
+    tolerance: example.positive ? 2e-4 : 2e-5,
     async compute(executor) {
       const compiled = await executor.compile(outputs, { stationary: ['x1', 't1'] });
       const tensors = Object.fromEntries(

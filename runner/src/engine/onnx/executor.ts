@@ -116,7 +116,7 @@ export class OnnxExecutor implements Executor {
       let bestSeconds = Number.POSITIVE_INFINITY;
       for (const choice of possible.length > 1 ? possible : []) {
         const seconds = await measureLowering(tensor, choice, this);
-        if (seconds < bestSeconds * (best === possible[0] ? CLEARLY_FASTER : 1))
+        if (seconds < bestSeconds * (best === possible[0] && this.block > 0 ? CLEARLY_FASTER : 1))
           [best, bestSeconds] = [choice, seconds];
       }
       this.lowerings[signature] = best;
