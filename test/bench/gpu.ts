@@ -173,10 +173,9 @@ mkdirSync(options.out, { recursive: true });
 const executor = await OnnxExecutor.create({ provider, memory: null });
 tell(`there is a device for ${provider.name}`);
 const outcomes = options['skip-conformance'] ? [] : await conformance(executor);
-const fallbacks = Object.fromEntries(executor.fallbacks);
 const timings: Timing[] = [];
 const write = () => {
-  const report = { machine, conformance: outcomes, fallbacks, lowerings: executor.lowerings, timings };
+  const report = { machine, conformance: outcomes, fallbacks: Object.fromEntries(executor.fallbacks), lowerings: executor.lowerings, timings };
   writeFileSync(join(options.out, 'gpu.json'), `${JSON.stringify(report, null, 1)}\n`);
 };
 write();
@@ -197,7 +196,7 @@ const rows = timings.map(({ model, work, advexp, torch, host, traffic }) => {
 });
 const passed = outcomes.filter((outcome) => outcome.passed).length;
 const lines = [
-  `${machine.gpu ?? machine.cpu}, ${provider.name}; conformance: ${passed} of ${outcomes.length} passed; fallbacks: ${JSON.stringify(fallbacks)}`,
+  `${machine.gpu ?? machine.cpu}, ${provider.name}; conformance: ${passed} of ${outcomes.length} passed; fallbacks: ${JSON.stringify(Object.fromEntries(executor.fallbacks))}`,
   '',
   '| model | work | advexp, ms | PyTorch, ms | PyTorch / advexp | handing over | kB up / down |',
   '|---|---|---|---|---|---|---|',

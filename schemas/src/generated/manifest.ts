@@ -87,6 +87,18 @@ export interface DeviceDescription {
    * Execution provider, e.g. cpu.
    */
   provider: string;
+  /**
+   * The device of the provider and its driver, where that is not the processor.
+   */
+  adapter?: string;
+  /**
+   * Which of several devices; 0 without.
+   */
+  index?: number;
+  /**
+   * Why this device, where it was to be chosen.
+   */
+  choice?: string;
   threads: number;
   /**
    * e.g. linux-x64.

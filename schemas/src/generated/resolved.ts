@@ -190,6 +190,11 @@ export interface Resolved {
   device: {
     executor: 'onnx' | 'reference';
     threads: Count;
+    /**
+     * Of the onnx executor; cpu without.
+     */
+    provider?: 'auto' | 'webgpu' | 'cuda' | 'directml' | 'coreml';
+    index?: Count;
   };
   landscape?: {
     epsilon: number;

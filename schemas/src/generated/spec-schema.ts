@@ -2742,6 +2742,11 @@ export const specSchema = {
       "type": "string",
       "enum": [
         "cpu",
+        "auto",
+        "webgpu",
+        "cuda",
+        "directml",
+        "coreml",
         "reference"
       ]
     },
@@ -2752,8 +2757,13 @@ export const specSchema = {
       "additionalProperties": false,
       "properties": {
         "name": {
-          "description": "cpu: ONNX Runtime on the processor, float32. reference: plain float64 loops. Default cpu.",
+          "description": "cpu: ONNX Runtime on the processor, float32 (default). webgpu, cuda, directml, coreml: ONNX Runtime on a GPU through that provider; webgpu needs only its driver (Vulkan, Metal or Direct3D 12). auto: the fastest that passes a self-test. reference: plain float64 loops.",
           "$ref": "#/$defs/deviceName"
+        },
+        "index": {
+          "description": "Which of several GPUs, from 0, for cuda and directml. Default 0.",
+          "type": "integer",
+          "minimum": 0
         },
         "threads": {
           "description": "Threads. Default: one per core. Results are repeatable for one number of threads.",

@@ -243,7 +243,7 @@ export type SweepValues = unknown[];
 /**
  * What computes.
  */
-export type DeviceName = 'cpu' | 'reference';
+export type DeviceName = 'cpu' | 'auto' | 'webgpu' | 'cuda' | 'directml' | 'coreml' | 'reference';
 
 /**
  * An experiment of adversarial training with periodic adversarial scheduling (PAS), as written in a .advexp file (YAML 1.2).
@@ -1131,6 +1131,10 @@ export interface SweepSection {
  */
 export interface DeviceSection {
   name?: DeviceName;
+  /**
+   * Which of several GPUs, from 0, for cuda and directml. Default 0.
+   */
+  index?: number;
   /**
    * Threads. Default: one per core. Results are repeatable for one number of threads.
    */

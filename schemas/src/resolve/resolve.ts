@@ -61,7 +61,7 @@ export function resolveSpec(written: Spec, { file, dataPath }: Surroundings): Re
       final_samples: evaluate.final_samples ?? null,
     },
     checkpoint: { every_minutes: checkpoint.every_minutes ?? 10, keep: checkpoint.keep ?? 3 },
-    device: { executor: device.name === 'reference' ? 'reference' : 'onnx', threads: device.threads ?? 0 },
+    device: resolveDevice(device),
     ...(written.landscape && { landscape: resolveLandscape(written.landscape, epsilon.target) }),
   };
 }
@@ -89,4 +89,11 @@ function resolveData(written: DataSection, path: string | null): Data {
     test_samples: written.test_samples ?? null,
     augment: typeof augment === 'object' ? { ...none, ...augment } : augment ? paper : none,
   };
+}
+
+/** The processor is the default and leaves no trace, so that specs without a GPU resolve as they always did. */
+function resolveDevice({ name = 'cpu', threads = 0, index }: DeviceSection): ResolvedSpec['device'] {
+  if (name === 'reference') return { executor: 'reference', threads };
+  if (name === 'cpu') return { executor: 'onnx', threads };
+  return { executor: 'onnx', threads, provider: name, ...(index !== undefined && { index }) };
 }

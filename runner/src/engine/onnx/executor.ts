@@ -115,7 +115,7 @@ export class OnnxExecutor implements Executor {
       let best = possible[0];
       let bestSeconds = Number.POSITIVE_INFINITY;
       for (const choice of possible.length > 1 ? possible : []) {
-        const seconds = await measureLowering(tensor, choice, this);
+        const seconds = await measureLowering(tensor, choice, this, this.#transfer);
         if (seconds < bestSeconds * (best === possible[0] && this.block > 0 ? CLEARLY_FASTER : 1))
           [best, bestSeconds] = [choice, seconds];
       }

@@ -50,12 +50,12 @@ export class OnnxProgram implements Program {
     tensors: DeviceTensors,
     fetches: Record<string, ort.Tensor | null>,
   ): Promise<Record<string, ort.Tensor>> {
+    const cells = session.inputNames.map((name) => this.#prepared[name] ?? this.#cell(name, tensors));
+    await this.#settle(cells);
     const feeds: Record<string, ort.Tensor> = {};
-    for (const name of session.inputNames) {
-      const cell = this.#prepared[name] ?? this.#cell(name, tensors);
-      await cell.settle();
-      feeds[name] = cell.value;
-      if (this.#parts.transfer && !cell.onDevice) this.#parts.transfer.traffic.up += cell.value.size * 4;
+    for (const [i, name] of session.inputNames.entries()) {
+      feeds[name] = cells[i].value;
+      if (this.#parts.transfer && !cells[i].onDevice) this.#parts.transfer.traffic.up += cells[i].value.size * 4;
     }
     const start = performance.now();
     const results = await session.run(feeds, fetches);
@@ -66,19 +66,26 @@ export class OnnxProgram implements Program {
   async prepare(stationary: DeviceTensors): Promise<void> {
     this.#forget();
     const { prologue, transfer } = this.#parts;
-    for (const name of this.inputs.keys()) {
-      if (!this.#parts.stationary.has(name)) continue;
-      const cell = this.#cell(name, stationary);
-      await cell.settle();
-      // What the host may write is copied once now instead of at every run.
-      this.#prepared[name] =
-        transfer && !cell.onDevice ? this.#own(new OnnxTensor(await transfer.upload(cell.value), transfer)) : cell;
-    }
+    const names = [...this.inputs.keys()].filter((name) => this.#parts.stationary.has(name));
+    const cells = names.map((name) => this.#cell(name, stationary));
+    await this.#settle(cells);
+    // What the host may write is copied once now instead of at every run.
+    const written = transfer ? cells.filter((cell) => !cell.onDevice) : [];
+    const copies = (await transfer?.upload(written.map(({ value }) => value))) ?? [];
+    const owned = new Map(written.map((cell, i) => [cell, this.#own(new OnnxTensor(copies[i], transfer))]));
+    for (const [i, name] of names.entries()) this.#prepared[name] = owned.get(cells[i]) ?? cells[i];
     if (!prologue) return;
     const fetches = Object.fromEntries(prologue.outputNames.map((name) => [name, null]));
     const computed = await this.#run(prologue, this.#prepared, fetches);
     for (const [name, value] of Object.entries(computed))
       this.#prepared[name] = this.#own(new OnnxTensor(value, transfer));
+  }
+
+  /** Moves to the device, together, what is to stay there. */
+  async #settle(cells: readonly OnnxTensor[]): Promise<void> {
+    const moving = [...new Set(cells.filter((cell) => cell.settles))];
+    const values = (await this.#parts.transfer?.upload(moving.map(({ value }) => value))) ?? [];
+    for (const [i, cell] of moving.entries()) cell.replace(values[i]);
   }
 
   #own(tensor: OnnxTensor): OnnxTensor {
@@ -124,7 +131,7 @@ export class OnnxProgram implements Program {
   async #preparedOutput(value: string): Promise<ort.Tensor> {
     const { transfer } = this.#parts;
     const { value: tensor } = this.#prepared[value];
-    return transfer ? transfer.upload(tensor) : tensor;
+    return transfer ? (await transfer.upload([tensor]))[0] : tensor;
   }
 
   async dispose(): Promise<void> {

@@ -47,7 +47,8 @@ export function providerOption({ name, index }: Provider): ort.InferenceSession.
     case 'directml':
       return { name: 'dml', deviceId: index };
     case 'webgpu':
-      return { name: 'webgpu', preferredLayout: (process.env.LAYOUT ?? 'NCHW') as 'NCHW' };
+      // In NHWC, ONNX Runtime puts transposes around convolutions and lets those of masks (bool) fall back to the processor.
+      return { name: 'webgpu', preferredLayout: 'NCHW' };
     default:
       return { name: RUNTIME_NAMES[name] };
   }

@@ -42,9 +42,9 @@ export class OnnxTensor implements DeviceTensor {
     if (this.onDevice) abandoned.register(this, value, this);
   }
 
-  /** Moves the value to the device for good, unless the host may still write it. */
-  async settle(): Promise<void> {
-    if (this.#transfer && !this.#shared && !this.onDevice) this.replace(await this.#transfer.upload(this.#value));
+  /** Whether the value should move to the device: it is still on the host, which will not write it any more. */
+  get settles(): boolean {
+    return this.#transfer !== null && !this.#shared && !this.onDevice;
   }
 
   async read(): Promise<Float32Array> {

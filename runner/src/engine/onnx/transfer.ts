@@ -7,39 +7,60 @@ import { FLOAT, type ModelParts } from './model.ts';
 import type { Provider } from './provider.ts';
 import { createSession, runSession, type Session } from './session.ts';
 
-const COPY: ModelParts = {
-  nodes: [{ operator: 'Identity', domain: '', inputs: ['from'], outputs: ['to'], attributes: {} }],
-  initializers: new Map(),
-  inputs: new Map([['from', { type: FLOAT, shape: null }]]),
-  outputs: new Map([['to', FLOAT]]),
-};
+/** A model that copies `count` float tensors. */
+function copies(count: number): ModelParts {
+  const numbers = Array.from({ length: count }, (_, i) => i);
+  return {
+    nodes: numbers.map((i) => ({
+      operator: 'Identity',
+      domain: '',
+      inputs: [`from${i}`],
+      outputs: [`to${i}`],
+      attributes: {},
+    })),
+    initializers: new Map(),
+    inputs: new Map(numbers.map((i) => [`from${i}`, { type: FLOAT, shape: null }])),
+    outputs: new Map(numbers.map((i) => [`to${i}`, FLOAT])),
+  };
+}
 
 export class Transfer {
-  readonly #up: Session;
+  readonly #provider: Provider;
   readonly #down: Session;
+  /** Sessions that upload, by how many tensors they take: together, since each run costs more than a small tensor. */
+  readonly #up = new Map<number, Session>();
   /** Bytes that were copied so far, each way. */
   readonly traffic = { up: 0, down: 0 };
 
-  private constructor(up: Session, down: Session) {
-    this.#up = up;
+  private constructor(provider: Provider, down: Session) {
+    this.#provider = provider;
     this.#down = down;
   }
 
   static async create(provider: Provider): Promise<Transfer> {
-    const up = await createSession(COPY, { provider, threads: 1 });
-    const down = await createSession(COPY, { provider, threads: 1, onHost: new Set(['to']) });
-    return new Transfer(up, down);
+    return new Transfer(provider, await createSession(copies(1), { provider, threads: 1, onHost: new Set(['to0']) }));
   }
 
-  /** A copy on the device of a float tensor on the host. */
-  async upload(tensor: ort.Tensor): Promise<ort.Tensor> {
-    this.traffic.up += tensor.size * 4;
-    return (await runSession(this.#up, { from: tensor }, { to: null })).to;
+  /** Copies on the device of float tensors, in the order given. */
+  async upload(tensors: readonly ort.Tensor[]): Promise<ort.Tensor[]> {
+    if (tensors.length === 0) return [];
+    let session = this.#up.get(tensors.length);
+    if (!session) {
+      session = await createSession(copies(tensors.length), { provider: this.#provider, threads: 1 });
+      this.#up.set(tensors.length, session);
+    }
+    const results = await runSession(
+      session,
+      Object.fromEntries(tensors.map((tensor, i) => [`from${i}`, tensor])),
+      Object.fromEntries(tensors.map((_, i) => [`to${i}`, null])),
+    );
+    for (const { size } of tensors) this.traffic.up += size * 4;
+    return tensors.map((_, i) => results[`to${i}`]);
   }
 
   /** A copy on the host of a float tensor on the device. */
   async download(tensor: ort.Tensor): Promise<ort.Tensor> {
     this.traffic.down += tensor.size * 4;
-    return (await runSession(this.#down, { from: tensor }, { to: null })).to;
+    return (await runSession(this.#down, { from0: tensor }, { to0: null })).to0;
   }
 }

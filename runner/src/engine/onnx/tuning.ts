@@ -12,6 +12,7 @@ import { type ConvolutionLowering, lowerConvolution } from './lowerings/convolut
 import { FLOAT } from './model.ts';
 import type { Provider } from './provider.ts';
 import { createSession, runSession, runtimeVersion } from './session.ts';
+import type { Transfer } from './transfer.ts';
 
 /** Chosen lowerings by convolution signature. */
 export type LoweringChoices = Record<string, ConvolutionLowering>;
@@ -33,6 +34,7 @@ export async function measureLowering(
   tensor: Tensor,
   choice: ConvolutionLowering,
   { block, threads, provider }: { block: number; threads: number; provider: Provider },
+  transfer: Transfer | null,
 ): Promise<number> {
   const graph = new Graph();
   const operands = tensor.inputs.map(({ shape }, i) => graph.input(`operand${i}`, shape));
@@ -67,19 +69,13 @@ export async function measureLowering(
     },
     { provider, threads, onHost: new Set([result]) },
   );
-  const feeds = Object.fromEntries(
-    inputs.map(([name, shape]) => {
-      const size = shape.reduce((a, b) => a * b, 1);
-      return [
-        name,
-        new ort.Tensor(
-          'float32',
-          Float32Array.from({ length: size }, (_, i) => ((i * 7919) % 101) / 101),
-          [...shape],
-        ),
-      ];
-    }),
-  );
+  const made = inputs.map(([, shape]) => {
+    const size = shape.reduce((a, b) => a * b, 1);
+    const elements = Float32Array.from({ length: size }, (_, i) => ((i * 7919) % 101) / 101);
+    return new ort.Tensor('float32', elements, [...shape]);
+  });
+  const operandValues = (await transfer?.upload(made)) ?? made;
+  const feeds = Object.fromEntries(inputs.map(([name], i) => [name, operandValues[i]]));
   const seconds: number[] = [];
   for (let run = 0; run < 5; run++) {
     const start = performance.now();
@@ -87,6 +83,7 @@ export async function measureLowering(
     if (run > 0) seconds.push((performance.now() - start) / 1000);
   }
   await session.release();
+  if (transfer) for (const value of operandValues) value.dispose();
   return Math.min(...seconds);
 }
 
