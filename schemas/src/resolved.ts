@@ -277,7 +277,14 @@ export interface ResolvedSpec {
     keep: number;
   };
   /** `threads: 0` leaves the number to the runner, one per core. */
-  device: { executor: 'onnx' | 'reference'; threads: number };
+  device: {
+    executor: 'onnx' | 'reference';
+    threads: number;
+    /** Of the onnx executor; the processor without. */
+    provider?: 'auto' | 'webgpu' | 'cuda' | 'directml' | 'coreml';
+    /** Which of several devices; 0 without. */
+    index?: number;
+  };
   /** Absent when the spec has no `landscape` section. */
   landscape?: Landscape;
 }

@@ -175,7 +175,13 @@ tell(`there is a device for ${provider.name}`);
 const outcomes = options['skip-conformance'] ? [] : await conformance(executor);
 const timings: Timing[] = [];
 const write = () => {
-  const report = { machine, conformance: outcomes, fallbacks: Object.fromEntries(executor.fallbacks), lowerings: executor.lowerings, timings };
+  const report = {
+    machine,
+    conformance: outcomes,
+    fallbacks: Object.fromEntries(executor.fallbacks),
+    lowerings: executor.lowerings,
+    timings,
+  };
   writeFileSync(join(options.out, 'gpu.json'), `${JSON.stringify(report, null, 1)}\n`);
 };
 write();

@@ -25,7 +25,7 @@ export interface ManifestInputs {
   point: PointReference | null;
   /** npm packages whose versions matter to the results, e.g. `onnxruntime-node`. */
   packages: readonly string[];
-  device: Pick<DeviceDescription, 'executor' | 'provider' | 'threads'>;
+  device: Omit<DeviceDescription, keyof ReturnType<typeof machine>>;
   seeds: Readonly<Record<string, number>>;
   lowerings: RunManifest['lowerings'];
   data: DataDescription;

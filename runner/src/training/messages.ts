@@ -20,7 +20,13 @@ export type TrainingRequest =
       readonly out: string;
       readonly commandLine: readonly string[];
     }
-  | { readonly kind: 'resume'; readonly folder: string; readonly commandLine: readonly string[] };
+  | {
+      readonly kind: 'resume';
+      readonly folder: string;
+      readonly commandLine: readonly string[];
+      /** Another device than the run began on. */
+      readonly device?: ResolvedSpec['device'];
+    };
 
 /** What it reports, in this order: prepared, then events and status, then one of done and failed. */
 export type TrainingReport =

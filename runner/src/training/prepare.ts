@@ -4,11 +4,12 @@ import { rmSync } from 'node:fs';
 import type { ResolvedSpec, RunManifest } from '@advexp/schemas';
 import { DataError } from '../data/data-error.ts';
 import { type LoadedData, loadData } from '../data/load.ts';
-import type { Executor } from '../engine/executor.ts';
+import { type ChosenDevice, openDevice } from '../device/choice.ts';
+import { ExecutionError, type Executor } from '../engine/executor.ts';
 import { GraphError } from '../engine/graph/graph.ts';
 import { OnnxExecutor } from '../engine/onnx/executor.ts';
+import { PROVIDER_NAMES } from '../engine/onnx/provider.ts';
 import type { LoweringChoices } from '../engine/onnx/tuning.ts';
-import { ReferenceExecutor } from '../engine/reference/executor.ts';
 import { Network } from '../models/network.ts';
 import { latestCheckpoint } from '../runs/checkpoint.ts';
 import { eventsProblem, readEvents } from '../runs/events.ts';
@@ -39,6 +40,7 @@ interface Prepared {
   readonly data: LoadedData;
   readonly network: Network;
   readonly executor: Executor;
+  readonly device: ChosenDevice['description'];
   readonly threshold: number | null;
 }
 
@@ -58,16 +60,25 @@ async function prepare(spec: ResolvedSpec, lowerings: LoweringChoices): Promise<
     throw error;
   }
   requireMemory(spec, network, process.availableMemory());
-  const { executor: kind, threads } = spec.device;
-  const executor =
-    kind === 'onnx' ? await OnnxExecutor.create({ threads, lowerings }) : new ReferenceExecutor({ results: 'float32' });
+  const { executor, description } = await requireDevice(spec.device, lowerings);
   const bias = spec.model.architecture === 'linear' ? spec.model.bias : null;
   return {
     data,
     network,
     executor,
+    device: description,
     threshold: bias === null ? null : linearThreshold(data.train, bias, spec.attack.norm),
   };
+}
+
+/** @throws RefusedError when the device is not here */
+async function requireDevice(device: ResolvedSpec['device'], lowerings: LoweringChoices): Promise<ChosenDevice> {
+  try {
+    return await openDevice(device, lowerings);
+  } catch (error) {
+    if (error instanceof ExecutionError) throw new RefusedError(error.message, 'device.executor');
+    throw error;
+  }
 }
 
 /** @throws RefusedError when training needs more bytes than are free */
@@ -121,8 +132,6 @@ async function prepareNew(
   );
   const folder = createRunFolder(request.out, spec.name);
   const lock = acquireLock(folder);
-  const threads = executor instanceof OnnxExecutor ? executor.threads : 1;
-  const { name } = executor;
   try {
     writeRunInputs(folder, {
       spec: request.specText,
@@ -135,7 +144,7 @@ async function prepareNew(
         spec: { file: request.specFile, text: request.specText, overrides: request.overrides },
         point: request.point,
         packages: ['onnxruntime-node'],
-        device: { executor: name, provider: 'cpu', threads },
+        device: prepared.device,
         seeds: { run: spec.seed, validation: spec.data.validation_seed },
         lowerings: executor instanceof OnnxExecutor ? { ...executor.lowerings } : {},
         data: { dataset: data.dataset, files: data.files, counts: countsOf(data) },
@@ -152,7 +161,7 @@ async function prepareNew(
     spec,
     parameters: network.parameterCount,
     batchesPerEpoch: trainer.batchesPerEpoch,
-    notes: [],
+    notes: prepared.device.choice === undefined ? [] : [`Device ${prepared.device.choice}`],
   });
   const session = new RunSession({
     spec,
@@ -167,6 +176,14 @@ async function prepareNew(
     report,
   });
   return { session, folder: folder.root, release: lock.release };
+}
+
+/** The device of a run by its manifest, in which `auto` has become a choice. */
+function begunOn({ device }: RunManifest): Omit<ResolvedSpec['device'], 'executor'> {
+  const provider = PROVIDER_NAMES.find((name) => name === device.provider);
+  const chosen = provider === undefined || provider === 'cpu' ? undefined : provider;
+  const { threads, index } = device;
+  return { threads, ...(chosen && { provider: chosen }), ...(index !== undefined && { index }) };
 }
 
 function countsOf({ train, validation, test }: LoadedData) {
@@ -206,12 +223,15 @@ async function prepareResumed(
     const { checkpoint, skipped } = latestCheckpoint(folder.checkpoints, ({ events_bytes }) =>
       eventsProblem(folder.events, events_bytes),
     );
-    // The threads that the run began with, whatever this machine has: sums are split among them.
-    const device = { ...spec.device, threads: manifest.device.threads };
-    const { network, executor, data, threshold } = await prepare(
-      { ...spec, device },
-      manifest.lowerings as LoweringChoices,
-    );
+    // The device and threads that the run began with, whatever else this machine has: sums are split among them.
+    const device = request.device ?? { executor: spec.device.executor, ...begunOn(manifest) };
+    const {
+      network,
+      executor,
+      data,
+      threshold,
+      device: description,
+    } = await prepare({ ...spec, device }, manifest.lowerings as LoweringChoices);
     requireSameData(manifest.data, data);
     const tensors = initialTensors(executor, spec, network);
     const { progress, tensorboardBytes } = checkpoint
@@ -234,6 +254,11 @@ async function prepareResumed(
       batchesPerEpoch: trainer.batchesPerEpoch,
       notes: [
         ...(lock.takenOver ? [lock.takenOver] : []),
+        ...(request.device
+          ? [
+              `Going on on ${description.provider}; the run began on ${manifest.device.provider}: the numbers agree but for rounding.`,
+            ]
+          : []),
         ...skipped,
         ...damageBefore(folder.events, checkpoint?.metadata.events_bytes ?? 0),
         checkpoint

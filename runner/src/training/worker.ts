@@ -1,5 +1,6 @@
 /** @file The training thread: receives a TrainingRequest, posts TrainingReports (see messages.ts). */
 import { parentPort, workerData } from 'node:worker_threads';
+import { ExecutionError } from '../engine/executor.ts';
 import { RunFolderError } from '../runs/errors.ts';
 import type { TrainingReport, TrainingRequest } from './messages.ts';
 import { prepareSession, RefusedError } from './prepare.ts';
@@ -12,7 +13,8 @@ function report(message: TrainingReport): void {
 
 function describe(error: unknown): string {
   // What we raise ourselves is a sentence; anything else is a defect, whose place helps to mend it.
-  if (error instanceof RefusedError || error instanceof RunFolderError) return error.message;
+  if ([RefusedError, RunFolderError, ExecutionError].some((kind) => error instanceof kind))
+    return (error as Error).message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

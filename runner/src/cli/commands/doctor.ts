@@ -4,6 +4,7 @@ import { availableParallelism, cpus, totalmem } from 'node:os';
 import { Command } from 'commander';
 import { PUBLIC_DATA_SETS, type PublicName } from '../../data/catalogue.ts';
 import { cacheFolder, EMBEDDED_FOLDER, findDataSet } from '../../data/resolve.ts';
+import type { SelfTest } from '../../device/self-test.ts';
 import { EXIT } from '../command-error.ts';
 import { table, wrap } from '../display/layout.ts';
 import { bytes } from '../display/numbers.ts';
@@ -28,7 +29,9 @@ interface Finding {
 
 export function doctorCommand(): Command {
   return new Command('doctor')
-    .description('check this machine: Node, ONNX Runtime, memory, data sets, disk; with the fix for what is missing')
+    .description(
+      'check this machine: Node, ONNX Runtime, devices, memory, data sets, disk; with the fix for what is missing',
+    )
     .option('--json', 'print [{subject, state, found, fix}, …]')
     .addHelpText('after', EXAMPLES)
     .action(async ({ json = false }: { json?: boolean }) => {
@@ -40,6 +43,7 @@ export function doctorCommand(): Command {
         memory(),
         cache(),
         disk(),
+        ...(await devices()),
         embeddedData(),
         ...publicData(),
       ];
@@ -109,6 +113,30 @@ async function kernels(): Promise<Finding> {
       fix: 'Run `npm run setup` in the checkout.',
     };
   }
+}
+
+/** Every provider of this ONNX Runtime, tested. A GPU is good to have; the processor one cannot do without. */
+async function devices(): Promise<Finding[]> {
+  const [{ selfTest }, { fastest }, { adapterOf }, { formatProvider, namedProviders }] = await Promise.all([
+    import('../../device/self-test.ts'),
+    import('../../device/choice.ts'),
+    import('../../device/adapter.ts'),
+    import('../../engine/onnx/provider.ts'),
+  ]);
+  const tests: SelfTest[] = [];
+  for (const name of namedProviders()) tests.push(await selfTest({ name, index: 0 }));
+  const findings = tests.map((test): Finding => {
+    const subject = `device ${formatProvider(test.provider)}`;
+    if (!test.passed) {
+      const state = test.provider.name === 'cpu' ? 'problem' : 'note';
+      return { subject, state, found: 'not usable', fix: test.reason };
+    }
+    const adapter = adapterOf(test.provider);
+    const moved = test.fallbacks.length > 0 ? `; on the processor: ${test.fallbacks.join(', ')}` : '';
+    const found = `${adapter === null ? '' : `${adapter}: `}self-test passed (error ${test.error.toExponential(0)}), ${test.stepsPerSecond.toPrecision(3)} PGD steps/s${moved}`;
+    return { subject, state: 'ok', found, fix: null };
+  });
+  return [...findings, { subject: 'device auto', state: 'ok', found: fastest(tests).why, fix: null }];
 }
 
 function processor(): Finding {

@@ -1,5 +1,6 @@
 /** @file `advexp resume`: goes on with a run that was stopped, killed or interrupted. */
 import { Command } from 'commander';
+import { deviceOption, resolvedDevice, type WantedDevice } from '../device-option.ts';
 import { findRun, RUN_ARGUMENT } from '../run-argument.ts';
 import { conclude, train } from '../train.ts';
 
@@ -9,18 +10,25 @@ Examples:
   advexp resume mine                           the latest run named "mine"
 
 It starts from the furthest checkpoint that is whole, and ends with the weights and numbers that an uninterrupted run
-would have had, bit for bit.
+would have had, bit for bit. On another device (--device) they agree but for rounding.
 `;
 
 export function resumeCommand(): Command {
   return new Command('resume')
     .description('go on with a run from its last checkpoint')
     .argument('<run>', RUN_ARGUMENT)
+    .addOption(deviceOption())
     .option('--json', 'print events as JSON lines, and last {run, state, metrics}')
     .addHelpText('after', EXAMPLES)
-    .action(async (run: string, { json = false }: { json?: boolean }) => {
+    .action(async (run: string, { device, json = false }: { device?: WantedDevice; json?: boolean }) => {
       const folder = findRun(run).root;
       const commandLine = ['advexp', ...process.argv.slice(2)];
-      conclude(await train({ kind: 'resume', folder, commandLine }, { json, written: null }), { json });
+      conclude(
+        await train(
+          { kind: 'resume', folder, commandLine, ...(device && { device: resolvedDevice(device) }) },
+          { json, written: null },
+        ),
+        { json },
+      );
     });
 }

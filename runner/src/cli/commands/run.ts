@@ -5,6 +5,7 @@ import { DataError } from '../../data/data-error.ts';
 import type { TrainingRequest } from '../../training/messages.ts';
 import { CommandError, EXIT } from '../command-error.ts';
 import { fetchData } from '../data-download.ts';
+import { deviceOption, deviceOverrides, type WantedDevice } from '../device-option.ts';
 import { type EarlierRun, EarlierRuns } from '../earlier-runs.ts';
 import { type Experiment, experimentsOf, pointOption } from '../experiments.ts';
 import { requireWritable } from '../out-folder.ts';
@@ -44,6 +45,7 @@ runs in another process, is left out, what was interrupted is resumed, and the r
 interface RunOptions {
   out?: string;
   set?: string[];
+  device?: WantedDevice;
   point?: string;
   missing?: boolean;
   json?: boolean;
@@ -55,25 +57,29 @@ export function runCommand(): Command {
     .argument('<file>', 'the spec')
     .option('--out <dir>', 'folder that receives <name>/<run-id>/ (default: runs/ beside the spec)')
     .addOption(setOption())
+    .addOption(deviceOption())
     .addOption(pointOption())
     .option('--missing', 'leave out what has finished already, and resume what was interrupted')
     .option('--json', 'print events as JSON lines, and last {run, state, metrics} (of a sweep, after each point)')
     .addHelpText('after', EXAMPLES)
-    .action(async (file: string, { out, set = [], point, missing = false, json = false }: RunOptions) => {
-      const checked = requireSpec(file, set);
-      const experiments = experimentsOf(checked, point);
-      const folder = requireWritable(out ?? defaultOut(file));
-      const data = new Map(experiments.map((one) => [`${one.spec.data.dataset} ${one.spec.data.path}`, one]));
-      for (const { spec, origin } of data.values()) await fetchDataOf(spec.data, { origin, file });
-      const earlier = missing ? new EarlierRuns(folder, checked.spec.name) : null;
-      const commandLine = ['advexp', ...process.argv.slice(2)];
-      const next = (experiment: Experiment) =>
-        earlier?.of(experiment, commandLine) ?? newRun(experiment, checked, { set, out: folder, commandLine });
-      const [only] = experiments;
-      if (experiments.length > 1)
-        await runSweep(experiments, next, { json, file, again: againCommand(file, set, out) });
-      else if (only) await runOne(only, next(only), { json, written: { origin: only.origin, file } });
-    });
+    .action(
+      async (file: string, { out, set: written = [], device, point, missing = false, json = false }: RunOptions) => {
+        const set = [...written, ...deviceOverrides(device)];
+        const checked = requireSpec(file, set);
+        const experiments = experimentsOf(checked, point);
+        const folder = requireWritable(out ?? defaultOut(file));
+        const data = new Map(experiments.map((one) => [`${one.spec.data.dataset} ${one.spec.data.path}`, one]));
+        for (const { spec, origin } of data.values()) await fetchDataOf(spec.data, { origin, file });
+        const earlier = missing ? new EarlierRuns(folder, checked.spec.name) : null;
+        const commandLine = ['advexp', ...process.argv.slice(2)];
+        const next = (experiment: Experiment) =>
+          earlier?.of(experiment, commandLine) ?? newRun(experiment, checked, { set, out: folder, commandLine });
+        const [only] = experiments;
+        if (experiments.length > 1)
+          await runSweep(experiments, next, { json, file, again: againCommand(file, set, out) });
+        else if (only) await runOne(only, next(only), { json, written: { origin: only.origin, file } });
+      },
+    );
 }
 
 function newRun(

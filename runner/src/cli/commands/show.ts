@@ -131,7 +131,10 @@ function facts({
     ...(learning_rate === null ? [] : [['learning rate', short(learning_rate)]]),
     ['accuracy', `clean ${percent(clean_accuracy)}, robust ${percent(robust_accuracy)}`],
     ['data', `${data.dataset}: ${count(train)} training, ${count(validation)} validation, ${count(test)} test samples`],
-    ['device', `${device.executor} ${device.provider}, ${device.threads} threads on ${device.name}`],
+    [
+      'device',
+      `${device.executor} ${device.provider}, ${device.adapter ?? `${device.threads} threads on ${device.name}`}`,
+    ],
     [
       'versions',
       Object.entries(manifest.versions)

@@ -27,6 +27,8 @@ export interface OnnxExecutorOptions {
   readonly lowerings?: LoweringChoices;
   /** Where measured choices are remembered; null forgets them. */
   readonly memory?: LoweringMemory | null;
+  /** Whether to measure lowerings that are not known; else the default of each is taken. True by default. */
+  readonly measure?: boolean;
 }
 
 /** What crosses between host and device, in bytes, copies made by ONNX Runtime for inputs on the host included. */
@@ -46,6 +48,7 @@ export class OnnxExecutor implements Executor {
   /** Operators that ONNX Runtime moved from the device to the processor, with how often a run met them. */
   readonly fallbacks = new Map<string, number>();
   readonly #transfer: Transfer | null;
+  readonly #measure: boolean;
   readonly #memory: LoweringMemory | null;
   readonly #remembered: LoweringChoices;
   readonly #clock = { seconds: 0 };
@@ -61,6 +64,7 @@ export class OnnxExecutor implements Executor {
     this.threads = threads;
     this.block = block;
     this.#transfer = transfer;
+    this.#measure = options.measure ?? true;
     this.lowerings = { ...options.lowerings };
     this.#memory =
       options.memory === undefined
@@ -101,6 +105,7 @@ export class OnnxExecutor implements Executor {
 
   /** Measures the lowerings of every convolution that has several and is not known yet. */
   async #chooseLowerings(outputs: readonly Tensor[]): Promise<void> {
+    if (!this.#measure) return;
     const emitter = new Emitter(this.block, this.#kernels);
     const measured: LoweringChoices = {};
     for (const tensor of topologicalOrder(outputs)) {

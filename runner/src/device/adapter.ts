@@ -1,0 +1,49 @@
+/** @file What the device behind a provider is called: ONNX Runtime does not tell, so the driver and the system are asked. */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Provider } from '../engine/onnx/provider.ts';
+
+/** PCI vendors of GPUs. */
+const VENDORS: Readonly<Record<string, string>> = { '0x1002': 'AMD', '0x10de': 'NVIDIA', '0x8086': 'Intel' };
+
+/**
+ * Name, driver and memory of the GPU that a provider most likely uses; null where nothing could be found out. Where a
+ * machine has several, WebGPU's choice is its own.
+ */
+export function adapterOf({ name, index }: Provider): string | null {
+  if (name === 'cpu') return null;
+  const driver = process.env.VK_DRIVER_FILES ?? process.env.VK_ICD_FILENAMES;
+  if (name === 'webgpu' && driver?.includes('swiftshader')) return 'SwiftShader (software)';
+  return nvidia(index) ?? (process.platform === 'linux' ? linuxCard() : null);
+}
+
+/** The line of one NVIDIA GPU: name, driver, memory. */
+function nvidia(index: number): string | null {
+  try {
+    const query = ['--query-gpu=name,driver_version,memory.total', '--format=csv,noheader', `--id=${index}`];
+    const [line = ''] = execFileSync('nvidia-smi', query, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+      .trim()
+      .split('\n');
+    const [card, version, memory] = line.split(', ');
+    return card && version && memory ? `${card}, driver ${version}, ${memory}` : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The first card that the kernel's graphics drivers know, by vendor and driver. */
+function linuxCard(): string | null {
+  const drm = '/sys/class/drm';
+  try {
+    for (const card of readdirSync(drm).filter((entry) => /^card\d+$/.test(entry))) {
+      const device = join(drm, card, 'device');
+      const vendor = VENDORS[readFileSync(join(device, 'vendor'), 'utf8').trim()];
+      const driver = /^DRIVER=(.+)$/m.exec(readFileSync(join(device, 'uevent'), 'utf8'))?.[1];
+      if (vendor) return driver ? `${vendor} GPU, driver ${driver}` : `${vendor} GPU`;
+    }
+  } catch {
+    // No graphics drivers, or a container that hides them.
+  }
+  return null;
+}
