@@ -1,4 +1,7 @@
 /** @file ONNX Runtime's execution providers: what each is called, what it needs, and the options of its sessions. */
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import * as ort from 'onnxruntime-node';
 import { ExecutionError } from '../executor.ts';
 
@@ -76,9 +79,18 @@ export function remedyFor({ name }: Provider): string {
   }
 }
 
-/** @throws ExecutionError if this build of ONNX Runtime does not know the provider */
+/** ONNX Runtime's CUDA library, which its package leaves to be downloaded; without it ONNX Runtime writes to stderr by itself. */
+function cudaLibrary(): string {
+  const main = createRequire(import.meta.url).resolve('onnxruntime-node');
+  const name = process.platform === 'win32' ? 'onnxruntime_providers_cuda.dll' : 'libonnxruntime_providers_cuda.so';
+  return join(dirname(main), '../bin/napi-v6', process.platform, process.arch, name);
+}
+
+/** @throws ExecutionError if this build of ONNX Runtime does not have the provider */
 export function requireNamed(provider: Provider): void {
   const named = namedProviders();
+  if (provider.name === 'cuda' && named.includes('cuda') && !existsSync(cudaLibrary()))
+    throw new ExecutionError(`ONNX Runtime's CUDA library is not installed. ${remedyFor(provider)}`);
   if (named.includes(provider.name)) return;
   throw new ExecutionError(
     `ONNX Runtime for ${process.platform}-${process.arch} has no provider "${provider.name}": it is for ${PLATFORMS[provider.name]}. Here it has ${named.join(', ')}.`,

@@ -56,7 +56,11 @@ function refusal(provider: Provider, reason: string): string {
   return `ONNX Runtime refused a compiled graph: ${reason}`;
 }
 
-const firstLine = (text: string): string => (text.split('\n')[0] ?? '').slice(0, 300);
+/** The part of ONNX Runtime's words that a person can use: without the place in its source. */
+function firstLine(text: string): string {
+  const [line = ''] = text.split('\n');
+  return line.replace(/^.*was false\. /, '').slice(0, 200);
+}
 
 /** Runs a session. @throws ExecutionError with ONNX Runtime's reason */
 export async function runSession(
