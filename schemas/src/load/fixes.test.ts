@@ -45,7 +45,7 @@ const CASES: Case[] = [
   ['unknown-value', { attack: '{ method: pdg }' }, ['Write method: pgd']],
   ['unknown-value', { evaluate: '{ attacks: [clean, pdg-20] }' }, ['Write pgd-20']],
   ['unknown-value', { version: '2' }, ['Write version: 1']],
-  ['unknown-value', { device: 'gpu' }, ['Write device: cpu', 'Write device: reference']],
+  ['unknown-value', { device: 'webpgu' }, ['Write device: webgpu']],
   ['wrong-type', { model: 'resnet18' }, ['Write model: { architecture: resnet18 }']],
   ['wrong-type', { train: '{ epochs: "10" }' }, ['Write epochs: 10']],
   ['wrong-type', { train: '{ epochs: ten }' }, []],

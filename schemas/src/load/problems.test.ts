@@ -33,7 +33,7 @@ const SHAPE: Case[] = [
   ['unknown-value', { evaluate: '{ attacks: [clean, «pdg-20»] }' }, /Did you mean 'pgd-20'/],
   ['unknown-value', { evaluate: '{ attacks: [clean, «autoattack»] }' }, /pgd-50-10/],
   ['unknown-value', { version: '«2»' }, /reads 1/],
-  ['unknown-value', { device: '«gpu»' }, /cpu, reference/],
+  ['unknown-value', { device: '«gpu»' }, /cpu, auto, webgpu, cuda/],
   ['wrong-type', { train: '{ epochs: «ten» }' }, /whole number, not the text 'ten'/],
   ['wrong-type', { epsilon: '«[1]»' }, /number, text or a map/],
   ['wrong-type', { model: '«lenet»' }, /write `{ architecture: lenet }`/],

@@ -9,7 +9,7 @@ import { lower, splitStationary } from './lowering.ts';
 import { convolutionLowerings, isConvolution } from './lowerings/convolution.ts';
 import type { ModelParts } from './model.ts';
 import { OnnxProgram } from './program.ts';
-import { CPU, formatProvider, keepsTensors, type Provider } from './provider.ts';
+import { CPU, formatProvider, keepsTensors, type Provider, requireNamed } from './provider.ts';
 import { createReportingSession, type ReportingSession } from './reporting-session.ts';
 import { OnnxTensor } from './tensor.ts';
 import { Transfer } from './transfer.ts';
@@ -76,6 +76,7 @@ export class OnnxExecutor implements Executor {
   /** @throws ExecutionError if the provider or its device is not there */
   static async create(options: OnnxExecutorOptions = {}): Promise<OnnxExecutor> {
     const provider = options.provider ?? CPU;
+    requireNamed(provider);
     const threads = options.threads || availableParallelism();
     // Blocked layouts are those of the processor's kernels.
     const block = provider.name === 'cpu' ? await blockSize() : 0;

@@ -2,7 +2,7 @@
 import * as ort from 'onnxruntime-node';
 import { ExecutionError } from '../executor.ts';
 import { encodeModel, type ModelParts } from './model.ts';
-import { CPU, keepsTensors, type Provider, providerOption, remedyFor, requireNamed } from './provider.ts';
+import { CPU, keepsTensors, type Provider, providerOption, remedyFor } from './provider.ts';
 
 export type Session = ort.InferenceSession;
 
@@ -19,11 +19,10 @@ export interface SessionOptions {
 
 /**
  * Loads a model.
- * @throws ExecutionError if ONNX Runtime refuses it or has not the provider
+ * @throws ExecutionError if ONNX Runtime refuses it or there is no device
  */
 export async function createSession(model: ModelParts, options: SessionOptions): Promise<Session> {
   const { provider = CPU, threads, onHost = new Set<string>(), fallback = true, profile } = options;
-  requireNamed(provider);
   const locations: Record<string, ort.Tensor.DataLocation> = {};
   for (const name of model.outputs.keys()) locations[name] = onHost.has(name) ? 'cpu' : 'gpu-buffer';
   try {

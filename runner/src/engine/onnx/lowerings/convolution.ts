@@ -42,6 +42,7 @@ export function convolutionLowerings(emitter: Emitter, tensor: Tensor): Convolut
       const { stride, padding } = geometryOf(tensor);
       const [outputs, channels, kernel] = b.shape;
       const flips = stride === 1 && padding <= kernel - 1;
+      if (emitter.kernels === 'device') return flips ? ['plain', 'transposed'] : ['transposed'];
       const possible = block > 0 && flips && channels % 4 === 0 && (outputs % 4 === 0 || outputs < block);
       return [...(possible ? (['blocked'] as const) : []), 'transposed', ...(flips ? (['plain'] as const) : [])];
     }
