@@ -43,6 +43,8 @@ export const WIDTH = 520;
 const HEIGHT = 300;
 const MARGIN = { left: 64, right: 14, top: 10, bottom: 42 };
 const COLOURS = ['charts-blue', 'charts-red', 'charts-green', 'charts-purple', 'charts-yellow', 'foreground'];
+/** Height of a line of a legend. */
+const LINE = 18;
 /** Half the length of an error bar's cap. */
 const CAP = 3;
 
@@ -78,7 +80,7 @@ export function chart(of: Chart): Figure {
   read.className = 'reading';
   read.setAttribute('aria-live', 'polite');
   const figure = frame(of.title, of.caption, [drawing, legend(of.curves), read], {
-    svg: () => drawing,
+    svg: () => withLegend(drawing, of),
     csv: () => tableOf(of),
   });
   follow(figure.element, drawing, of, x, (at) => {
@@ -161,7 +163,10 @@ export function axes(x: Scales['x'], y: Scales['y'], of: { x: string; y: string 
   const [bottom = 0, top = 0] = y.range();
   const [left = 0, right = 0] = x.range();
   const grid = { stroke: colour('foreground'), 'stroke-opacity': 0.15 };
+  // On a logarithmic axis d3 gives no text to ticks for which there is no room.
   const format = y.tickFormat(5, '~g');
+  const text = (tick: number) =>
+    format(tick) && (tick !== 0 && Math.abs(tick) < 1e-3 ? tick.toExponential() : number(tick));
   const middle = (top + bottom) / 2;
   return [
     ...x
@@ -174,7 +179,7 @@ export function axes(x: Scales['x'], y: Scales['y'], of: { x: string; y: string 
       .ticks(5)
       .flatMap((tick) => [
         svg('line', { x1: left, x2: right, y1: y(tick), y2: y(tick), ...grid }),
-        svg('text', { x: left - 6, y: y(tick) + 4, 'text-anchor': 'end' }, format(tick)),
+        svg('text', { x: left - 6, y: y(tick) + 4, 'text-anchor': 'end' }, text(tick)),
       ]),
     svg('text', { x: (left + right) / 2, y: bottom + 34, 'text-anchor': 'middle' }, of.x),
     svg('text', { transform: `translate(14 ${middle}) rotate(-90)`, 'text-anchor': 'middle' }, of.y),
@@ -234,6 +239,25 @@ function legend(curves: readonly Curve[]): HTMLElement | null {
     list.append(item);
   });
   return list;
+}
+
+/** A drawing to be looked at by itself: the legend below it, and what was measured as its description. */
+function withLegend(drawing: SVGElement, { caption, curves }: Chart): SVGElement {
+  const copy = drawing.cloneNode(true) as SVGElement;
+  copy.prepend(svg('desc', {}, caption));
+  if (curves.length < 2) return copy;
+  const height = HEIGHT + LINE * curves.length + 6;
+  copy.setAttribute('viewBox', `0 0 ${WIDTH} ${height}`);
+  copy.setAttribute('height', String(height));
+  curves.forEach(({ name }, i) => {
+    const y = HEIGHT + LINE * i;
+    const fill = colour(COLOURS[i % COLOURS.length] ?? '');
+    copy.append(
+      svg('rect', { x: MARGIN.left, y, width: 10, height: 10, fill }),
+      svg('text', { x: MARGIN.left + 16, y: y + 9 }, name),
+    );
+  });
+  return copy;
 }
 
 /** Moves the cursor by pointer and arrow keys between the places that have values. */

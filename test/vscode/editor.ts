@@ -24,6 +24,7 @@ const BROWSER = '/usr/bin/chromium';
 /** Chromium does nothing on its own account. */
 const QUIET = [
   'disable-gpu',
+  'enable-unsafe-swiftshader',
   'disable-quic',
   'no-first-run',
   'disable-background-networking',
