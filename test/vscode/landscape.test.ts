@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, inject, test } from 'vitest';
 import { requires } from '../components.ts';
 import { Editor } from './editor.ts';
 
@@ -38,7 +38,7 @@ test.runIf(requires('code-server'))(
   'a spectrum and a slice are computed, drawn and exported',
   { timeout: 300_000 },
   async () => {
-    const vscode = await Editor.open({ files: { 'tiny.advexp': SPEC } });
+    const vscode = await Editor.open({ files: { 'tiny.advexp': SPEC }, extensions: inject('extensions') });
     editor = vscode;
     const { page, workspace } = vscode;
     await vscode.openFile('tiny.advexp');

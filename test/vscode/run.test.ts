@@ -1,7 +1,7 @@
 /** @file From a mistake in a spec to a finished run, in a real VS Code; and the same where nothing may be launched. */
 import { readdirSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, inject, test } from 'vitest';
 import { requires } from '../components.ts';
 import { Editor, type EditorOptions } from './editor.ts';
 
@@ -22,7 +22,7 @@ const SLOW = { timeout: 60_000 };
 let editor: Editor | null = null;
 
 async function open(options: EditorOptions): Promise<Editor> {
-  editor = await Editor.open(options);
+  editor = await Editor.open({ ...options, extensions: inject('extensions') });
   return editor;
 }
 
@@ -55,8 +55,10 @@ withEditor(
     await vscode.command('advexp: Show Schedule');
     const schedule = await vscode.panel(/^tiny\.advexp$/);
     await schedule.locator('[role="status"]', { hasText: 'Line 7: 8 has no unit' }).waitFor(SLOW);
-    await vscode.goTo(7, 11);
-    await page.keyboard.type('/255');
+    await vscode.goTo(7, 10);
+    await page.keyboard.press('Control+.');
+    await page.locator('.action-widget .monaco-list-row', { hasText: '8/255' }).first().click(SLOW);
+    await page.locator('.view-line', { hasText: 'epsilon: 8/255' }).waitFor(SLOW);
     await expect.poll(squiggles, SLOW).toBe(0);
     await schedule.locator('[role="status"]', { hasText: 'ε constant, target 8/255' }).waitFor(SLOW);
     await schedule.locator('section[aria-label^="Budget ε over 300 epochs"]').waitFor(SLOW);
