@@ -17,7 +17,9 @@ declare module 'vitest' {
 
 export default function setUp({ provide }: TestProject): (() => void) | undefined {
   if (!requires('code-server')) {
-    console.warn('Skipped, as code-server or chromium is missing (node test/vscode/install.mjs): tests in a real VS Code.');
+    console.warn(
+      'Skipped, as code-server or chromium is missing (node test/vscode/install.mjs): tests in a real VS Code.',
+    );
     return;
   }
   const root = mkdtempSync(join(tmpdir(), 'vscode-extensions-'));
