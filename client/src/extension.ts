@@ -4,6 +4,7 @@
  */
 import type * as vscode from 'vscode';
 import { registerCommands } from './commands/index.ts';
+import { restoreCompare } from './compare/panel.ts';
 import { Context } from './context.ts';
 import { restoreLandscape } from './landscape/panel.ts';
 import type { RunningServer } from './language-client.ts';
@@ -25,6 +26,7 @@ export function activate(extension: vscode.ExtensionContext): void {
   followRunFolders(context);
   restoreLive(context);
   restoreLandscape(context);
+  restoreCompare(context);
   restoreSchedule(context);
   setImmediate(() => {
     server = import('./language-client.ts').then(({ startServer }) => startServer(context));

@@ -162,6 +162,21 @@ export class Editor {
     throw new Error(`No panel is headed ${heading}.`);
   }
 
+  /** Presses a button of a panel that exports, and saves under a name of the workspace. @returns what was written */
+  async exported(panel: Frame, button: RegExp | string, file: string): Promise<Buffer> {
+    const { page, workspace } = this;
+    await panel.getByRole('button', { name: button, exact: true }).click();
+    const rows = page.locator('.quick-input-list .monaco-list-row');
+    // Until it has read the folder it undoes what is typed.
+    await rows.first().waitFor({ timeout: 60_000 });
+    await page.locator('.quick-input-widget input').first().fill(join(workspace, file));
+    await rows.filter({ hasText: 'runs' }).first().waitFor({ timeout: 60_000 });
+    await page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' }).click();
+    await page.locator('.notification-toast', { hasText: `Exported to ${file}` }).waitFor({ timeout: 60_000 });
+    await page.keyboard.press('Escape');
+    return readFileSync(join(workspace, file));
+  }
+
   /** Keeps a picture in the folder that ADVEXP_SCREENSHOTS names, if it does. */
   async screenshot(name: string): Promise<void> {
     const { ADVEXP_SCREENSHOTS: folder } = process.env;

@@ -1,6 +1,4 @@
 /** @file Analyses asked for in the Landscape panel of a finished run, seen drawn, exported, and there again after a reload. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { afterEach, expect, inject, test } from 'vitest';
 import { requires } from '../components.ts';
@@ -40,7 +38,7 @@ test.runIf(requires('code-server'))(
   async () => {
     const vscode = await Editor.open({ files: { 'tiny.advexp': SPEC }, extensions: inject('extensions') });
     editor = vscode;
-    const { page, workspace } = vscode;
+    const { page } = vscode;
     await vscode.openFile('tiny.advexp');
     await page.locator('.editor-actions .action-label[aria-label^="Run"]').first().click(SLOW);
     await vscode.run('finished').waitFor(SLOW);
@@ -61,19 +59,8 @@ test.runIf(requires('code-server'))(
     await panel.getByRole('button', { name: 'Compute', exact: true }).and(panel.locator(':enabled')).waitFor(SLOW);
     await vscode.screenshot('landscape');
 
-    /** Exports a figure under the name that the editor suggests. */
-    const exported = async (figure: RegExp, format: string, file: string): Promise<Buffer> => {
-      await panel.getByRole('button', { name: new RegExp(`^Export ${figure.source} as ${format}$`) }).click();
-      const name = page.locator('.quick-input-widget input').first();
-      // Until it has read the folder it undoes what is typed.
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'checkpoints' }).waitFor(SLOW);
-      await name.fill(join(workspace, file));
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'runs' }).waitFor(SLOW);
-      await page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' }).click();
-      await page.locator('.notification-toast', { hasText: `Exported to ${file}` }).waitFor(SLOW);
-      await page.keyboard.press('Escape');
-      return readFileSync(join(workspace, file));
-    };
+    const exported = (figure: RegExp, format: string, file: string) =>
+      vscode.exported(panel, new RegExp(`^Export ${figure.source} as ${format}$`), file);
     const rows = String(await exported(/Hessian eigenvalues/, 'CSV', 'spectrum.csv'))
       .trim()
       .split('\n');

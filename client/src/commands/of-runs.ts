@@ -1,6 +1,7 @@
 /** @file Commands about a run: what its process is asked for, going on with it, and its folder. */
 import { join } from 'node:path';
 import * as vscode from 'vscode';
+import { showCompare } from '../compare/panel.ts';
 import type { Context } from '../context.ts';
 import { showLandscape } from '../landscape/panel.ts';
 import { launch } from '../launch/process.ts';
@@ -9,6 +10,7 @@ import { showLive } from '../live/panel.ts';
 import { ask, unpause } from '../runs/control.ts';
 import { clock, ICONS, runInWords } from '../runs/in-words.ts';
 import { isActive, isResumable, type Run } from '../runs/run.ts';
+import { keyOf } from '../runs/tree.ts';
 import type { Command } from './index.ts';
 import { mayLaunch } from './trust.ts';
 
@@ -27,6 +29,10 @@ export function runCommands(context: Context): Record<string, Command> {
   return {
     showLive: about(anything, 'There are no runs.', async ({ folder }) => showLive(context, folder)),
     showLandscape: about(anything, 'There are no runs.', async ({ folder }) => showLandscape(context, folder)),
+    compare: async (argument, selected) => {
+      const nodes = Array.isArray(selected) ? selected : [argument];
+      showCompare(context, foldersOf(context, nodes));
+    },
     stop: about(isActive, running, (run) => stop(context, run)),
     pause: about(
       ({ state }) => state === 'running',
@@ -50,6 +56,17 @@ export function runCommands(context: Context): Record<string, Command> {
 }
 
 const anything = () => true;
+
+/** Folders of runs, and of all runs of specs, that are selected in the view; null where nothing is. */
+function foldersOf({ runs }: Context, nodes: readonly unknown[]): string[] | null {
+  const folders = nodes.flatMap((node) => {
+    if (typeof node !== 'object' || node === null) return [];
+    if ('folder' in node) return [String(node.folder)];
+    const key = 'key' in node ? String(node.key) : null;
+    return runs.all.filter((run) => keyOf(run) === key).map(({ folder }) => folder);
+  });
+  return folders.length > 0 ? folders : null;
+}
 
 async function chosenRun(
   { runs }: Context,

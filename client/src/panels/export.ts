@@ -1,9 +1,15 @@
-/** @file Writing a figure to a file that the user chooses. */
+/** @file Writing a figure or table to a file that the user chooses. */
 import * as vscode from 'vscode';
 
-export type Format = 'svg' | 'png' | 'csv';
+export type Format = 'svg' | 'png' | 'csv' | 'md' | 'tex';
 
-const NAMES: Record<Format, string> = { svg: 'SVG picture', png: 'PNG picture', csv: 'CSV table' };
+const NAMES: Record<Format, string> = {
+  svg: 'SVG picture',
+  png: 'PNG picture',
+  csv: 'CSV table',
+  md: 'Markdown table',
+  tex: 'LaTeX table',
+};
 
 /**
  * @param folder where the dialog begins
