@@ -35,6 +35,10 @@ test.runIf(requires('code-server'))('two settings with two seeds are compared', 
   await vscode.openFile('many.advexp');
   await page.locator('.editor-actions .action-label[aria-label^="Run"]').first().click(SLOW);
   await expect.poll(() => vscode.run('finished').count(), SLOW).toBe(4);
+  // One message for all of them.
+  const toasts = page.locator('.notification-toast', { hasText: 'finished' });
+  await toasts.filter({ hasText: '4 runs of many finished: robust accuracy' }).waitFor(SLOW);
+  expect(await toasts.count()).toBe(1);
   await vscode.command('advexp: Compare Runs');
   const panel = await vscode.panel(/^Compare runs$/);
   const status = panel.locator('p[role="status"]');

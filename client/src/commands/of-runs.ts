@@ -1,5 +1,6 @@
 /** @file Commands about a run: what its process is asked for, going on with it, and its folder. */
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import * as vscode from 'vscode';
 import { showCompare } from '../compare/panel.ts';
 import type { Context } from '../context.ts';
@@ -51,6 +52,7 @@ export function runCommands(context: Context): Record<string, Command> {
     openSpecAsRun: about(anything, 'There are no runs.', async ({ folder }) => {
       await vscode.window.showTextDocument(vscode.Uri.file(join(folder, 'spec.advexp')));
     }),
+    rerun: about(anything, 'There are no runs.', rerun),
     deleteRun: about((run) => !isActive(run), 'There are no runs that have ended.', remove),
   };
 }
@@ -139,6 +141,24 @@ async function resume(context: Context, run: Run): Promise<void> {
       await vscode.window.showErrorMessage(`${run.name} was not resumed. ${words}`);
     }
   });
+}
+
+/** Runs the spec of a run again, with the same values of `--set`. */
+async function rerun({ folder, name, specFile, overrides, point }: Run): Promise<void> {
+  if (!(await mayLaunch('Running a spec'))) return;
+  const now = specFile && (await readFile(specFile, 'utf8').catch(() => null));
+  if (!specFile || now === null) {
+    const file = specFile ?? 'The spec of this run';
+    await vscode.window.showErrorMessage(
+      `${file} is gone. Open Spec as Run shows it as it was; save it under its name.`,
+    );
+    return;
+  }
+  const then = await readFile(join(folder, 'spec.advexp'), 'utf8').catch(() => null);
+  const asNow = 'Run as It Is Now';
+  const question = `${basename(specFile)} has changed since this run of ${name}.`;
+  if (then !== now && (await vscode.window.showWarningMessage(question, { modal: true }, asNow)) !== asNow) return;
+  await vscode.commands.executeCommand('advexp.run', vscode.Uri.file(specFile), { overrides, point });
 }
 
 /** Moves a run to the trash, once that is confirmed. */

@@ -71,6 +71,8 @@ function described(folder: string, { name, spec, point, created }: RunManifest):
     name,
     specFile: spec.file,
     variation: [...(point ? [point.name] : []), ...spec.overrides].join(' '),
+    overrides: spec.overrides,
+    point: point?.index ?? null,
     created: Date.parse(created),
   };
 }
@@ -86,6 +88,8 @@ function unreadable(folder: string, message: string | null): Run {
     name: basename(join(folder, '..')),
     specFile: null,
     variation: '',
+    overrides: [],
+    point: null,
     created: Number.isNaN(created) ? 0 : created,
     state: 'unknown',
     status: null,
