@@ -6,6 +6,7 @@ import type * as vscode from 'vscode';
 import { registerCommands } from './commands/index.ts';
 import { restoreCompare } from './compare/panel.ts';
 import { Context } from './context.ts';
+import { decorateSpecs } from './inline/decorations.ts';
 import { restoreLandscape } from './landscape/panel.ts';
 import type { RunningServer } from './language-client.ts';
 import { restoreLive } from './live/panel.ts';
@@ -28,6 +29,7 @@ export function activate(extension: vscode.ExtensionContext): void {
   restoreLandscape(context);
   restoreCompare(context);
   restoreSchedule(context);
+  decorateSpecs(context);
   setImmediate(() => {
     server = import('./language-client.ts').then(({ startServer }) => startServer(context));
   });

@@ -5,7 +5,7 @@
 import { extent } from 'd3-array';
 import { type ScaleContinuousNumeric, scaleLinear, scaleLog } from 'd3-scale';
 import { area, line } from 'd3-shape';
-import type { Format } from '../src/landscape/contract.ts';
+import type { Format } from '../src/panels/export-message.ts';
 import { colour } from './colours.ts';
 
 export interface Curve {
@@ -30,12 +30,14 @@ export interface Chart {
   curves: readonly Curve[];
 }
 
+export type FigureFormat = Extract<Format, 'svg' | 'png' | 'csv'>;
+
 /** What can be exported of a figure. */
 export interface Figure {
   title: string;
   element: HTMLElement;
-  formats: readonly Format[];
-  export(format: Format): Promise<string>;
+  formats: readonly FigureFormat[];
+  export(format: FigureFormat): Promise<string>;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -96,6 +98,30 @@ export function chart(of: Chart): Figure {
     `${of.title}. ${of.caption}. ${last.join(', ')}. Arrow keys read the values.`,
   );
   return figure;
+}
+
+/** Charts over the same axis that have no scale in common, one below the other; their values in one table. */
+export function stacked(charts: readonly Chart[]): Figure {
+  const [first] = charts;
+  if (!first) throw new RangeError('There is no chart to stack.');
+  const all = { ...first, curves: charts.flatMap(({ curves }) => curves) };
+  const drawings = charts.map((of) => {
+    const { x, y } = scalesOf(of);
+    const drawing = svg('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT, ...font() });
+    drawing.append(...axes(x, y, of));
+    for (const [i, curve] of of.curves.entries()) {
+      drawing.append(...drawn(curve, x, y, colour(COLOURS[i % COLOURS.length] ?? ''), of));
+    }
+    return withLegend(drawing, of);
+  });
+  const heights = drawings.map((drawing) => Number(drawing.getAttribute('height')));
+  const height = heights.reduce((sum, one) => sum + one, 0);
+  const whole = svg('svg', { viewBox: `0 0 ${WIDTH} ${height}`, width: WIDTH, height });
+  for (const [i, drawing] of drawings.entries()) {
+    drawing.setAttribute('y', String(heights.slice(0, i).reduce((sum, one) => sum + one, 0)));
+    whole.append(drawing);
+  }
+  return frame(first.title, first.caption, [whole], { svg: () => whole, csv: () => tableOf(all) });
 }
 
 /** The frame of every figure: title, what it is about, the drawing and what can be exported. */

@@ -165,16 +165,19 @@ export class Editor {
   /** Presses a button of a panel that exports, and saves under a name of the workspace. @returns what was written */
   async exported(panel: Frame, button: RegExp | string, file: string): Promise<Buffer> {
     const { page, workspace } = this;
+    const path = join(workspace, file);
     await panel.getByRole('button', { name: button, exact: true }).click();
-    const rows = page.locator('.quick-input-list .monaco-list-row');
-    // Until it has read the folder it undoes what is typed.
-    await rows.first().waitFor({ timeout: 60_000 });
-    await page.locator('.quick-input-widget input').first().fill(join(workspace, file));
-    await rows.filter({ hasText: 'runs' }).first().waitFor({ timeout: 60_000 });
+    const name = page.locator('.quick-input-widget input').first();
+    await page.locator('.quick-input-list .monaco-list-row').first().waitFor({ timeout: 60_000 });
+    // Until it has read the folder, the dialog undoes what is typed.
+    for (let typed = false; !typed; typed = (await name.inputValue()) === path) {
+      await name.fill(path);
+      await sleep(700);
+    }
     await page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' }).click();
     await page.locator('.notification-toast', { hasText: `Exported to ${file}` }).waitFor({ timeout: 60_000 });
-    await page.keyboard.press('Escape');
-    return readFileSync(join(workspace, file));
+    await this.command('Notifications: Clear All Notifications');
+    return readFileSync(path);
   }
 
   /** Keeps a picture in the folder that ADVEXP_SCREENSHOTS names, if it does. */

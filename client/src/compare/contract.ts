@@ -2,6 +2,8 @@
  * @file What the Compare panel and the extension say to each other. Both sides check what they get: a message of another form
  * is refused. Messages to the panel are numbered, so that one that was lost is noticed and all is sent anew.
  */
+import { type ExportMessage, isExportMessage } from '../panels/export-message.ts';
+
 export type Setting = string | number | boolean | null;
 
 /** A run as a row of the table. */
@@ -40,19 +42,15 @@ export interface Change {
 
 export type ToPanel = Whole | Change;
 
-export const FORMATS = ['svg', 'png', 'csv', 'md', 'tex'] as const;
-export type Format = (typeof FORMATS)[number];
-
 export type FromPanel =
   | { type: 'send-whole' }
   | { type: 'note'; folder: string; star: boolean; note: string }
   | { type: 'show'; folder: string; what: 'live' | 'landscape' | 'spec' }
-  /** A table or figure to be written to a file; of a PNG the content is a `data:` URL. */
-  | { type: 'export'; name: string; format: Format; content: string };
+  | ExportMessage;
 
 export function isFromPanel(value: unknown): value is FromPanel {
   if (!isRecord(value)) return false;
-  const { type, folder, star, note, what, name, format, content } = value;
+  const { type, folder, star, note, what } = value;
   switch (type) {
     case 'send-whole':
       return true;
@@ -61,7 +59,7 @@ export function isFromPanel(value: unknown): value is FromPanel {
     case 'show':
       return isText(folder) && (what === 'live' || what === 'landscape' || what === 'spec');
     case 'export':
-      return isText(name) && isText(content) && FORMATS.some((one) => one === format);
+      return isExportMessage(value);
     default:
       return false;
   }

@@ -132,7 +132,7 @@ class ComparePanel {
           return this.show(message.folder, message.what);
         case 'export': {
           const beside = vscode.workspace.workspaceFolders?.[0]?.uri.fsPath ?? message.name;
-          return exportFigure(beside, message.name, message.format, message.content);
+          return exportFigure(beside, message);
         }
       }
     } catch (error) {

@@ -1,7 +1,6 @@
 /** @file Writing a figure or table to a file that the user chooses. */
 import * as vscode from 'vscode';
-
-export type Format = 'svg' | 'png' | 'csv' | 'md' | 'tex';
+import type { ExportMessage, Format } from './export-message.ts';
 
 const NAMES: Record<Format, string> = {
   svg: 'SVG picture',
@@ -11,11 +10,8 @@ const NAMES: Record<Format, string> = {
   tex: 'LaTeX table',
 };
 
-/**
- * @param folder where the dialog begins
- * @param content text; of a PNG a `data:` URL
- */
-export async function exportFigure(folder: string, name: string, format: Format, content: string): Promise<void> {
+/** @param folder where the dialog begins */
+export async function exportFigure(folder: string, { name, format, content }: ExportMessage): Promise<void> {
   const file = `${name
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')

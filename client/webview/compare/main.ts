@@ -1,6 +1,7 @@
 /** @file The page of the Compare panel. */
-import { type Format, type FromPanel, isToPanel, type Row, type ToPanel } from '../../src/compare/contract.ts';
+import { type FromPanel, isToPanel, type Row, type ToPanel } from '../../src/compare/contract.ts';
 import { onThemeChange } from '../colours.ts';
+import { exportAs, exportBar } from '../export-bar.ts';
 import { csv, type Figure } from '../figure.ts';
 import { vscode } from '../vscode-api.ts';
 import { type Column, cellText, columnsOf } from './columns.ts';
@@ -178,7 +179,7 @@ function save(format: 'csv' | 'md' | 'tex'): void {
     md: () => markdown(textTable()),
     tex: () => latex(textTable()),
   };
-  send({ type: 'export', name: 'runs', format, content: content[format]() });
+  exportAs('runs', format, content[format]());
 }
 
 /** Full precision, with the standard deviation and the number of runs in columns of their own where they are gathered. */
@@ -197,17 +198,7 @@ function numbersTable(columns: readonly Column[], entries: readonly Entry[]): st
 }
 
 function withExport(figure: Figure): HTMLElement {
-  const saving = document.createElement('div');
-  saving.className = 'export';
-  for (const format of figure.formats) {
-    const made = button(format.toUpperCase(), async () => {
-      const known: Format = format;
-      send({ type: 'export', name: figure.title, format: known, content: await figure.export(format) });
-    });
-    made.setAttribute('aria-label', `Export ${figure.title} as ${format.toUpperCase()}`);
-    saving.append(made);
-  }
-  figure.element.append(saving);
+  figure.element.append(exportBar(figure.title, figure.formats, () => figure));
   return figure.element;
 }
 

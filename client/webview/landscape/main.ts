@@ -2,6 +2,7 @@
 import type { SliceResult } from '@advexp/schemas';
 import { ANALYSES, type FromPanel, isToPanel, type Result } from '../../src/landscape/contract.ts';
 import { onThemeChange } from '../colours.ts';
+import { exportBar } from '../export-bar.ts';
 import { chart, csv, type Figure, frame } from '../figure.ts';
 import { vscode } from '../vscode-api.ts';
 import { chartsOf, spectra, type Table } from './charts.ts';
@@ -178,22 +179,7 @@ function choice(
 }
 
 function withExport(figure: Figure): HTMLElement {
-  const bar = document.createElement('div');
-  bar.className = 'export';
-  for (const format of figure.formats) {
-    const save = button(format.toUpperCase(), async () => {
-      try {
-        send({ type: 'export', name: figure.title, format, content: await figure.export(format) });
-      } catch (error) {
-        problem.hidden = false;
-        problem.textContent = `${figure.title} could not be exported as ${format.toUpperCase()}: ${error instanceof Error ? error.message : error}`;
-        problem.scrollIntoView();
-      }
-    });
-    save.setAttribute('aria-label', `Export ${figure.title} as ${format.toUpperCase()}`);
-    bar.append(save);
-  }
-  figure.element.append(bar);
+  figure.element.append(exportBar(figure.title, figure.formats, () => figure));
   return figure.element;
 }
 
