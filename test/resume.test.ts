@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { advexp } from './command-line.ts';
+import { generator } from './generator.ts';
 import { finalWeights, recordedEvents } from './recorded-run.ts';
 
 const LENET_WITH_ADAM = `
@@ -34,17 +35,6 @@ checkpoint: { every_minutes: 0.001, keep: 2 }
 device: { threads: 1 }
 ${network}
 `;
-
-/** Numbers in [0, 1) that are the same on every run of the test (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const root = mkdtempSync(join(tmpdir(), 'advexp-resume-'));
 afterAll(() => rmSync(root, { recursive: true }));

@@ -31,6 +31,7 @@ await build({
 
 await build({
   entryPoints: [
+    { in: join(CLIENT, 'webview/compare/main.ts'), out: 'compare' },
     { in: join(CLIENT, 'webview/live/main.ts'), out: 'live' },
     { in: join(CLIENT, 'webview/landscape/main.ts'), out: 'landscape' },
     { in: join(CLIENT, 'webview/schedule/main.ts'), out: 'schedule' },

@@ -4,7 +4,9 @@
  */
 import type * as vscode from 'vscode';
 import { registerCommands } from './commands/index.ts';
+import { restoreCompare } from './compare/panel.ts';
 import { Context } from './context.ts';
+import { decorateSpecs } from './inline/decorations.ts';
 import { restoreLandscape } from './landscape/panel.ts';
 import type { RunningServer } from './language-client.ts';
 import { restoreLive } from './live/panel.ts';
@@ -25,7 +27,9 @@ export function activate(extension: vscode.ExtensionContext): void {
   followRunFolders(context);
   restoreLive(context);
   restoreLandscape(context);
+  restoreCompare(context);
   restoreSchedule(context);
+  decorateSpecs(context);
   setImmediate(() => {
     server = import('./language-client.ts').then(({ startServer }) => startServer(context));
   });

@@ -5,7 +5,7 @@
 import { extent } from 'd3-array';
 import { type ScaleContinuousNumeric, scaleLinear, scaleLog } from 'd3-scale';
 import { area, line } from 'd3-shape';
-import type { Format } from '../src/landscape/contract.ts';
+import type { Format } from '../src/panels/export-message.ts';
 import { colour } from './colours.ts';
 
 export interface Curve {
@@ -30,12 +30,14 @@ export interface Chart {
   curves: readonly Curve[];
 }
 
+export type FigureFormat = Extract<Format, 'svg' | 'png' | 'csv'>;
+
 /** What can be exported of a figure. */
 export interface Figure {
   title: string;
   element: HTMLElement;
-  formats: readonly Format[];
-  export(format: Format): Promise<string>;
+  formats: readonly FigureFormat[];
+  export(format: FigureFormat): Promise<string>;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -43,6 +45,8 @@ export const WIDTH = 520;
 const HEIGHT = 300;
 const MARGIN = { left: 64, right: 14, top: 10, bottom: 42 };
 const COLOURS = ['charts-blue', 'charts-red', 'charts-green', 'charts-purple', 'charts-yellow', 'foreground'];
+/** Height of a line of a legend. */
+const LINE = 18;
 /** Half the length of an error bar's cap. */
 const CAP = 3;
 
@@ -78,7 +82,7 @@ export function chart(of: Chart): Figure {
   read.className = 'reading';
   read.setAttribute('aria-live', 'polite');
   const figure = frame(of.title, of.caption, [drawing, legend(of.curves), read], {
-    svg: () => drawing,
+    svg: () => withLegend(drawing, of),
     csv: () => tableOf(of),
   });
   follow(figure.element, drawing, of, x, (at) => {
@@ -94,6 +98,30 @@ export function chart(of: Chart): Figure {
     `${of.title}. ${of.caption}. ${last.join(', ')}. Arrow keys read the values.`,
   );
   return figure;
+}
+
+/** Charts over the same axis that have no scale in common, one below the other; their values in one table. */
+export function stacked(charts: readonly Chart[]): Figure {
+  const [first] = charts;
+  if (!first) throw new RangeError('There is no chart to stack.');
+  const all = { ...first, curves: charts.flatMap(({ curves }) => curves) };
+  const drawings = charts.map((of) => {
+    const { x, y } = scalesOf(of);
+    const drawing = svg('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT, ...font() });
+    drawing.append(...axes(x, y, of));
+    for (const [i, curve] of of.curves.entries()) {
+      drawing.append(...drawn(curve, x, y, colour(COLOURS[i % COLOURS.length] ?? ''), of));
+    }
+    return withLegend(drawing, of);
+  });
+  const heights = drawings.map((drawing) => Number(drawing.getAttribute('height')));
+  const height = heights.reduce((sum, one) => sum + one, 0);
+  const whole = svg('svg', { viewBox: `0 0 ${WIDTH} ${height}`, width: WIDTH, height });
+  for (const [i, drawing] of drawings.entries()) {
+    drawing.setAttribute('y', String(heights.slice(0, i).reduce((sum, one) => sum + one, 0)));
+    whole.append(drawing);
+  }
+  return frame(first.title, first.caption, [whole], { svg: () => whole, csv: () => tableOf(all) });
 }
 
 /** The frame of every figure: title, what it is about, the drawing and what can be exported. */
@@ -161,7 +189,10 @@ export function axes(x: Scales['x'], y: Scales['y'], of: { x: string; y: string 
   const [bottom = 0, top = 0] = y.range();
   const [left = 0, right = 0] = x.range();
   const grid = { stroke: colour('foreground'), 'stroke-opacity': 0.15 };
+  // On a logarithmic axis d3 gives no text to ticks for which there is no room.
   const format = y.tickFormat(5, '~g');
+  const text = (tick: number) =>
+    format(tick) && (tick !== 0 && Math.abs(tick) < 1e-3 ? tick.toExponential() : number(tick));
   const middle = (top + bottom) / 2;
   return [
     ...x
@@ -174,7 +205,7 @@ export function axes(x: Scales['x'], y: Scales['y'], of: { x: string; y: string 
       .ticks(5)
       .flatMap((tick) => [
         svg('line', { x1: left, x2: right, y1: y(tick), y2: y(tick), ...grid }),
-        svg('text', { x: left - 6, y: y(tick) + 4, 'text-anchor': 'end' }, format(tick)),
+        svg('text', { x: left - 6, y: y(tick) + 4, 'text-anchor': 'end' }, text(tick)),
       ]),
     svg('text', { x: (left + right) / 2, y: bottom + 34, 'text-anchor': 'middle' }, of.x),
     svg('text', { transform: `translate(14 ${middle}) rotate(-90)`, 'text-anchor': 'middle' }, of.y),
@@ -234,6 +265,25 @@ function legend(curves: readonly Curve[]): HTMLElement | null {
     list.append(item);
   });
   return list;
+}
+
+/** A drawing to be looked at by itself: the legend below it, and what was measured as its description. */
+function withLegend(drawing: SVGElement, { caption, curves }: Chart): SVGElement {
+  const copy = drawing.cloneNode(true) as SVGElement;
+  copy.prepend(svg('desc', {}, caption));
+  if (curves.length < 2) return copy;
+  const height = HEIGHT + LINE * curves.length + 6;
+  copy.setAttribute('viewBox', `0 0 ${WIDTH} ${height}`);
+  copy.setAttribute('height', String(height));
+  curves.forEach(({ name }, i) => {
+    const y = HEIGHT + LINE * i;
+    const fill = colour(COLOURS[i % COLOURS.length] ?? '');
+    copy.append(
+      svg('rect', { x: MARGIN.left, y, width: 10, height: 10, fill }),
+      svg('text', { x: MARGIN.left + 16, y: y + 9 }, name),
+    );
+  });
+  return copy;
 }
 
 /** Moves the cursor by pointer and arrow keys between the places that have values. */

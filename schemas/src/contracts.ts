@@ -11,6 +11,7 @@ import type { RunEvent } from './generated/event.ts';
 import type { LandscapeOutput } from './generated/landscape-output.ts';
 import type { RunManifest } from './generated/manifest.ts';
 import type { PlanOutput } from './generated/plan-output.ts';
+import type { RunNotes } from './generated/run-notes.ts';
 import type { RunOutput } from './generated/run-output.ts';
 import type { RunStatus } from './generated/status.ts';
 import * as generated from './generated/validators.ts';
@@ -33,6 +34,7 @@ export interface Validator<T> {
 
 export const validateResolved = generated.Resolved as unknown as Validator<ResolvedSpec>;
 export const validateEvent = generated.RunEvent as unknown as Validator<RunEvent>;
+export const validateRunNotes = generated.RunNotes as unknown as Validator<RunNotes>;
 export const validateAnalysisStatus = generated.AnalysisStatus as unknown as Validator<AnalysisStatus>;
 export const validateStatus = generated.RunStatus as unknown as Validator<RunStatus>;
 export const validateManifest = generated.RunManifest as unknown as Validator<RunManifest>;

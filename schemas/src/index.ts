@@ -61,6 +61,7 @@ export type {
   SplitCounts,
 } from './generated/manifest.ts';
 export type { PlanOutput, PlanRow, PointPlan, SweepPlan } from './generated/plan-output.ts';
+export type { RunNotes } from './generated/run-notes.ts';
 export type { MetricsByWeights, RunMetrics, RunOutput } from './generated/run-output.ts';
 export type { Spec } from './generated/spec.ts';
 export { specSchema } from './generated/spec-schema.ts';

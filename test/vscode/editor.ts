@@ -1,4 +1,4 @@
-/** @file A real VS Code (code-server) on a workspace, in a real browser, with the built extension. */
+/** @file A real VS Code (code-server) on a workspace, in a real browser, with the extension. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
@@ -19,11 +19,12 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Frame, type Locator, type Page } from 'playwright-core';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const CODE_SERVER = join(import.meta.dirname, 'node_modules/code-server/out/node/entry.js');
+export const CODE_SERVER = join(import.meta.dirname, 'node_modules/code-server/out/node/entry.js');
 const BROWSER = '/usr/bin/chromium';
 /** Chromium does nothing on its own account. */
 const QUIET = [
   'disable-gpu',
+  'enable-unsafe-swiftshader',
   'disable-quic',
   'no-first-run',
   'disable-background-networking',
@@ -35,6 +36,8 @@ export interface EditorOptions {
   settings?: Readonly<Record<string, unknown>>;
   /** Whether the editor asks for trust, and has not been given it. */
   restricted?: boolean;
+  /** Folder of installed extensions; else the extension of this checkout is used as it was built. */
+  extensions?: string;
 }
 
 export class Editor {
@@ -63,7 +66,7 @@ export class Editor {
     page.on('pageerror', (error) => this.errors.push(String(error.stack)));
   }
 
-  static async open({ files, settings = {}, restricted = false }: EditorOptions): Promise<Editor> {
+  static async open({ files, settings = {}, restricted = false, extensions }: EditorOptions): Promise<Editor> {
     const root = mkdtempSync(join(tmpdir(), 'vscode-test-'));
     const workspace = join(root, 'workspace');
     const user = join(root, 'user');
@@ -72,18 +75,26 @@ export class Editor {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(workspace, name), text);
     writeFileSync(join(user, 'User', 'settings.json'), JSON.stringify({ ...CALM, ...settings }));
     writeFileSync(join(root, 'config.yaml'), '');
-    symlinkSync(join(ROOT, 'client'), join(root, 'extensions', 'advexp.advexp-vscode-0.1.0'));
+    if (!extensions) symlinkSync(join(ROOT, 'client'), join(root, 'extensions', 'advexp.advexp-vscode-0.1.0'));
     const port = await freePort();
     const words = [
       ...['--bind-addr', `127.0.0.1:${port}`, '--auth', 'none', '--config', join(root, 'config.yaml')],
       ...['--disable-telemetry', '--disable-update-check', '--disable-getting-started-override'],
       ...(restricted ? [] : ['--disable-workspace-trust']),
-      ...['--reconnection-grace-time', '2', '--user-data-dir', user, '--extensions-dir', join(root, 'extensions')],
+      ...[
+        '--reconnection-grace-time',
+        '2',
+        '--user-data-dir',
+        user,
+        '--extensions-dir',
+        extensions ?? join(root, 'extensions'),
+      ],
     ];
     const server = spawn(process.execPath, [CODE_SERVER, ...words, workspace], {
       cwd: root,
       env: { ...process.env, HOME: root },
-      stdio: ['ignore', 'pipe', 'inherit'],
+      // It complains at length of native parts that it lacks here, and does without.
+      stdio: 'ignore',
     });
     await healthy(port);
     const args = QUIET.map((flag) => `--${flag}`);
@@ -149,6 +160,24 @@ export class Editor {
       await sleep(200);
     }
     throw new Error(`No panel is headed ${heading}.`);
+  }
+
+  /** Presses a button of a panel that exports, and saves under a name of the workspace. @returns what was written */
+  async exported(panel: Frame, button: RegExp | string, file: string): Promise<Buffer> {
+    const { page, workspace } = this;
+    const path = join(workspace, file);
+    await panel.getByRole('button', { name: button, exact: true }).click();
+    const name = page.locator('.quick-input-widget input').first();
+    await page.locator('.quick-input-list .monaco-list-row').first().waitFor({ timeout: 60_000 });
+    // Until it has read the folder, the dialog undoes what is typed.
+    for (let typed = false; !typed; typed = (await name.inputValue()) === path) {
+      await name.fill(path);
+      await sleep(700);
+    }
+    await page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' }).click();
+    await page.locator('.notification-toast', { hasText: `Exported to ${file}` }).waitFor({ timeout: 60_000 });
+    await this.command('Notifications: Clear All Notifications');
+    return readFileSync(path);
   }
 
   /** Keeps a picture in the folder that ADVEXP_SCREENSHOTS names, if it does. */

@@ -1,7 +1,7 @@
 /** @file From a mistake in a spec to a finished run, in a real VS Code; and the same where nothing may be launched. */
 import { readdirSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, inject, test } from 'vitest';
 import { requires } from '../components.ts';
 import { Editor, type EditorOptions } from './editor.ts';
 
@@ -19,10 +19,16 @@ train: { epochs: 300, batch_size: 10 }
 /** For what the machine may be slow to do. */
 const SLOW = { timeout: 60_000 };
 
+/** In the page: what decorations write behind lines. */
+const BEHIND_LINES = `[...document.querySelectorAll('.view-line span')]
+  .map((span) => getComputedStyle(span, '::after').content)
+  .filter((content) => content !== 'none')
+  .join(' ')`;
+
 let editor: Editor | null = null;
 
 async function open(options: EditorOptions): Promise<Editor> {
-  editor = await Editor.open(options);
+  editor = await Editor.open({ ...options, extensions: inject('extensions') });
   return editor;
 }
 
@@ -41,6 +47,8 @@ withEditor(
   async () => {
     const vscode = await open({ files: { 'tiny.advexp': SPEC } });
     const { page } = vscode;
+    /** Waits for words behind a line, which are no text of the page. */
+    const inLine = (words: RegExp) => expect.poll(() => page.evaluate(BEHIND_LINES), SLOW).toMatch(words);
     const squiggles = () => page.locator('.squiggly-error').count();
     const toast = (words: string) => page.locator('.notification-toast', { hasText: words });
     await vscode.openFile('tiny.advexp');
@@ -55,12 +63,18 @@ withEditor(
     await vscode.command('advexp: Show Schedule');
     const schedule = await vscode.panel(/^tiny\.advexp$/);
     await schedule.locator('[role="status"]', { hasText: 'Line 7: 8 has no unit' }).waitFor(SLOW);
-    await vscode.goTo(7, 11);
-    await page.keyboard.type('/255');
+    await vscode.goTo(7, 10);
+    await page.keyboard.press('Control+.');
+    await page.locator('.action-widget .monaco-list-row', { hasText: '8/255' }).first().click(SLOW);
+    await page.locator('.view-line', { hasText: 'epsilon: 8/255' }).waitFor(SLOW);
     await expect.poll(squiggles, SLOW).toBe(0);
     await schedule.locator('[role="status"]', { hasText: 'ε constant, target 8/255' }).waitFor(SLOW);
     await schedule.locator('section[aria-label^="Budget ε over 300 epochs"]').waitFor(SLOW);
     await vscode.screenshot('schedule');
+    const drawn = String(await vscode.exported(schedule, 'Export Budget ε as SVG', 'budget.svg'));
+    expect(drawn).toMatch(/^<svg .*<path d="M/s);
+    const told = String(await vscode.exported(schedule, 'Export Budget ε as CSV', 'budget.csv'));
+    expect(told.split('\n')[1]).toBe(`0,${8 / 255}`);
     await vscode.goTo(11, 1);
     await page.keyboard.type('opti');
     await page.locator('.suggest-widget .monaco-list-row', { hasText: 'optimizer' }).first().waitFor(SLOW);
@@ -74,6 +88,8 @@ withEditor(
     await vscode.run('running').waitFor(SLOW);
     await page.locator('.statusbar-item', { hasText: /tiny \d+ %/ }).waitFor(SLOW);
     await vscode.run(/running.* robust/).waitFor(SLOW);
+    await inLine(/epoch \d+ of 300, \d+ %/);
+    await inLine(/ε is 8\/255 now/);
     await vscode.command('advexp: Pause');
     await vscode.run('paused').waitFor(SLOW);
 

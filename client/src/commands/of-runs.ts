@@ -1,6 +1,8 @@
 /** @file Commands about a run: what its process is asked for, going on with it, and its folder. */
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import * as vscode from 'vscode';
+import { showCompare } from '../compare/panel.ts';
 import type { Context } from '../context.ts';
 import { showLandscape } from '../landscape/panel.ts';
 import { launch } from '../launch/process.ts';
@@ -9,6 +11,7 @@ import { showLive } from '../live/panel.ts';
 import { ask, unpause } from '../runs/control.ts';
 import { clock, ICONS, runInWords } from '../runs/in-words.ts';
 import { isActive, isResumable, type Run } from '../runs/run.ts';
+import { keyOf } from '../runs/tree.ts';
 import type { Command } from './index.ts';
 import { mayLaunch } from './trust.ts';
 
@@ -27,6 +30,10 @@ export function runCommands(context: Context): Record<string, Command> {
   return {
     showLive: about(anything, 'There are no runs.', async ({ folder }) => showLive(context, folder)),
     showLandscape: about(anything, 'There are no runs.', async ({ folder }) => showLandscape(context, folder)),
+    compare: async (argument, selected) => {
+      const nodes = Array.isArray(selected) ? selected : [argument];
+      showCompare(context, foldersOf(context, nodes));
+    },
     stop: about(isActive, running, (run) => stop(context, run)),
     pause: about(
       ({ state }) => state === 'running',
@@ -45,11 +52,23 @@ export function runCommands(context: Context): Record<string, Command> {
     openSpecAsRun: about(anything, 'There are no runs.', async ({ folder }) => {
       await vscode.window.showTextDocument(vscode.Uri.file(join(folder, 'spec.advexp')));
     }),
+    rerun: about(anything, 'There are no runs.', rerun),
     deleteRun: about((run) => !isActive(run), 'There are no runs that have ended.', remove),
   };
 }
 
 const anything = () => true;
+
+/** Folders of runs, and of all runs of specs, that are selected in the view; null where nothing is. */
+function foldersOf({ runs }: Context, nodes: readonly unknown[]): string[] | null {
+  const folders = nodes.flatMap((node) => {
+    if (typeof node !== 'object' || node === null) return [];
+    if ('folder' in node) return [String(node.folder)];
+    const key = 'key' in node ? String(node.key) : null;
+    return runs.all.filter((run) => keyOf(run) === key).map(({ folder }) => folder);
+  });
+  return folders.length > 0 ? folders : null;
+}
 
 async function chosenRun(
   { runs }: Context,
@@ -122,6 +141,24 @@ async function resume(context: Context, run: Run): Promise<void> {
       await vscode.window.showErrorMessage(`${run.name} was not resumed. ${words}`);
     }
   });
+}
+
+/** Runs the spec of a run again, with the same values of `--set`. */
+async function rerun({ folder, name, specFile, overrides, point }: Run): Promise<void> {
+  if (!(await mayLaunch('Running a spec'))) return;
+  const now = specFile && (await readFile(specFile, 'utf8').catch(() => null));
+  if (!specFile || now === null) {
+    const file = specFile ?? 'The spec of this run';
+    await vscode.window.showErrorMessage(
+      `${file} is gone. Open Spec as Run shows it as it was; save it under its name.`,
+    );
+    return;
+  }
+  const then = await readFile(join(folder, 'spec.advexp'), 'utf8').catch(() => null);
+  const asNow = 'Run as It Is Now';
+  const question = `${basename(specFile)} has changed since this run of ${name}.`;
+  if (then !== now && (await vscode.window.showWarningMessage(question, { modal: true }, asNow)) !== asNow) return;
+  await vscode.commands.executeCommand('advexp.run', vscode.Uri.file(specFile), { overrides, point });
 }
 
 /** Moves a run to the trash, once that is confirmed. */

@@ -18,19 +18,20 @@ const SHOW_OUTPUT = 'Show Output';
 const DOCTOR = 'Run Doctor';
 
 export function specCommands(context: Context, tree: RunsTree): Record<string, Command> {
-  const run = async (argument: unknown, askOverrides: boolean) => {
+  const run = async (argument: unknown, again: Again | 'ask') => {
     if (!(await mayLaunch('Running a spec'))) return;
     const uri = await chosenSpec(argument);
     const file = uri && (await savedFile(uri));
     if (!file) return;
-    const overrides = askOverrides ? await askForOverrides(file) : [];
+    const overrides = again === 'ask' ? await askForOverrides(file) : again.overrides;
     if (overrides === null || !(await isSound(file, overrides))) return;
     const runner = findRunner(context);
-    if (runner) await runSpec({ context, tree, runner, file, overrides });
+    const point = again === 'ask' ? null : again.point;
+    if (runner) await runSpec({ context, tree, runner, file, overrides, point });
   };
   return {
-    run: (argument) => run(argument, false),
-    runWithOverrides: (argument) => run(argument, true),
+    run: (argument, again) => run(argument, isAgain(again) ? again : { overrides: [], point: null }),
+    runWithOverrides: (argument) => run(argument, 'ask'),
     plan: async (argument) => {
       if (!(await mayLaunch('Planning a spec'))) return;
       const uri = await chosenSpec(argument);
@@ -53,16 +54,29 @@ export function specCommands(context: Context, tree: RunsTree): Record<string, C
   };
 }
 
-interface NewRun {
+/** How an earlier run of the spec was started. */
+interface Again {
+  overrides: readonly string[];
+  point: number | null;
+}
+
+/** Menus pass other things along. */
+function isAgain(value: unknown): value is Again {
+  if (typeof value !== 'object' || value === null || !('overrides' in value) || !('point' in value)) return false;
+  const { overrides, point } = value;
+  const areTexts = Array.isArray(overrides) && overrides.every((one) => typeof one === 'string');
+  return areTexts && (point === null || typeof point === 'number');
+}
+
+interface NewRun extends Again {
   context: Context;
   tree: RunsTree;
   runner: Runner;
   file: string;
-  overrides: readonly string[];
 }
 
 /** Starts a run and shows it in the tree and live once its folder is there, or why there will be none. */
-async function runSpec({ context, tree, runner, file, overrides }: NewRun): Promise<void> {
+async function runSpec({ context, tree, runner, file, overrides, point }: NewRun): Promise<void> {
   const started = Date.now();
   const isOurs = (folder: string) => {
     const run = context.runs.get(folder);
@@ -76,7 +90,8 @@ async function runSpec({ context, tree, runner, file, overrides }: NewRun): Prom
     void tree.reveal(ours.after);
     showLive(context, ours.folder);
   });
-  const words = ['run', basename(file), ...overrides.flatMap((one) => ['--set', one])];
+  const ofSweep = point === null ? [] : ['--point', String(point)];
+  const words = ['run', basename(file), ...overrides.flatMap((one) => ['--set', one]), ...ofSweep];
   const ending = launch(context, runner, words, dirname(file));
   vscode.window.setStatusBarMessage(`$(sync~spin) Starting ${basename(file)}`, 5_000);
   void ending.then(async (ended) => {

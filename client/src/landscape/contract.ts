@@ -4,6 +4,7 @@
  * first, only results that have changed are sent.
  */
 import type { AnalysisName, LandscapeOutput } from '@advexp/schemas';
+import { type ExportMessage, isExportMessage } from '../panels/export-message.ts';
 
 export const ANALYSES = [
   'hessian',
@@ -81,15 +82,12 @@ export interface Change extends Standing {
 
 export type ToPanel = Whole | Change;
 
-export type Format = 'svg' | 'png' | 'csv';
-
 export type FromPanel =
   | { type: 'send-whole' }
   | { type: 'compute'; analysis: AnalysisName; checkpoint: string; settings: Record<string, string> }
   | { type: 'cancel' }
   | { type: 'compare'; folder: string | null }
-  /** A figure to be written to a file; of a PNG the content is a `data:` URL. */
-  | { type: 'export'; name: string; format: Format; content: string };
+  | ExportMessage;
 
 export function isFromPanel(value: unknown): value is FromPanel {
   if (!isRecord(value)) return false;
@@ -104,10 +102,8 @@ export function isFromPanel(value: unknown): value is FromPanel {
       const named = ANALYSES.some((name) => name === analysis) && typeof checkpoint === 'string';
       return named && isRecord(settings) && Object.values(settings).every((one) => typeof one === 'string');
     }
-    case 'export': {
-      const { name, format, content } = value;
-      return typeof name === 'string' && typeof content === 'string' && /^(?:svg|png|csv)$/.test(String(format));
-    }
+    case 'export':
+      return isExportMessage(value);
     default:
       return false;
   }

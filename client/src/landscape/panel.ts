@@ -107,7 +107,7 @@ class LandscapePanel {
           this.compared = message.folder === null ? null : await this.other(message.folder);
           return this.tell(true);
         case 'export':
-          return exportFigure(this.folder, `${this.title} ${message.name}`, message.format, message.content);
+          return exportFigure(this.folder, { ...message, name: `${this.title} ${message.name}` });
       }
     } catch (error) {
       await vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));

@@ -10,16 +10,28 @@ export interface Runner {
   env: NodeJS.ProcessEnv;
 }
 
-/** Where the runner is, by the settings or beside the extension; null once the user has been told that it is missing. */
+const SCRIPT = join('bin', 'advexp.js');
+
+/**
+ * Where the runner is: by the settings, else in the package of the extension, beside the extension in a checkout, or among the
+ * packages of the workspace. Null once the user has been told that it is missing.
+ */
 export function findRunner({ extension }: Context): Runner | null {
   const settings = vscode.workspace.getConfiguration('advexp');
   const chosen = settings.get('runner.path', '').trim();
-  const script = chosen || join(realpathSync(extension.extensionPath), '..', 'runner', 'bin', 'advexp.js');
+  const places = [
+    join(extension.extensionPath, 'runner'),
+    join(realpathSync(extension.extensionPath), '..', 'runner'),
+    ...(vscode.workspace.workspaceFolders ?? []).map(({ uri }) => join(uri.fsPath, 'node_modules', 'advexp')),
+  ];
+  const script = chosen || places.map((place) => join(place, SCRIPT)).find(existsSync);
   const node = settings.get('node.path', '').trim() || process.execPath;
-  if (!existsSync(script)) {
+  if (!script || !existsSync(script)) {
     complainOf(
       'advexp.runner.path',
-      `The runner is not at ${script}. Set advexp.runner.path to runner/bin/advexp.js of a checkout of advexp.`,
+      chosen
+        ? `The runner is not at ${chosen}, as advexp.runner.path says. Correct or empty it.`
+        : 'This package of the extension comes without the runner. Install the one for this platform, or set advexp.runner.path to runner/bin/advexp.js of a checkout of advexp.',
     );
     return null;
   }

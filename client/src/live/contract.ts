@@ -3,6 +3,8 @@
  * is refused. Messages to the panel are numbered, so that one that was lost is noticed and all is sent anew.
  */
 
+import { type ExportMessage, isExportMessage } from '../panels/export-message.ts';
+
 /** What is measured at every batch. */
 export const TRACES = ['loss', 'accuracy', 'epsilon', 'learning_rate', 'gradient_norm', 'distance_from_init'] as const;
 export type Trace = (typeof TRACES)[number];
@@ -63,13 +65,11 @@ export interface Delta {
 
 export type ToPanel = Whole | Delta;
 
-/** The panel has just been made, or has missed a message. */
-export interface FromPanel {
-  type: 'send-whole';
-}
+/** `send-whole`: the panel has just been made, or has missed a message. */
+export type FromPanel = { type: 'send-whole' } | ExportMessage;
 
 export function isFromPanel(value: unknown): value is FromPanel {
-  return isRecord(value) && value.type === 'send-whole';
+  return (isRecord(value) && value.type === 'send-whole') || isExportMessage(value);
 }
 
 export function isToPanel(value: unknown): value is ToPanel {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { Context } from '../context.ts';
 import { Appended } from '../launch/appended.ts';
+import { exportFigure } from '../panels/export.ts';
 import { optionsOf, pageOf } from '../panels/page.ts';
 import { runInWords } from '../runs/in-words.ts';
 import { isFromPanel } from './contract.ts';
@@ -65,8 +66,9 @@ class LivePanel {
     this.folder = folder;
     this.events = new Appended(join(folder, 'events.jsonl'));
     panel.webview.onDidReceiveMessage((message: unknown) => {
-      if (isFromPanel(message)) void this.sendWhole();
-      else console.error('advexp: the Live panel sent a message of another form.');
+      if (!isFromPanel(message)) console.error('advexp: the Live panel sent a message of another form.');
+      else if (message.type === 'send-whole') void this.sendWhole();
+      else void exportFigure(folder, { ...message, name: `${this.title} ${message.name}` });
     });
     const changed = context.onRunsChanged((changes) => {
       if (changes.some((change) => change.folder === folder)) this.gather();

@@ -1,15 +1,17 @@
-/** @file Writing a figure to a file that the user chooses. */
+/** @file Writing a figure or table to a file that the user chooses. */
 import * as vscode from 'vscode';
+import type { ExportMessage, Format } from './export-message.ts';
 
-export type Format = 'svg' | 'png' | 'csv';
+const NAMES: Record<Format, string> = {
+  svg: 'SVG picture',
+  png: 'PNG picture',
+  csv: 'CSV table',
+  md: 'Markdown table',
+  tex: 'LaTeX table',
+};
 
-const NAMES: Record<Format, string> = { svg: 'SVG picture', png: 'PNG picture', csv: 'CSV table' };
-
-/**
- * @param folder where the dialog begins
- * @param content text; of a PNG a `data:` URL
- */
-export async function exportFigure(folder: string, name: string, format: Format, content: string): Promise<void> {
+/** @param folder where the dialog begins */
+export async function exportFigure(folder: string, { name, format, content }: ExportMessage): Promise<void> {
   const file = `${name
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')

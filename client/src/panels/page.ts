@@ -7,8 +7,11 @@ function assetsOf({ extension }: Context): vscode.Uri {
   return vscode.Uri.joinPath(extension.extensionUri, 'dist', 'webview');
 }
 
-/** The hash of no text at all: Plotly makes an empty style element, into which it puts rules by the object model. */
-const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+/**
+ * The hash of no text at all, for elements and attributes: Plotly makes an empty style element, into which it puts rules by the
+ * object model, and clears attributes. Nothing else matches it.
+ */
+const EMPTY_STYLE = "'unsafe-hashes' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 /** What panels may do and load. */
 export function optionsOf(context: Context): vscode.WebviewOptions {
@@ -22,7 +25,7 @@ export function optionsOf(context: Context): vscode.WebviewOptions {
 export function pageOf(context: Context, webview: vscode.Webview, name: string, subject: string): string {
   const nonce = randomBytes(16).toString('base64url');
   const asset = (file: string) => webview.asWebviewUri(vscode.Uri.joinPath(assetsOf(context), file)).toString();
-  const policy = `default-src 'none'; style-src ${webview.cspSource} ${EMPTY_STYLE}; script-src 'nonce-${nonce}'; img-src data:;`;
+  const policy = `default-src 'none'; style-src ${webview.cspSource} ${EMPTY_STYLE}; script-src 'nonce-${nonce}'; img-src data: blob:;`;
   return `<!DOCTYPE html>
 <html lang="en">
   <head>

@@ -8,6 +8,8 @@ const running: Run = {
   name: 'mine',
   specFile: '/mine.advexp',
   variation: 'seed=3',
+  overrides: ['seed=3'],
+  point: null,
   created: new Date(2026, 10, 26, 1, 2, 3).getTime(),
   state: 'running',
   status: {

@@ -28,7 +28,7 @@ function share(fraction: number): string {
 }
 
 /** `8/255`, or a few digits where it is no round number of grey levels. */
-function budget(epsilon: number): string {
+export function budget(epsilon: number): string {
   const exact = showBudget(epsilon);
   return exact.includes('/') ? exact : short(epsilon);
 }

@@ -8,10 +8,12 @@ import { Appended } from '../launch/appended.ts';
 import { percent } from './in-words.ts';
 import { isActive, type Run } from './run.ts';
 import type { RunChange } from './runs.ts';
-import type { RunsTree } from './tree.ts';
+import { keyOf, type RunsTree } from './tree.ts';
 
 /** Bytes of events from before a run was first seen that are looked through for what happened since. */
 const TAIL = 1 << 16;
+/** Milliseconds in which the next point of a sweep has begun. */
+const NEXT_POINT = 2_000;
 
 export function notifyOfRuns(context: Context, tree: RunsTree): void {
   const since = Date.now();
@@ -26,9 +28,67 @@ export function notifyOfRuns(context: Context, tree: RunsTree): void {
     }
     if (!after || !isActive(after)) events.delete(folder);
     // What ended while no window was open is in the tree.
-    if (before && isActive(before) && after && !isActive(after)) tellEnd(after, tree);
+    if (before && isActive(before) && after && !isActive(after)) {
+      if (after.state === 'finished') finished.add(after);
+      else tellEnd(after, tree);
+    }
   };
-  context.own(context.onRunsChanged((changes) => changes.forEach(told)));
+  const finished = new Finished(context, tree);
+  context.own(
+    finished,
+    context.onRunsChanged((changes) => changes.forEach(told)),
+  );
+}
+
+/** Runs that have finished, told of together once no other run of their spec goes on: a sweep is one message. */
+class Finished implements vscode.Disposable {
+  private readonly context: Context;
+  private readonly tree: RunsTree;
+  private readonly untold = new Map<string, Run[]>();
+  private readonly timers = new Map<string, NodeJS.Timeout>();
+
+  constructor(context: Context, tree: RunsTree) {
+    this.context = context;
+    this.tree = tree;
+  }
+
+  add(run: Run): void {
+    const key = keyOf(run);
+    this.untold.set(key, [...(this.untold.get(key) ?? []), run]);
+    clearTimeout(this.timers.get(key));
+    this.timers.set(
+      key,
+      setTimeout(() => this.tell(key), NEXT_POINT),
+    );
+  }
+
+  dispose(): void {
+    for (const timer of this.timers.values()) clearTimeout(timer);
+  }
+
+  private tell(key: string): void {
+    // Its last point tells of all.
+    if (this.context.runs.all.some((run) => isActive(run) && keyOf(run) === key)) return;
+    const runs = this.untold.get(key) ?? [];
+    this.untold.delete(key);
+    this.timers.delete(key);
+    const [only] = runs;
+    if (only && runs.length === 1) void tellEnd(only, this.tree);
+    else void tellFinished(runs);
+  }
+}
+
+async function tellFinished(runs: readonly Run[]): Promise<void> {
+  const accuracies = runs.flatMap(({ robustAccuracy }) => robustAccuracy ?? []);
+  const achieved =
+    accuracies.length === 0
+      ? ''
+      : `: robust accuracy ${percent(Math.min(...accuracies))} to ${percent(Math.max(...accuracies))}`;
+  const compare = 'Compare';
+  const message = `${runs.length} runs of ${runs[0]?.name} finished${achieved}.`;
+  if ((await vscode.window.showInformationMessage(message, compare)) !== compare) return;
+  const nodes = runs.map(({ folder }) => ({ folder }));
+  await vscode.commands.executeCommand('advexp.compare', nodes[0], nodes);
 }
 
 async function eventsOf(folder: string): Promise<Appended> {

@@ -7,6 +7,7 @@ import { basename, join } from 'node:path';
 import {
   explain,
   type RunManifest,
+  type RunMetrics,
   type RunStatus,
   validateEvent,
   validateManifest,
@@ -36,7 +37,7 @@ export function readRun(folder: string): Run | null {
     ...run,
     state,
     status,
-    robustAccuracy: (isEnded(state) ? finalAccuracy(join(folder, 'events.jsonl')) : null) ?? status.robust_accuracy,
+    robustAccuracy: (isEnded(state) ? finalMetrics(folder)?.robust_accuracy : null) ?? status.robust_accuracy,
     message: state === 'crashed' ? 'Its process is gone. Resume goes on from the last checkpoint.' : status.message,
   };
 }
@@ -70,6 +71,8 @@ function described(folder: string, { name, spec, point, created }: RunManifest):
     name,
     specFile: spec.file,
     variation: [...(point ? [point.name] : []), ...spec.overrides].join(' '),
+    overrides: spec.overrides,
+    point: point?.index ?? null,
     created: Date.parse(created),
   };
 }
@@ -85,6 +88,8 @@ function unreadable(folder: string, message: string | null): Run {
     name: basename(join(folder, '..')),
     specFile: null,
     variation: '',
+    overrides: [],
+    point: null,
     created: Number.isNaN(created) ? 0 : created,
     state: 'unknown',
     status: null,
@@ -93,11 +98,11 @@ function unreadable(folder: string, message: string | null): Run {
   };
 }
 
-/** Robust accuracy in the event that ends a run, which is the last one. */
-function finalAccuracy(events: string): number | null {
-  const line = tailOf(events).split('\n').at(-2); // behind the last line feed there is nothing
+/** What a run has achieved, from the event that ends it, which is the last one; null before. */
+export function finalMetrics(folder: string): RunMetrics | null {
+  const line = tailOf(join(folder, 'events.jsonl')).split('\n').at(-2); // behind the last line feed there is nothing
   const event = line === undefined ? null : parsed(line);
-  return validateEvent(event) && event.type === 'run-end' ? event.metrics.robust_accuracy : null;
+  return validateEvent(event) && event.type === 'run-end' ? event.metrics : null;
 }
 
 function tailOf(file: string): string {

@@ -14,6 +14,10 @@ export interface Run {
   specFile: string | null;
   /** What sets it apart from other runs of its spec: the point of a sweep, values of `--set`. */
   variation: string;
+  /** Values of `--set` that it was started with. */
+  overrides: readonly string[];
+  /** Which point of the spec's sweep it is; null without a sweep. */
+  point: number | null;
   /** When it was made, in milliseconds since 1970. */
   created: number;
   state: ShownState;

@@ -31,6 +31,7 @@ export function showRunsTree(context: Context): RunsTree {
   const view = vscode.window.createTreeView<TreeNode>('advexp.runs', {
     treeDataProvider: provider,
     showCollapseAll: true,
+    canSelectMany: true,
   });
   context.own(
     view,
@@ -46,7 +47,7 @@ export function showRunsTree(context: Context): RunsTree {
 }
 
 /** Runs of the same spec stand together; of a spec that is not known, those in the same folder. */
-function keyOf({ specFile, folder }: Run): string {
+export function keyOf({ specFile, folder }: Run): string {
   return specFile ?? dirname(folder);
 }
 

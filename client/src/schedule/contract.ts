@@ -23,6 +23,11 @@ export interface SchedulePicture {
   stepped: boolean;
 }
 
+/** The page is there, and waits for a picture. */
+export function isReady(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'ready';
+}
+
 export function isSchedulePicture(value: unknown): value is SchedulePicture {
   if (typeof value !== 'object' || value === null || !('type' in value) || value.type !== 'schedule') return false;
   const { uri, title, words, outdated, moments, ends, stepped }: Partial<Record<keyof SchedulePicture, unknown>> =

@@ -1,8 +1,11 @@
 /** @file The Schedule panel: ε and learning rate of the spec being written, drawn anew while it is typed. */
+import { dirname } from 'node:path';
 import * as vscode from 'vscode';
 import type { Context } from '../context.ts';
+import { exportFigure } from '../panels/export.ts';
+import { isExportMessage } from '../panels/export-message.ts';
 import { optionsOf, pageOf } from '../panels/page.ts';
-import type { SchedulePicture } from './contract.ts';
+import { isReady, type SchedulePicture } from './contract.ts';
 
 const TYPE = 'advexp.schedule';
 /** Milliseconds of rest in the typing after which the picture is drawn. */
@@ -50,8 +53,11 @@ class SchedulePanel {
     this.panel = panel;
     this.uri = uri;
     const listening = [
-      // The page has nothing to say but that it is there.
-      panel.webview.onDidReceiveMessage(() => this.draw()),
+      panel.webview.onDidReceiveMessage((message: unknown) => {
+        if (isReady(message)) void this.draw();
+        else if (isExportMessage(message)) void exportFigure(dirname(this.uri.fsPath), message);
+        else console.error('advexp: the Schedule panel sent a message of another form.');
+      }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (document.uri.toString() === this.uri.toString()) this.drawSoon();
       }),

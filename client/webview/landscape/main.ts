@@ -1,7 +1,8 @@
 /** @file The page of the Landscape panel. */
 import type { SliceResult } from '@advexp/schemas';
-import { type FromPanel, isToPanel } from '../../src/landscape/contract.ts';
+import { ANALYSES, type FromPanel, isToPanel, type Result } from '../../src/landscape/contract.ts';
 import { onThemeChange } from '../colours.ts';
+import { exportBar } from '../export-bar.ts';
 import { chart, csv, type Figure, frame } from '../figure.ts';
 import { vscode } from '../vscode-api.ts';
 import { chartsOf, spectra, type Table } from './charts.ts';
@@ -10,6 +11,9 @@ import { after, type Model } from './model.ts';
 import { compare, gridOf, surfaceName } from './slices.ts';
 import { contourFigure, type Grid, surfaceFigure } from './surface.ts';
 import { type View, viewIn } from './view.ts';
+
+/** What people look at first. */
+const ORDER = ['slice', ...ANALYSES.filter((name) => name !== 'slice')];
 
 let view = viewIn(vscode.getState());
 let model: Model | null = null;
@@ -59,7 +63,8 @@ function showWorking({ computing }: Model): void {
 
 /** Everything anew; figures are made in milliseconds, and results come every few seconds at most. */
 function draw(next: Model): void {
-  const results = next.results.toSorted((a, b) => (a.checkpoint < b.checkpoint ? -1 : 1));
+  const rank = ({ checkpoint, analysis }: Result) => `${checkpoint} ${ORDER.indexOf(analysis)}`;
+  const results = next.results.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
   const sections = results.map((result) => {
     const slice = result.output.slice;
     return slice && slice.axes.length === 2 ? planes(slice, next) : chartsOf(result).map(figureOf);
@@ -174,16 +179,7 @@ function choice(
 }
 
 function withExport(figure: Figure): HTMLElement {
-  const bar = document.createElement('div');
-  bar.className = 'export';
-  for (const format of figure.formats) {
-    const save = button(format.toUpperCase(), async () => {
-      send({ type: 'export', name: figure.title, format, content: await figure.export(format) });
-    });
-    save.setAttribute('aria-label', `Export ${figure.title} as ${format.toUpperCase()}`);
-    bar.append(save);
-  }
-  figure.element.append(bar);
+  figure.element.append(exportBar(figure.title, figure.formats, () => figure));
   return figure.element;
 }
 

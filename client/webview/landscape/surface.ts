@@ -154,10 +154,11 @@ export function surfaceFigure(grid: Grid, camera: Camera | null, turned: (camera
     paper_bgcolor: colour('editor-background'),
     font: { color: text, family: getComputedStyle(document.body).fontFamily, size: 11 },
     scene: {
-      xaxis: { ...line, title: { text: grid.names[0] } },
-      yaxis: { ...line, title: { text: grid.names[1] } },
+      // Names end with how the axis is scaled, which the caption says too.
+      xaxis: { ...line, title: { text: grid.names[0].split(',')[0] } },
+      yaxis: { ...line, title: { text: grid.names[1].split(',')[0] } },
       zaxis: { ...line, title: { text: grid.quantity } },
-      ...(camera && { camera }),
+      camera: camera ?? { eye: { x: 1.5, y: 1.5, z: 1 } },
     },
   };
   const figure = frame(grid.title, `${grid.caption}. Drag to turn, scroll to come closer`, [holder], {
@@ -182,8 +183,8 @@ let loaded: Promise<typeof import('plotly.js')> | null = null;
 function plotly(): Promise<typeof import('plotly.js')> {
   loaded ??= new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    const own = document.querySelector('script');
-    script.src = own?.src.replace(/landscape\.js/, 'plotly.js') ?? '';
+    const own = document.querySelector<HTMLScriptElement>('script[src*="/landscape.js"]');
+    script.src = own?.src.replace('/landscape.js', '/plotly.js') ?? '';
     script.nonce = own?.nonce ?? '';
     script.addEventListener('load', () =>
       resolve((window as unknown as { Plotly: typeof import('plotly.js') }).Plotly),

@@ -2,6 +2,8 @@
 import uPlot from 'uplot';
 import type { Trace } from '../../src/live/contract.ts';
 import { colour } from '../colours.ts';
+import { exportBar } from '../export-bar.ts';
+import { type Figure, type Curve as FigureCurve, stacked } from '../figure.ts';
 import { axis, inLegend, shadePeriods } from '../plot.ts';
 import type { Model } from './model.ts';
 import { smooth, type View } from './view.ts';
@@ -60,6 +62,8 @@ const CHARTS: readonly Chart[] = [
 /** What is prescribed has no noise to smooth. */
 const SCHEDULED: ReadonlySet<Trace> = new Set(['epsilon', 'learning_rate']);
 
+/** Names of the axes in exported figures. */
+const XS = { step: 'batch', epoch: 'epoch', seconds: 'seconds' } as const;
 const HEIGHT = 190;
 const AXIS_WIDTH = 58;
 
@@ -117,8 +121,10 @@ export class Charts {
     const title = document.createElement('h2');
     title.textContent = chart.title;
     const holder = document.createElement('div');
+    const bar = exportBar(chart.title, ['png', 'svg', 'csv'], () => this.figure(chart));
     section.append(title, holder);
-    this.place.append(section);
+    // Beside the picture, as buttons inside of one are not read.
+    this.place.append(section, bar);
     const log = this.view.log && chart.magnitudes;
     const scale: uPlot.Scale = log ? { distr: 3 } : {};
     const right = chart.curves.some((curve) => curve.scale === 'right');
@@ -151,6 +157,30 @@ export class Charts {
       },
     };
     return new uPlot(options, [[], ...chart.curves.map(() => [])], holder);
+  }
+
+  /** What is shown of a chart, to be exported. */
+  private figure({ title, magnitudes, curves }: Chart): Figure {
+    const { model, view } = this;
+    if (model === null) throw new Error('Nothing is shown yet');
+    const { zoom } = view;
+    const parts = curves.map((curve): FigureCurve & Pick<Curve, 'scale'> => {
+      const [x = [], y = []] = dataOf({ title, magnitudes, curves: [curve] }, model, view) as [number[], Column];
+      const shown = (at: number) => zoom === null || (at >= zoom.min && at <= zoom.max);
+      return { name: curve.label, scale: curve.scale, x: x.filter(shown), y: y.filter((_, i) => shown(x[i] ?? 0)) };
+    });
+    const smoothed = view.smoothing > 0 ? `, smoothed with weight ${view.smoothing}` : '';
+    const about = {
+      title,
+      caption: `${model.title}: ${model.words}${smoothed}`,
+      x: XS[view.axis],
+      logarithmic: view.log && magnitudes,
+    };
+    const [left = [], right = []] = (['left', 'right'] as const).map((scale) =>
+      parts.filter((part) => part.scale === scale),
+    );
+    const drawn = [left, right].filter((some) => some.length > 0);
+    return stacked(drawn.map((some) => ({ ...about, y: some.map(({ name }) => name).join(', '), curves: some })));
   }
 
   private placeInWords(x: number | null): string {

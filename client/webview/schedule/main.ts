@@ -2,6 +2,8 @@
 import uPlot from 'uplot';
 import { isSchedulePicture, type SchedulePicture } from '../../src/schedule/contract.ts';
 import { colour, onThemeChange } from '../colours.ts';
+import { exportBar } from '../export-bar.ts';
+import { type Figure, stacked } from '../figure.ts';
 import { axis, inLegend, shadePeriods } from '../plot.ts';
 import { vscode } from '../vscode-api.ts';
 
@@ -24,12 +26,25 @@ new ResizeObserver(() => {
   for (const plot of plots) plot.setSize({ width: place.clientWidth, height: HEIGHT });
 }).observe(place);
 
+/** A schedule to be exported. */
+function figureOf({ title: name, key }: (typeof CHARTS)[number]): Figure {
+  const { title: file = '', moments = [], stepped = false } = picture ?? {};
+  const points = moments.flatMap((moment, i) => {
+    const next = moments[i + 1];
+    // What holds until the next moment ends there, before the next begins.
+    return stepped && next ? [moment, { ...moment, epoch: next.epoch }] : [moment];
+  });
+  const curve = { name, x: points.map(({ epoch }) => epoch), y: points.map((moment) => moment[key]) };
+  return stacked([{ title: name, caption: file, x: 'epoch', y: name, curves: [curve] }]);
+}
+
 function draw({ moments, ends, stepped }: SchedulePicture): void {
   for (const plot of plots) plot.destroy();
   place.replaceChildren();
   const epochs = moments.map(({ epoch }) => epoch);
   const end = ends.at(-1) ?? 0;
-  plots = CHARTS.map(({ title: name, key, colour: stroke }) => {
+  plots = CHARTS.map((chart) => {
+    const { title: name, key, colour: stroke } = chart;
     const section = document.createElement('section');
     section.setAttribute('role', 'img');
     const values = moments.map((moment) => moment[key]);
@@ -38,7 +53,10 @@ function draw({ moments, ends, stepped }: SchedulePicture): void {
     const heading = document.createElement('h2');
     heading.textContent = name;
     section.append(heading);
-    place.append(section);
+    place.append(
+      section,
+      exportBar(name, ['png', 'svg', 'csv'], () => figureOf(chart)),
+    );
     const paths = stepped ? uPlot.paths.stepped?.({ align: 1 }) : undefined;
     const options: uPlot.Options = {
       width: Math.max(240, place.clientWidth),

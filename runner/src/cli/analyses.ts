@@ -5,8 +5,8 @@ import type { LandscapeReport, LandscapeRequest } from '../landscape/messages.ts
 import { landscapeCheckpoints } from '../runs/checkpoint.ts';
 import { readResolved, runFolderAt } from '../runs/run-folder.ts';
 import { EXIT, type ExitCode } from './command-error.ts';
-import { LandscapeDisplay } from './display/landscape.ts';
 import { describeResult } from './display/landscape-results.ts';
+import { ProgressLine } from './display/progress-line.ts';
 import { onInterruption } from './interruption.ts';
 import { LandscapeThread } from './landscape-thread.ts';
 import { complain, invocation, paintStderr, print, printJson, quote, showPath } from './output.ts';
@@ -26,7 +26,7 @@ type Ended = 'done' | 'interrupted' | { message: string; exitCode: ExitCode };
 /** Does what is asked and shows it: in words, as JSON, or (`quiet`) only how far it is. */
 export async function analyse(request: LandscapeRequest, show: { json: boolean } | 'quiet'): Promise<Ended> {
   const results: LandscapeOutput = {};
-  const display = new LandscapeDisplay();
+  const display = new ProgressLine();
   const take = (report: Exclude<LandscapeReport, { kind: 'done' | 'interrupted' | 'failed' }>): void => {
     if (report.kind === 'begin') display.begin(report.analysis);
     if (report.kind === 'progress') display.progress(report.analysis, report.progress);

@@ -3,11 +3,13 @@ import { Command, CommanderError } from 'commander';
 import { DataError } from '../data/data-error.ts';
 import { ExecutionError } from '../engine/executor.ts';
 import { GraphError } from '../engine/graph/graph.ts';
+import { LandscapeError } from '../landscape/error.ts';
 import { RunFolderError } from '../runs/errors.ts';
 import { CommandError, EXIT, type ExitCode } from './command-error.ts';
 import { benchCommand } from './commands/bench.ts';
 import { checkCommand } from './commands/check.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { evaluateCommand } from './commands/evaluate.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { landscapeCommand } from './commands/landscape.ts';
@@ -34,6 +36,7 @@ A typical session:
   advexp resume mine           go on with the latest run named "mine"
   advexp list                  all runs below runs/
   advexp show mine             one run in full
+  advexp evaluate mine pgd-50-10   its accuracy under a stronger attack
   advexp landscape mine        the loss landscape at its weights
 
 Exit codes: 0 done, 1 failed, 2 bad usage, spec or data, 130 interrupted.
@@ -58,6 +61,7 @@ export function buildProgram(): Command {
     stopCommand(),
     listCommand(),
     showCommand(),
+    evaluateCommand(),
     landscapeCommand(),
     exportCommand(),
     doctorCommand(),
@@ -83,7 +87,8 @@ function report(error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.badInput;
   if (isExpected(error)) {
     complain(`${paintStderr('red', 'error:')} ${error.message}`);
-    return error instanceof CommandError ? error.exitCode : error instanceof DataError ? EXIT.badInput : EXIT.failed;
+    if (error instanceof CommandError) return error.exitCode;
+    return error instanceof DataError || error instanceof LandscapeError ? EXIT.badInput : EXIT.failed;
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   complain(
@@ -95,6 +100,6 @@ function report(error: unknown): ExitCode {
 
 /** Errors whose messages are written for users. */
 function isExpected(error: unknown): error is Error {
-  const kinds = [CommandError, RunFolderError, DataError, GraphError, ExecutionError];
+  const kinds = [CommandError, RunFolderError, DataError, GraphError, ExecutionError, LandscapeError];
   return kinds.some((kind) => error instanceof kind);
 }

@@ -35,6 +35,8 @@ export interface EvaluationRequest {
   readonly seed: number;
   /** Called before each batch with the samples done so far; may throw to interrupt. */
   readonly onProgress?: (done: number, total: number) => void | Promise<void>;
+  /** Is given the attacked images of each batch, [count, C, H, W], and where the first stands in the split. */
+  readonly onAdversarial?: (images: Float32Array, start: number) => void;
 }
 
 /** Clean evaluation and one attack, compiled for a classifier and a batch size. */
@@ -121,6 +123,10 @@ export class Evaluator {
         },
       });
       await this.#add(robust, adversarial, labels, count);
+      if (request.onAdversarial) {
+        const images = await adversarial.read();
+        request.onAdversarial(images.subarray(0, (images.length / batch) * count), start);
+      }
     }
     return { clean: clean.score(), robust: attacked ? robust.score() : null };
   }

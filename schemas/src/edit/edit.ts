@@ -2,6 +2,7 @@
  * @file Changes of keys and values as edits of the text. What a change does not touch keeps its bytes: comments, order,
  * quotes, indentation, line endings.
  */
+import { isCollection, visit } from 'yaml';
 import { endOf, readDocument, type SourceDocument } from '../source/document.ts';
 import type { Path } from '../source/tree.ts';
 import { detach } from './anchors.ts';
@@ -35,8 +36,23 @@ let latest: SourceDocument | null = null;
 
 /** Reads a text once for all that is asked about it: one text has many problems, each with its fixes. */
 function readLatest(text: string): SourceDocument | null {
-  if (latest?.text !== text) latest = readDocument(text);
+  if (latest?.text !== text) {
+    latest = readDocument(text);
+    if (latest && hasCollectionKey(latest)) latest = null;
+  }
   return latest;
+}
+
+/** Whether a key is a list or map, which YAML allows, no spec has, and no path names. */
+function hasCollectionKey({ document }: SourceDocument): boolean {
+  let found = false;
+  visit(document, {
+    Pair: (_, { key }) => {
+      found ||= isCollection(key);
+      return found ? visit.BREAK : undefined;
+    },
+  });
+  return found;
 }
 
 /** A part of a change; null where it cannot be done. */

@@ -2092,7 +2092,7 @@ export const specSchema = {
     },
     "landscape": {
       "title": "LandscapeSection",
-      "description": "Analyses of the loss landscape (paper §2), done by `advexp landscape`.",
+      "description": "Analyses of the loss landscape (paper §2): done when the run has trained, or later by `advexp landscape`.",
       "type": "object",
       "additionalProperties": false,
       "properties": {

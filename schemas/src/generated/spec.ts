@@ -842,7 +842,7 @@ export interface EvaluationAttackEntry {
   loss?: AttackLoss;
 }
 /**
- * Analyses of the loss landscape (paper §2), done by `advexp landscape`.
+ * Analyses of the loss landscape (paper §2): done when the run has trained, or later by `advexp landscape`.
  */
 export interface LandscapeSection {
   hessian?: HessianSection;
