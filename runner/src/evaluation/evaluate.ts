@@ -127,6 +127,7 @@ export class Evaluator {
         const images = await adversarial.read();
         request.onAdversarial(images.subarray(0, (images.length / batch) * count), start);
       }
+      adversarial.dispose();
     }
     return { clean: clean.score(), robust: attacked ? robust.score() : null };
   }
@@ -134,6 +135,7 @@ export class Evaluator {
   async #add(total: Total, images: DeviceTensor, labels: DeviceTensor, count: number): Promise<void> {
     const results = await this.#score.run({ images, labels });
     total.add(await results.loss.read(), await results.correct.read(), count);
+    for (const result of Object.values(results)) result.dispose();
   }
 
   async dispose(): Promise<void> {
