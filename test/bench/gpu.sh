@@ -27,7 +27,7 @@ pack() {
   cp "$root/test/golden/paper_models.py" "$bundle/golden/"
   "$root/node_modules/.bin/esbuild" "$here/gpu.ts" --bundle --platform=node --target=node24 --format=esm \
     --conditions=advexp-source --external:onnxruntime-node --log-level=warning --outfile="$bundle/bench/gpu.mjs" \
-    --banner:js="import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);"
+    --banner:js="import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);"
   tar -C "$work" --sort=name --owner=0 --group=0 -c advexp-gpu | xz -6 -T0 >"$1"
   size=$(wc -c <"$1")
   echo "$1: $((size / 1000000)) MB"
