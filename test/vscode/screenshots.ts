@@ -4,7 +4,7 @@
  *     npm run screenshots
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -33,12 +33,11 @@ landscape:
   slice: { directions: eigenvectors, points: 21, samples: 200, splits: [train] }
   scatter: { samples: 300 }
 `;
-const SWEEP = `# What the budget and the learning rate do
-extends: pas.advexp
-name: budgets
-pas: { periods: [2] }
-data: { train_samples: 3000 }
-landscape: { gradient: { samples: 500 } }
+/** The same without its analyses but one, which take longer than its training. */
+const SWEEP = `${PAS.slice(0, PAS.indexOf('landscape:'))
+  .replace('name: pas', 'name: budgets')
+  .replace('periods: [4, 3]', 'periods: [2]')
+  .replace('validation: 500', 'validation: 500, train_samples: 3000')}landscape: { gradient: { samples: 500 } }
 sweep: { grid: { epsilon.target: [0.05, 0.1, 0.15], learning_rate.initial: [0.02, 0.05] }, seeds: 2 }
 `;
 const FILES = { 'pas.advexp': PAS, 'budgets.advexp': SWEEP };
@@ -62,7 +61,13 @@ async function takeAll(theme: keyof typeof THEMES, runs: string): Promise<void> 
     const { page, workspace } = editor;
     await page.setViewportSize({ width: 1280, height: 760 });
     cpSync(join(runs, 'runs'), join(workspace, 'runs'), { recursive: true });
+    // As if they had been made here.
+    for (const file of globSync('runs/*/*/manifest.json', { cwd: workspace })) {
+      const manifest = readFileSync(join(workspace, file), 'utf8');
+      writeFileSync(join(workspace, file), manifest.replaceAll(runs, workspace));
+    }
     await editor.openFile('pas.advexp');
+    await page.locator('.codelens-decoration a', { hasText: 'Run' }).waitFor();
     const picture = async (name: string) => {
       await sleep(2_000); // what moves comes to rest
       await page.screenshot({ path: join(IMAGES, `${name}-${theme}.png`) });
@@ -71,18 +76,17 @@ async function takeAll(theme: keyof typeof THEMES, runs: string): Promise<void> 
     await editor.panel(/^pas\.advexp$/);
     await picture('schedule');
     await page.locator('.activitybar .action-label[aria-label^="advexp"]').first().click();
-    await editor.run('finished').first().waitFor({ timeout: 60_000 });
-    await editor
-      .run(/^(?!.*lr).*finished/)
-      .last()
-      .click();
+    const showOf = async (command: string) => {
+      await editor.command(command);
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'finished' }).first().waitFor();
+      await page.locator('.quick-input-widget input').first().fill('pas');
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'pas' }).first().waitFor();
+      await page.keyboard.press('Enter');
+    };
+    await showOf('advexp: Show Live');
     await editor.panel(/^pas$/);
     await picture('live');
-    await editor
-      .run(/^(?!.*lr).*finished/)
-      .last()
-      .click({ button: 'right' });
-    await page.locator('.monaco-menu .action-label', { hasText: 'Show Landscape' }).click();
+    await showOf('advexp: Show Landscape');
     const landscape = await editor.panel(/^Loss landscape of pas$/);
     await landscape.locator('canvas').first().waitFor({ timeout: 60_000 });
     await landscape.getByRole('group', { name: /^Loss on a plane/ }).scrollIntoViewIfNeeded();
