@@ -108,21 +108,35 @@ export class Editor {
 
   /** Runs a command by its title, as a user does. */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
+    await this.press('F1');
     await this.choose(`>${title}`, title);
   }
 
   /** Opens a file of the workspace. */
   async openFile(name: string): Promise<void> {
-    await this.page.keyboard.press('Control+P');
+    await this.press('Control+P');
     await this.choose(name, name);
     await this.page.locator('.tab', { hasText: name }).first().waitFor();
   }
 
   /** Places the cursor; lines and columns count from 1. */
   async goTo(line: number, column: number): Promise<void> {
-    await this.page.keyboard.press('Control+G');
+    await this.press('Control+G');
     await this.choose(`:${line}:${column}`, `${line}`);
+  }
+
+  /** Opens a box by its key, again where a busy page has dropped it. */
+  private async press(key: string): Promise<void> {
+    const box = this.page.locator('.quick-input-widget input').first();
+    for (let attempt = 0; attempt < 5; attempt++) {
+      await this.page.keyboard.press(key);
+      const isOpen = box.waitFor({ timeout: 6_000 }).then(
+        () => true,
+        () => false,
+      );
+      if (await isOpen) return;
+    }
+    throw new Error(`${key} opens no box.`);
   }
 
   /** Types into the box that has opened, and takes the first choice once it is the one that is meant. */
@@ -135,9 +149,7 @@ export class Editor {
 
   /** Reloads the window. */
   async reload(): Promise<void> {
-    const loaded = this.page.waitForEvent('load', { timeout: 60_000 });
-    await this.command('Developer: Reload Window');
-    await loaded;
+    await Promise.all([this.page.waitForEvent('load', { timeout: 60_000 }), this.command('Developer: Reload Window')]);
     await this.page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 90_000 });
   }
 
