@@ -20,15 +20,16 @@ export interface Points {
   traces: Record<Trace, Value[]>;
 }
 
+/** What is known at the end of an epoch: held-out accuracies, samples a second, and seconds of the epoch by phase. */
+export const AT_EPOCHS = ['clean', 'robust', 'throughput', 'attack', 'update', 'evaluation'] as const;
+export type AtEpoch = (typeof AT_EPOCHS)[number];
+
 /** The end of an epoch. */
-export interface EpochPoint {
+export interface EpochPoint extends Record<AtEpoch, Value> {
   step: number;
   seconds: number;
   epoch: number;
   period: number;
-  /** Held-out accuracies, where there was an evaluation. */
-  clean: Value;
-  robust: Value;
 }
 
 /** Something that the user should look at. */
@@ -92,8 +93,8 @@ function isPoints(value: unknown): value is Points {
 
 function isEpoch(value: unknown): value is EpochPoint {
   if (!isRecord(value)) return false;
-  const { step, seconds, epoch, period, clean, robust } = value;
-  return [step, seconds, epoch, period].every(isNumber) && isValue(clean) && isValue(robust);
+  const { step, seconds, epoch, period } = value;
+  return [step, seconds, epoch, period].every(isNumber) && AT_EPOCHS.every((name) => isValue(value[name]));
 }
 
 function isNote(value: unknown): value is Note {

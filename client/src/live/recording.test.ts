@@ -49,6 +49,7 @@ test('a whole run: every batch, the ends of epochs, boundaries of periods', () =
     [1, 1],
     [2, 1],
   ]);
+  expect(whole.epochs.every(({ throughput, attack }) => Number(throughput) > 0 && Number(attack) > 0)).toBe(true);
   expect(whole.epochs.every(({ clean, robust }) => clean !== null && robust !== null && robust <= clean)).toBe(true);
 });
 

@@ -29,9 +29,15 @@ export class Recording {
         this.extremes.add({ step: event.step, seconds, values: event });
         break;
       case 'epoch': {
-        const { step, epoch, period, validation } = event;
-        const [clean, robust] = [validation?.clean_accuracy ?? null, validation?.robust_accuracy ?? null];
-        this.epochs.push({ step, seconds, epoch, period, clean, robust });
+        const { step, epoch, period, validation, samples_per_second: throughput, seconds: phases } = event;
+        this.epochs.push({
+          ...{ step, seconds, epoch, period, throughput },
+          clean: validation?.clean_accuracy ?? null,
+          robust: validation?.robust_accuracy ?? null,
+          attack: phases.attack,
+          update: phases.step,
+          evaluation: phases.evaluation,
+        });
         break;
       }
       case 'health': {

@@ -1,6 +1,6 @@
 /** @file The charts of the Live panel, one below the other, with one cursor and one zoom. */
 import uPlot from 'uplot';
-import type { Trace } from '../../src/live/contract.ts';
+import { AT_EPOCHS, type AtEpoch, type Trace } from '../../src/live/contract.ts';
 import { colour } from '../colours.ts';
 import { exportBar } from '../export-bar.ts';
 import { type Figure, type Curve as FigureCurve, stacked } from '../figure.ts';
@@ -16,7 +16,7 @@ interface Curve {
   /** The scale it belongs to: left or right. */
   scale: 'left' | 'right';
   /** A trace of batches, or what is known at the end of an epoch. */
-  source: Trace | 'clean' | 'robust';
+  source: Trace | AtEpoch;
 }
 
 interface Chart {
@@ -57,7 +57,21 @@ const CHARTS: readonly Chart[] = [
       { label: 'distance from initialisation', colour: 'charts-blue', scale: 'right', source: 'distance_from_init' },
     ],
   },
+  {
+    title: 'Throughput and time of an epoch',
+    magnitudes: true,
+    curves: [
+      { label: 'samples/s', colour: 'charts-purple', scale: 'left', source: 'throughput' },
+      { label: 'attack, s', colour: 'charts-red', scale: 'right', source: 'attack' },
+      { label: 'update, s', colour: 'charts-blue', scale: 'right', source: 'update' },
+      { label: 'evaluation, s', colour: 'charts-green', scale: 'right', source: 'evaluation' },
+    ],
+  },
 ];
+
+function isAtEpoch(source: Curve['source']): source is AtEpoch {
+  return AT_EPOCHS.some((one) => one === source);
+}
 
 /** What is prescribed has no noise to smooth. */
 const SCHEDULED: ReadonlySet<Trace> = new Set(['epsilon', 'learning_rate']);
@@ -213,7 +227,7 @@ export class Charts {
 }
 
 function seriesOf({ label, colour: name, scale, source }: Curve): uPlot.Series {
-  const atEpochs = source === 'clean' || source === 'robust';
+  const atEpochs = isAtEpoch(source);
   return {
     label,
     scale,
@@ -242,7 +256,7 @@ function dataOf({ curves, magnitudes }: Chart, model: Model, view: View): uPlot.
   const batches = points.step.map((step, i) => place(step, points.seconds[i] ?? 0));
   const ends = epochs.map(({ step, seconds }) => place(step, seconds));
   const tables = curves.map(({ source }): uPlot.AlignedData => {
-    if (source === 'clean' || source === 'robust') return [ends, epochs.map((epoch) => epoch[source])];
+    if (isAtEpoch(source)) return [ends, positive(epochs.map((epoch) => epoch[source]))];
     const trace = points.traces[source];
     return [batches, positive(SCHEDULED.has(source) ? trace : smooth(trace, view.smoothing))];
   });
@@ -252,8 +266,7 @@ function dataOf({ curves, magnitudes }: Chart, model: Model, view: View): uPlot.
 /** What a chart shows now, for those who do not see it. */
 function inWords({ title, curves }: Chart, { points, epochs }: Model): string {
   const latest = curves.map(({ label, source }) => {
-    const column =
-      source === 'clean' || source === 'robust' ? epochs.map((epoch) => epoch[source]) : points.traces[source];
+    const column = isAtEpoch(source) ? epochs.map((epoch) => epoch[source]) : points.traces[source];
     const value = column.findLast((one) => one !== null);
     return `${label} ${value == null ? 'not known' : Number(value.toPrecision(4))}`;
   });

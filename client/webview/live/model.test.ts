@@ -13,7 +13,23 @@ const whole: Whole = {
 };
 const delta = (sequence: number): Delta => ({
   ...{ type: 'delta', sequence, words: 'paused', from: 2, points: points(2, 3, 4, 4) },
-  ...{ epochs: [{ step: 2, seconds: 2, epoch: 0, period: 0, clean: 0.5, robust: 0.25 }], notes: [] },
+  ...{
+    epochs: [
+      {
+        step: 2,
+        seconds: 2,
+        epoch: 0,
+        period: 0,
+        clean: 0.5,
+        robust: 0.25,
+        throughput: 9,
+        attack: 1,
+        update: 1,
+        evaluation: null,
+      },
+    ],
+    notes: [],
+  },
 });
 
 test('a delta replaces the points from its index on and adds the rest', () => {
