@@ -1,7 +1,8 @@
 /** @file A real VS Code (code-server) on a workspace, in a real browser, with the extension. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import {
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -36,8 +37,17 @@ export interface EditorOptions {
   settings?: Readonly<Record<string, unknown>>;
   /** Whether the editor asks for trust, and has not been given it. */
   restricted?: boolean;
+  /** Folders to be copied into the workspace, by name. */
+  folders?: Readonly<Record<string, string>>;
+  /** A script whose `run` is called in the extension host. */
+  inside?: string;
   /** Folder of installed extensions; else the extension of this checkout is used as it was built. */
   extensions?: string;
+}
+
+interface Ended {
+  code: number;
+  log: readonly string[];
 }
 
 export class Editor {
@@ -49,11 +59,20 @@ export class Editor {
    * network and lacks its native parts here, are left out.
    */
   readonly errors: string[] = [];
+  /** Waits for the end of the script in the extension host; without one there is none. */
+  readonly ended: () => Promise<Ended>;
   private readonly root: string;
   private readonly server: ChildProcess;
   private readonly browser: Browser;
 
-  private constructor(root: string, workspace: string, server: ChildProcess, browser: Browser, page: Page) {
+  private constructor(
+    { root, workspace }: { root: string; workspace: string },
+    server: ChildProcess,
+    browser: Browser,
+    page: Page,
+    ended: Editor['ended'],
+  ) {
+    this.ended = ended;
     this.root = root;
     this.workspace = workspace;
     this.server = server;
@@ -66,13 +85,15 @@ export class Editor {
     page.on('pageerror', (error) => this.errors.push(String(error.stack)));
   }
 
-  static async open({ files, settings = {}, restricted = false, extensions }: EditorOptions): Promise<Editor> {
+  static async open(options: EditorOptions): Promise<Editor> {
+    const { files, settings = {}, restricted = false, extensions, folders = {}, inside } = options;
     const root = mkdtempSync(join(tmpdir(), 'vscode-test-'));
     const workspace = join(root, 'workspace');
     const user = join(root, 'user');
     for (const folder of [workspace, join(user, 'User'), join(root, 'extensions')])
       mkdirSync(folder, { recursive: true });
     for (const [name, text] of Object.entries(files)) writeFileSync(join(workspace, name), text);
+    for (const [name, from] of Object.entries(folders)) cpSync(from, join(workspace, name), { recursive: true });
     writeFileSync(join(user, 'User', 'settings.json'), JSON.stringify({ ...CALM, ...settings }));
     writeFileSync(join(root, 'config.yaml'), '');
     if (!extensions) symlinkSync(join(ROOT, 'client'), join(root, 'extensions', 'advexp.advexp-vscode-0.1.0'));
@@ -81,6 +102,7 @@ export class Editor {
       ...['--bind-addr', `127.0.0.1:${port}`, '--auth', 'none', '--config', join(root, 'config.yaml')],
       ...['--disable-telemetry', '--disable-update-check', '--disable-getting-started-override'],
       ...(restricted ? [] : ['--disable-workspace-trust']),
+      ...(inside ? ['--vscode-option', 'enable-smoke-test-driver'] : []),
       ...[
         '--reconnection-grace-time',
         '2',
@@ -100,8 +122,10 @@ export class Editor {
     const args = QUIET.map((flag) => `--${flag}`);
     const browser = await chromium.launch({ executablePath: BROWSER, args: ['--no-sandbox', ...args] });
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    const editor = new Editor(root, workspace, server, browser, page);
-    await page.goto(`http://127.0.0.1:${port}/?${new URLSearchParams({ folder: workspace })}`);
+    const ended = await endOf(page);
+    const editor = new Editor({ root, workspace }, server, browser, page, ended);
+    const asked = { folder: workspace, ...(inside && { payload: payloadOf(inside, port) }) };
+    await page.goto(`http://127.0.0.1:${port}/?${new URLSearchParams(asked)}`);
     await page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 90_000 });
     return editor;
   }
@@ -218,6 +242,25 @@ export class Editor {
     rmSync(this.root, { recursive: true, force: true, maxRetries: 5 });
     return left.map(({ words }) => words);
   }
+}
+
+/** What the page is told to run in the extension host, where the extension of this checkout takes the place of an installed one. */
+function payloadOf(inside: string, port: number): string {
+  const remote = (path: string) => `vscode-remote://127.0.0.1:${port}${path}`;
+  return JSON.stringify([
+    ['extensionDevelopmentPath', remote(join(ROOT, 'client'))],
+    ['extensionTestsPath', remote(inside)],
+  ]);
+}
+
+/** Lets the editor report to the page how a script in the extension host ends. @returns a function that waits for it */
+async function endOf(page: Page): Promise<() => Promise<Ended>> {
+  const log: string[] = [];
+  const ends = new EventEmitter();
+  const ended = once(ends, 'end');
+  await page.exposeFunction('codeAutomationLog', (_kind: string, words: unknown[]) => void log.push(words.join(' ')));
+  await page.exposeFunction('codeAutomationExit', (code: number) => ends.emit('end', code));
+  return async () => ({ code: Number((await ended)[0]), log });
 }
 
 /** Processes that work in a folder or were told of it. */

@@ -1,0 +1,149 @@
+/**
+ * @file `npm run bench:vscode`: sizes of the packages, activation in a real VS Code, a thousand runs read, a run of millions of
+ * events taken in, and panels until they are painted. The bars are those of issue 5.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { RunEvent } from '@advexp/schemas';
+import { writePackage } from '../../client/scripts/package.mjs';
+import { Recording } from '../../client/src/live/recording.ts';
+import { Runs } from '../../client/src/runs/runs.ts';
+import { Editor } from '../vscode/editor.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const REPEATS = 5;
+const RUNS = 1000;
+const EVENTS = 1_000_000;
+const SPEC = `name: tiny
+seed: 0
+data: { dataset: fashion-mnist-mini, validation: 50, train_samples: 100, test_samples: 50 }
+model: { architecture: linear }
+attack: { steps: 1, step_size: 1eps }
+epsilon: 8/255
+learning_rate: 0.05
+evaluate: { during: pgd-1, attacks: [clean, pgd-1] }
+train: { epochs: 1, batch_size: 50 }
+`;
+
+const rows: string[] = [];
+function report(what: string, measured: number, unit: string, bar: number): void {
+  const verdict = measured <= bar ? 'reached' : 'missed';
+  rows.push(
+    `| ${what} | ${measured < 10 ? measured.toFixed(1) : measured.toFixed(0)} ${unit} | ${bar} ${unit} ${verdict} |`,
+  );
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+/** A folder with `tiny.advexp` and a run of it. */
+function makeRun(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-vscode-'));
+  writeFileSync(join(folder, 'tiny.advexp'), SPEC);
+  const words = [join(ROOT, 'runner/bin/advexp.js'), 'run', 'tiny.advexp'];
+  if (spawnSync(process.execPath, words, { cwd: folder }).status !== 0) throw new Error('The run failed.');
+  return folder;
+}
+
+async function readMany(folder: string): Promise<number> {
+  const { all } = await following(join(folder, 'runs'));
+  const template = all[0]?.folder ?? '';
+  const many = join(folder, 'many/tiny');
+  for (let i = 0; i < RUNS; i++) {
+    const run = join(many, `20260101-${String(i).padStart(6, '0')}-abcd`);
+    mkdirSync(run, { recursive: true });
+    for (const file of ['manifest.json', 'status.json', 'events.jsonl']) cpSync(join(template, file), join(run, file));
+  }
+  const times: number[] = [];
+  for (let i = 0; i < REPEATS; i++) {
+    const started = performance.now();
+    const { all: found } = await following(join(folder, 'many'));
+    times.push(performance.now() - started);
+    if (found.length !== RUNS) throw new Error(`${found.length} of ${RUNS} runs were found.`);
+  }
+  return median(times);
+}
+
+async function following(out: string): Promise<{ all: Runs['all'] }> {
+  const runs = new Runs(() => {});
+  await runs.follow([out]);
+  const { all } = runs;
+  runs.close();
+  return { all };
+}
+
+/** Milliseconds to take in a delta of one batch into a recording of many. */
+function takeIn(): { all: number; one: number } {
+  const recording = new Recording();
+  const time = '2026-01-01T00:00:00.000Z';
+  const batch = (step: number): RunEvent => ({
+    ...{ type: 'batch', time, step, epoch: 0, batch: step, period: 0, loss: Math.sin(step), accuracy: 0.5 },
+    ...{ epsilon: 0.1, learning_rate: 0.1, gradient_norm: 1, distance_from_init: 1 },
+  });
+  const started = performance.now();
+  for (let step = 0; step < EVENTS; step++) recording.take(batch(step));
+  const all = performance.now() - started;
+  recording.whole({ title: '', words: '' });
+  const ones: number[] = [];
+  for (let step = EVENTS; step < EVENTS + 100; step++) {
+    const from = performance.now();
+    recording.take(batch(step));
+    recording.delta('');
+    ones.push(performance.now() - from);
+  }
+  return { all, one: median(ones) };
+}
+
+async function inEditor(folder: string): Promise<{ activation: number; panels: [string, number][] }> {
+  const runs = join(folder, 'runs');
+  const activations: number[] = [];
+  for (let i = 0; i < REPEATS; i++) {
+    const editor = await Editor.open({ files: { 'tiny.advexp': SPEC }, folders: { runs } });
+    await sleep(5_000); // the editor has come to rest
+    await editor.command('Developer: Show Running Extensions');
+    const row = editor.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'advexp' });
+    const [, milliseconds] = /Activation[^\d]*(\d+)\s*ms/.exec(await row.first().innerText()) ?? [];
+    activations.push(Number(milliseconds));
+    await editor.close();
+  }
+  const editor = await Editor.open({ files: { 'tiny.advexp': SPEC }, folders: { runs } });
+  await editor.openFile('tiny.advexp');
+  await sleep(5_000); // its runs have been read
+  const panels: [string, number][] = [];
+  for (const [title, heading] of [
+    ['Live', /^tiny$/],
+    ['Landscape', /^Loss landscape of tiny$/],
+    ['Compare Runs', /^Compare runs$/],
+  ] as const) {
+    const command = title === 'Compare Runs' ? `advexp: ${title}` : `advexp: Show ${title}`;
+    const started = performance.now();
+    await editor.command(command);
+    await editor.panel(heading);
+    panels.push([title, performance.now() - started]);
+  }
+  await editor.close();
+  return { activation: median(activations), panels };
+}
+
+const folder = makeRun();
+try {
+  const size = (platform: string) => statSync(writePackage(platform)).size / 1e6;
+  report('package for Linux x64', size('linux-x64'), 'MB', 35);
+  report('universal package', size('universal'), 'MB', 3);
+  report(`${RUNS} runs found and read`, await readMany(folder), 'ms', 500);
+  const { all, one } = takeIn();
+  report('a batch more in a recording of a million: taken in and told', one, 'ms', 500);
+  rows.push(`| a million batches taken in | ${(all / 1000).toFixed(1)} s | – |`);
+  const { activation, panels } = await inEditor(folder);
+  report(`activation, median of ${REPEATS} editors`, activation, 'ms', 80);
+  for (const [title, took] of panels) report(`${title} panel, from typing its command to its heading`, took, 'ms', 500);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+console.log(`${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}\n`);
+console.log(`| what | measured | bar |\n|---|---|---|\n${rows.join('\n')}`);
