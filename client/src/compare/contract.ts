@@ -2,6 +2,7 @@
  * @file What the Compare panel and the extension say to each other. Both sides check what they get: a message of another form
  * is refused. Messages to the panel are numbered, so that one that was lost is noticed and all is sent anew.
  */
+import { isListOf, isRecord, isText } from '../panels/checks.ts';
 import { type ExportMessage, isExportMessage } from '../panels/export-message.ts';
 
 export type Setting = string | number | boolean | null;
@@ -82,16 +83,4 @@ function isRow(value: unknown): value is Row {
     Object.values(settings).every((one) => one === null || /^(string|number|boolean)$/.test(typeof one)) &&
     Object.values(metrics).every((one) => typeof one === 'number')
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-function isListOf<T>(value: unknown, isItem: (item: unknown) => item is T): value is T[] {
-  return Array.isArray(value) && value.every(isItem);
 }

@@ -4,6 +4,7 @@
  * first, only results that have changed are sent.
  */
 import type { AnalysisName, LandscapeOutput } from '@advexp/schemas';
+import { isListOf, isRecord, isText } from '../panels/checks.ts';
 import { type ExportMessage, isExportMessage } from '../panels/export-message.ts';
 
 export const ANALYSES = [
@@ -151,16 +152,4 @@ function isField(value: unknown): value is Field {
 
 function isOther(value: unknown): value is { folder: string; title: string } {
   return isRecord(value) && isText(value.folder) && isText(value.title);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-function isListOf<T>(value: unknown, isItem: (item: unknown) => item is T): value is T[] {
-  return Array.isArray(value) && value.every(isItem);
 }

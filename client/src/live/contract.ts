@@ -3,6 +3,7 @@
  * is refused. Messages to the panel are numbered, so that one that was lost is noticed and all is sent anew.
  */
 
+import { isListOf, isRecord } from '../panels/checks.ts';
 import { type ExportMessage, isExportMessage } from '../panels/export-message.ts';
 
 /** What is measured at every batch. */
@@ -100,14 +101,6 @@ function isEpoch(value: unknown): value is EpochPoint {
 function isNote(value: unknown): value is Note {
   if (!isRecord(value) || !isNumber(value.epoch) || typeof value.words !== 'string') return false;
   return ['information', 'warning', 'error'].some((severity) => severity === value.severity);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
-function isListOf<T>(value: unknown, isItem: (item: unknown) => item is T): value is T[] {
-  return Array.isArray(value) && value.every(isItem);
 }
 
 function isNumber(value: unknown): value is number {

@@ -1,6 +1,7 @@
 /** @file The page of the Compare panel. */
 import { type FromPanel, isToPanel, type Row, type ToPanel } from '../../src/compare/contract.ts';
 import { onThemeChange } from '../colours.ts';
+import { button, choice } from '../controls.ts';
 import { exportAs, exportBar } from '../export-bar.ts';
 import { csv, type Figure } from '../figure.ts';
 import { vscode } from '../vscode-api.ts';
@@ -202,20 +203,6 @@ function withExport(figure: Figure): HTMLElement {
   return figure.element;
 }
 
-function choice(
-  text: string,
-  options: readonly [string, string][],
-  chosen: string,
-  act: (value: string) => void,
-): HTMLElement {
-  const select = document.createElement('select');
-  for (const [value, name] of options) select.add(new Option(name, value, false, value === chosen));
-  select.addEventListener('change', () => act(select.value));
-  const label = document.createElement('label');
-  label.append(text, ' ', select);
-  return label;
-}
-
 function checkbox(text: string, act: (checked: boolean) => void): { label: HTMLLabelElement; box: HTMLInputElement } {
   const label = document.createElement('label');
   const box = document.createElement('input');
@@ -223,14 +210,6 @@ function checkbox(text: string, act: (checked: boolean) => void): { label: HTMLL
   box.addEventListener('change', () => act(box.checked));
   label.append(box, text);
   return { label, box };
-}
-
-function button(text: string, act: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = text;
-  made.addEventListener('click', act);
-  return made;
 }
 
 function take(message: ToPanel): void {

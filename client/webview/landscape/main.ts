@@ -2,6 +2,7 @@
 import type { SliceResult } from '@advexp/schemas';
 import { ANALYSES, type FromPanel, isToPanel, type Result } from '../../src/landscape/contract.ts';
 import { onThemeChange } from '../colours.ts';
+import { button, choice } from '../controls.ts';
 import { exportBar } from '../export-bar.ts';
 import { chart, csv, type Figure, frame } from '../figure.ts';
 import { vscode } from '../vscode-api.ts';
@@ -164,31 +165,9 @@ function toolbar(slice: SliceResult, { others, compared }: Model): HTMLElement {
   return bar;
 }
 
-function choice(
-  text: string,
-  options: readonly [string, string][],
-  chosen: string,
-  change: (value: string) => void,
-): HTMLElement {
-  const select = document.createElement('select');
-  for (const [value, name] of options) select.add(new Option(name, value, false, value === chosen));
-  select.addEventListener('change', () => change(select.value));
-  const label = document.createElement('label');
-  label.append(text, ' ', select);
-  return label;
-}
-
 function withExport(figure: Figure): HTMLElement {
   figure.element.append(exportBar(figure.title, figure.formats, () => figure));
   return figure.element;
-}
-
-function button(text: string, act: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = text;
-  made.addEventListener('click', act);
-  return made;
 }
 
 window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
