@@ -152,6 +152,8 @@ export class Editor {
   /** Opens a box by its key, again where a busy page has dropped it. */
   private async press(key: string): Promise<void> {
     const box = this.page.locator('.quick-input-widget input').first();
+    // The one before may be on its way out.
+    await box.waitFor({ state: 'hidden', timeout: 30_000 });
     for (let attempt = 0; attempt < 5; attempt++) {
       await this.page.keyboard.press(key);
       const isOpen = box.waitFor({ timeout: 6_000 }).then(

@@ -75,6 +75,7 @@ withEditor(
     expect(drawn).toMatch(/^<svg .*<path d="M/s);
     const told = String(await vscode.exported(schedule, 'Export Budget ε as CSV', 'budget.csv'));
     expect(told.split('\n')[1]).toBe(`0,${8 / 255}`);
+    await vscode.openFile('tiny.advexp');
     await vscode.goTo(11, 1);
     await page.keyboard.type('opti');
     await page.locator('.suggest-widget .monaco-list-row', { hasText: 'optimizer' }).first().waitFor(SLOW);
@@ -90,6 +91,16 @@ withEditor(
     await vscode.run(/running.* robust/).waitFor(SLOW);
     await inLine(/epoch \d+ of 300, \d+ %/);
     await inLine(/ε is 8\/255 now/);
+    // A second one waits, until it is taken out.
+    await page.locator('.editor-actions .action-label[aria-label^="Run"]').first().click();
+    const waiting = page
+      .locator('.pane-body .monaco-list-row', { hasText: 'tiny.advexp' })
+      .filter({ hasText: 'waits' });
+    await waiting.waitFor(SLOW);
+    await waiting.hover();
+    await waiting.locator('.action-label[aria-label="Take Out of the Queue"]').click();
+    await expect.poll(() => waiting.count(), SLOW).toBe(0);
+    await vscode.command('Notifications: Clear All Notifications');
     await vscode.command('advexp: Pause');
     await vscode.run('paused').waitFor(SLOW);
 

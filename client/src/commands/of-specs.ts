@@ -1,12 +1,15 @@
 /** @file Commands about a spec: run it, plan it; and the check of the machine. */
+import { EventEmitter, once } from 'node:events';
 import { basename, dirname } from 'node:path';
 import type { Problem } from '@advexp/schemas';
 import * as vscode from 'vscode';
 import type { Context } from '../context.ts';
 import { splitOverrides } from '../launch/overrides.ts';
 import { answer, type Ended, launch } from '../launch/process.ts';
-import { findRunner, type Runner } from '../launch/runner.ts';
+import { Queue, type Waiting } from '../launch/queue.ts';
+import { findRunner } from '../launch/runner.ts';
 import { showLive } from '../live/panel.ts';
+import { isActive } from '../runs/run.ts';
 import type { RunsTree } from '../runs/tree.ts';
 import { showSchedule } from '../schedule/panel.ts';
 import { chosenSpec, savedFile } from './chosen-spec.ts';
@@ -18,6 +21,7 @@ const SHOW_OUTPUT = 'Show Output';
 const DOCTOR = 'Run Doctor';
 
 export function specCommands(context: Context, tree: RunsTree): Record<string, Command> {
+  const queue = queueOf(context, tree);
   const run = async (argument: unknown, again: Again | 'ask') => {
     if (!(await mayLaunch('Running a spec'))) return;
     const uri = await chosenSpec(argument);
@@ -25,9 +29,8 @@ export function specCommands(context: Context, tree: RunsTree): Record<string, C
     if (!file) return;
     const overrides = again === 'ask' ? await askForOverrides(file) : again.overrides;
     if (overrides === null || !(await isSound(file, overrides))) return;
-    const runner = findRunner(context);
-    const point = again === 'ask' ? null : again.point;
-    if (runner) await runSpec({ context, tree, runner, file, overrides, point });
+    const one = { file, overrides, point: again === 'ask' ? null : again.point };
+    if (findRunner(context) && !(await queue.add(one))) void tellWaiting(queue, one);
   };
   return {
     run: (argument, again) => run(argument, isAgain(again) ? again : { overrides: [], point: null }),
@@ -38,6 +41,10 @@ export function specCommands(context: Context, tree: RunsTree): Record<string, C
       const file = uri && (await savedFile(uri));
       if (!file || !(await isSound(file, []))) return;
       await show(context, `Planning ${basename(file)}`, ['plan', basename(file)], dirname(file));
+    },
+    cancelWaiting: async (argument) => {
+      const isNode = typeof argument === 'object' && argument !== null && 'index' in argument;
+      if (isNode && typeof argument.index === 'number') await queue.remove(argument.index);
     },
     newExperiment: () => newExperiment(context),
     showSchedule: async (argument) => {
@@ -55,10 +62,7 @@ export function specCommands(context: Context, tree: RunsTree): Record<string, C
 }
 
 /** How an earlier run of the spec was started. */
-interface Again {
-  overrides: readonly string[];
-  point: number | null;
-}
+type Again = Pick<Waiting, 'overrides' | 'point'>;
 
 /** Menus pass other things along. */
 function isAgain(value: unknown): value is Again {
@@ -68,27 +72,57 @@ function isAgain(value: unknown): value is Again {
   return areTexts && (point === null || typeof point === 'number');
 }
 
-interface NewRun extends Again {
-  context: Context;
-  tree: RunsTree;
-  runner: Runner;
-  file: string;
+/** Milliseconds after which what has ended is followed by no further point of its sweep. */
+const REST = 2_500;
+
+/** The queue of this window: as many runs beside each other as the settings say. */
+function queueOf(context: Context, tree: RunsTree): Queue {
+  const parallel = () => vscode.workspace.getConfiguration('advexp').get('parallelRuns', 1);
+  const queue: Queue = new Queue(context.extension.workspaceState, {
+    room: () => parallel() - context.runs.all.filter(isActive).length,
+    start: (waiting) => runSpec(context, tree, waiting),
+    changed: () => tree.showWaiting(queue.waiting.map(({ file }) => file)),
+  });
+  let timer: NodeJS.Timeout | null = null;
+  const soon = () => {
+    if (timer) clearTimeout(timer);
+    timer = setTimeout(() => void queue.next(), REST);
+  };
+  context.own(context.onRunsChanged(soon), { dispose: () => timer && clearTimeout(timer) });
+  tree.showWaiting(queue.waiting.map(({ file }) => file));
+  return queue;
 }
 
-/** Starts a run and shows it in the tree and live once its folder is there, or why there will be none. */
-async function runSpec({ context, tree, runner, file, overrides, point }: NewRun): Promise<void> {
+async function tellWaiting(queue: Queue, one: Waiting): Promise<void> {
+  const takeOut = 'Take Out';
+  const message = `${basename(one.file)} waits until what runs has ended (advexp.parallelRuns).`;
+  if ((await vscode.window.showInformationMessage(message, takeOut)) !== takeOut) return;
+  const index = queue.waiting.findLastIndex(({ file }) => file === one.file);
+  if (index >= 0) await queue.remove(index);
+}
+
+/**
+ * Starts a run and shows it in the tree and live once its folder is there, or why there will be none.
+ * @returns once that is known
+ */
+async function runSpec(context: Context, tree: RunsTree, { file, overrides, point }: Waiting): Promise<void> {
+  const runner = findRunner(context);
+  if (!runner) return;
   const started = Date.now();
   const isOurs = (folder: string) => {
     const run = context.runs.get(folder);
     return run?.specFile === file && run.created >= started;
   };
   let appeared = false;
+  const known = new EventEmitter();
+  const isKnown = once(known, 'known');
   const appearing = context.onRunsChanged((changes) => {
     const ours = changes.find(({ folder, before }) => before === null && isOurs(folder));
     if (!ours?.after || appeared) return;
     appeared = true;
     void tree.reveal(ours.after);
     showLive(context, ours.folder);
+    known.emit('known');
   });
   const ofSweep = point === null ? [] : ['--point', String(point)];
   const words = ['run', basename(file), ...overrides.flatMap((one) => ['--set', one]), ...ofSweep];
@@ -97,8 +131,10 @@ async function runSpec({ context, tree, runner, file, overrides, point }: NewRun
   void ending.then(async (ended) => {
     appearing.dispose();
     // A run that has a folder tells by it how it ended.
+    known.emit('known');
     if (!appeared && ended.code !== 0) await tellFailure(context, `${basename(file)} did not start`, ended);
   });
+  await isKnown;
 }
 
 /** Runs a command that prints an answer, with progress and a way to cancel it, and shows what it printed. */

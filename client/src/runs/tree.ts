@@ -18,11 +18,21 @@ export interface RunNode {
   folder: string;
 }
 
-export type TreeNode = SpecNode | RunNode;
+/** A spec that waits to be run. */
+export interface WaitingNode {
+  kind: 'waiting';
+  /** Its place in the queue. */
+  index: number;
+  file: string;
+}
+
+export type TreeNode = SpecNode | RunNode | WaitingNode;
 
 export interface RunsTree {
   /** Shows a run without taking the focus. */
   reveal(run: Run): Promise<void>;
+  /** Shows which specs wait, above all others. */
+  showWaiting(files: readonly string[]): void;
 }
 
 /** Registers the view. */
@@ -43,6 +53,7 @@ export function showRunsTree(context: Context): RunsTree {
   );
   return {
     reveal: async ({ folder }) => view.reveal(provider.nodeOf(folder), { select: true, focus: false }),
+    showWaiting: (files) => provider.wait(files),
   };
 }
 
@@ -53,6 +64,7 @@ export function keyOf({ specFile, folder }: Run): string {
 
 class RunsProvider implements vscode.TreeDataProvider<TreeNode> {
   private readonly context: Context;
+  private waiting: readonly WaitingNode[] = [];
   private readonly nodes = new Map<string, TreeNode>();
   private readonly nodesChanged = new vscode.EventEmitter<TreeNode[] | undefined>();
   readonly onDidChangeTreeData = this.nodesChanged.event;
@@ -67,15 +79,20 @@ class RunsProvider implements vscode.TreeDataProvider<TreeNode> {
     this.nodesChanged.fire(stays ? changes.map(({ folder }) => this.nodeOf(folder)) : undefined);
   }
 
+  wait(files: readonly string[]): void {
+    this.waiting = files.map((file, index) => ({ kind: 'waiting', index, file }));
+    this.nodesChanged.fire(undefined);
+  }
+
   nodeOf(folder: string): TreeNode {
     return this.node({ kind: 'run', folder }, `run ${folder}`);
   }
 
   getChildren(node?: TreeNode): TreeNode[] {
     const { all } = this.context.runs;
-    if (node?.kind === 'run') return [];
+    if (node?.kind === 'run' || node?.kind === 'waiting') return [];
     if (node) return all.filter((run) => keyOf(run) === node.key).map(({ folder }) => this.nodeOf(folder));
-    return [...new Set(all.map(keyOf))].map((key) => this.specNode(key));
+    return [...this.waiting, ...[...new Set(all.map(keyOf))].map((key) => this.specNode(key))];
   }
 
   getParent(node: TreeNode): TreeNode | null {
@@ -85,6 +102,7 @@ class RunsProvider implements vscode.TreeDataProvider<TreeNode> {
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
     if (node.kind === 'spec') return this.specItem(node);
+    if (node.kind === 'waiting') return waitingItem(node, this.waiting.length);
     const run = this.context.runs.get(node.folder);
     return run ? runItem(run) : new vscode.TreeItem(basename(node.folder));
   }
@@ -113,6 +131,15 @@ class RunsProvider implements vscode.TreeDataProvider<TreeNode> {
     this.nodes.set(id, known);
     return known;
   }
+}
+
+function waitingItem({ file, index }: WaitingNode, count: number): vscode.TreeItem {
+  const item = new vscode.TreeItem(basename(file));
+  item.description = count === 1 ? 'waits' : `waits, ${index + 1} of ${count}`;
+  item.iconPath = new vscode.ThemeIcon('clock');
+  item.tooltip = `${file} is run when others have ended.`;
+  item.contextValue = 'waiting';
+  return item;
 }
 
 function runItem(run: Run): vscode.TreeItem {
