@@ -39,6 +39,14 @@ test.runIf(requires('code-server'))('two settings with two seeds are compared', 
   const toasts = page.locator('.notification-toast', { hasText: 'finished' });
   await toasts.filter({ hasText: '4 runs of many finished: robust accuracy' }).waitFor(SLOW);
   expect(await toasts.count()).toBe(1);
+  await vscode.command('advexp: Filter Runs…');
+  await page.locator('.quick-input-widget input').first().fill('0.1 seed-1');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => vscode.run('finished').count(), SLOW).toBe(1);
+  await vscode.command('advexp: Filter Runs…');
+  await page.locator('.quick-input-widget input').first().fill('');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => vscode.run('finished').count(), SLOW).toBe(4);
   await vscode.command('advexp: Compare Runs');
   const panel = await vscode.panel(/^Compare runs$/);
   const status = panel.locator('p[role="status"]');

@@ -46,6 +46,14 @@ export function specCommands(context: Context, tree: RunsTree): Record<string, C
       const isNode = typeof argument === 'object' && argument !== null && 'index' in argument;
       if (isNode && typeof argument.index === 'number') await queue.remove(argument.index);
     },
+    filterRuns: async () => {
+      const words = await vscode.window.showInputBox({
+        title: 'Filter runs',
+        prompt: 'Words in their name, variation, state or spec; empty shows all',
+        value: tree.filter,
+      });
+      if (words !== undefined) tree.filter = words;
+    },
     newExperiment: () => newExperiment(context),
     showSchedule: async (argument) => {
       const uri = await chosenSpec(argument);

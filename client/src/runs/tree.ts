@@ -33,6 +33,8 @@ export interface RunsTree {
   reveal(run: Run): Promise<void>;
   /** Shows which specs wait, above all others. */
   showWaiting(files: readonly string[]): void;
+  /** Words that a run must have in its name, variation, state or spec to be shown; empty shows all. */
+  filter: string;
 }
 
 /** Registers the view. */
@@ -54,6 +56,13 @@ export function showRunsTree(context: Context): RunsTree {
   return {
     reveal: async ({ folder }) => view.reveal(provider.nodeOf(folder), { select: true, focus: false }),
     showWaiting: (files) => provider.wait(files),
+    get filter() {
+      return provider.filter;
+    },
+    set filter(words) {
+      provider.filter = words;
+      view.message = words.trim() === '' ? '' : `Only runs with: ${words.trim()}`;
+    },
   };
 }
 
@@ -65,6 +74,7 @@ export function keyOf({ specFile, folder }: Run): string {
 class RunsProvider implements vscode.TreeDataProvider<TreeNode> {
   private readonly context: Context;
   private waiting: readonly WaitingNode[] = [];
+  private words = '';
   private readonly nodes = new Map<string, TreeNode>();
   private readonly nodesChanged = new vscode.EventEmitter<TreeNode[] | undefined>();
   readonly onDidChangeTreeData = this.nodesChanged.event;
@@ -79,6 +89,22 @@ class RunsProvider implements vscode.TreeDataProvider<TreeNode> {
     this.nodesChanged.fire(stays ? changes.map(({ folder }) => this.nodeOf(folder)) : undefined);
   }
 
+  get filter(): string {
+    return this.words;
+  }
+
+  set filter(words: string) {
+    this.words = words;
+    this.nodesChanged.fire(undefined);
+  }
+
+  /** The runs that pass the filter, the newest first. */
+  private get shown(): Run[] {
+    const words = this.words.toLowerCase().split(/\s+/);
+    const textOf = ({ name, variation, state, specFile }: Run) => `${name} ${variation} ${state} ${specFile ?? ''}`;
+    return this.context.runs.all.filter((run) => words.every((word) => textOf(run).toLowerCase().includes(word)));
+  }
+
   wait(files: readonly string[]): void {
     this.waiting = files.map((file, index) => ({ kind: 'waiting', index, file }));
     this.nodesChanged.fire(undefined);
@@ -89,7 +115,7 @@ class RunsProvider implements vscode.TreeDataProvider<TreeNode> {
   }
 
   getChildren(node?: TreeNode): TreeNode[] {
-    const { all } = this.context.runs;
+    const all = this.shown;
     if (node?.kind === 'run' || node?.kind === 'waiting') return [];
     if (node) return all.filter((run) => keyOf(run) === node.key).map(({ folder }) => this.nodeOf(folder));
     return [...this.waiting, ...[...new Set(all.map(keyOf))].map((key) => this.specNode(key))];
