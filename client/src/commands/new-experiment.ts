@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 
 /** Files in `templates/`, in the order in which people start. */
 const TEMPLATES = [
+  { file: 'first-look', label: 'A first look', detail: 'A small LeNet on images that come with advexp: two minutes' },
   { file: 'pas-fashion-mnist', label: 'PAS on Fashion-MNIST', detail: 'LeNet, cosine schedule of ε, three periods' },
   { file: 'learning-rates', label: 'Learning-rate sensitivity', detail: 'A sweep: where constant ε collapses' },
   { file: 'paper-mnist', label: "The paper's MNIST", detail: 'LeNet of width 16 at ε = 0.4, 100 epochs' },
