@@ -12,6 +12,6 @@ export default defineConfig({
     // One editor at a time: two cores have no room for two.
     fileParallelism: false,
     // A browser under load drops a key now and then.
-    retry: 1,
+    retry: 2,
   },
 });
