@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
+  type AnalysisName,
   type ConnectivityAnalysis,
   explain,
   type Landscape,
@@ -13,9 +14,10 @@ import {
   type SliceAnalysis,
   validateAnalysisStatus,
 } from '@advexp/schemas';
+import { ANALYSES } from '@advexp/schemas/analyses';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decodeNpz } from '../runner/src/data/npz.ts';
-import { ANALYSES, type AnalysisName, Interrupted } from '../runner/src/landscape/analysis.ts';
+import { Interrupted } from '../runner/src/landscape/analysis.ts';
 import type { LandscapeReport } from '../runner/src/landscape/messages.ts';
 import { writeReport } from '../runner/src/landscape/report/write-report.ts';
 import { runLandscape } from '../runner/src/landscape/session.ts';

@@ -3,11 +3,11 @@
  * native parts it needs, and a small universal one without them. A .vsix is a zip with two files of XML beside the extension;
  * it is written here as the usual tool brings parts under a licence that we do not take.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
-import { runnerFiles } from './runner-files.mjs';
+import { filesIn, runnerFiles } from './runner-files.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CLIENT = join(ROOT, 'client');
@@ -75,9 +75,7 @@ function contentTypes(names) {
 
 function extensionFiles() {
   const below = (folder) =>
-    readdirSync(join(CLIENT, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
-      .map((entry) => relative(CLIENT, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+    filesIn(join(CLIENT, folder), (name) => !name.endsWith('.map')).map((name) => `${folder}/${name}`);
   const names = ['package.json', 'README.md', 'dist/advexp-language-server.mjs'];
   for (const folder of ['dist/bundle', 'dist/webview', 'dist/syntaxes', 'media', 'templates'])
     names.push(...below(folder));

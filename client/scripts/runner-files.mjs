@@ -13,7 +13,7 @@ const LICENCE = /^(licen[cs]e|notice|thirdparty)/i;
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
 /** All files below a folder, as paths relative to it; those of packages below are not its own. */
-function filesIn(folder, keep) {
+export function filesIn(folder, keep) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))

@@ -37,3 +37,9 @@ export function exportBar(title: string, formats: Figure['formats'], figure: () 
   bar.append(failed);
   return bar;
 }
+
+/** A figure with its buttons below it. */
+export function withExport(figure: Figure): HTMLElement {
+  figure.element.append(exportBar(figure.title, figure.formats, () => figure));
+  return figure.element;
+}

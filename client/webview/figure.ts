@@ -64,12 +64,7 @@ export function number(value: number | null): string {
 
 /** Curves over one axis. */
 export function chart(of: Chart): Figure {
-  const drawing = svg('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT, ...font() });
-  const { x, y } = scalesOf(of);
-  drawing.append(...axes(x, y, of));
-  for (const [i, curve] of of.curves.entries()) {
-    drawing.append(...drawn(curve, x, y, colour(COLOURS[i % COLOURS.length] ?? ''), of));
-  }
+  const { drawing, x } = drawingOf(of);
   const cursor = svg('line', {
     y1: MARGIN.top,
     y2: HEIGHT - MARGIN.bottom,
@@ -100,20 +95,23 @@ export function chart(of: Chart): Figure {
   return figure;
 }
 
+/** Axes and curves, and the scale of the axis along which they are read. */
+function drawingOf(of: Chart): { drawing: SVGElement; x: Scales['x'] } {
+  const drawing = svg('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT, ...font() });
+  const { x, y } = scalesOf(of);
+  drawing.append(...axes(x, y, of));
+  for (const [i, curve] of of.curves.entries()) {
+    drawing.append(...drawn(curve, x, y, colour(COLOURS[i % COLOURS.length] ?? ''), of));
+  }
+  return { drawing, x };
+}
+
 /** Charts over the same axis that have no scale in common, one below the other; their values in one table. */
 export function stacked(charts: readonly Chart[]): Figure {
   const [first] = charts;
   if (!first) throw new RangeError('There is no chart to stack.');
   const all = { ...first, curves: charts.flatMap(({ curves }) => curves) };
-  const drawings = charts.map((of) => {
-    const { x, y } = scalesOf(of);
-    const drawing = svg('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT, ...font() });
-    drawing.append(...axes(x, y, of));
-    for (const [i, curve] of of.curves.entries()) {
-      drawing.append(...drawn(curve, x, y, colour(COLOURS[i % COLOURS.length] ?? ''), of));
-    }
-    return withLegend(drawing, of);
-  });
+  const drawings = charts.map((of) => withLegend(drawingOf(of).drawing, of));
   const heights = drawings.map((drawing) => Number(drawing.getAttribute('height')));
   const height = heights.reduce((sum, one) => sum + one, 0);
   const whole = svg('svg', { viewBox: `0 0 ${WIDTH} ${height}`, width: WIDTH, height });

@@ -2,22 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Frame } from 'playwright-core';
-import { afterEach, expect, inject, test } from 'vitest';
-import { requires } from '../components.ts';
-import { Editor } from './editor.ts';
+import { expect } from 'vitest';
+import { open, withEditor } from './one-editor.ts';
+import { TINY_LENET } from './specs.ts';
 
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
-const SPEC = `version: 1
-name: tiny
-seed: 0
-data: { dataset: fashion-mnist-mini, validation: 50, train_samples: 500, test_samples: 100 }
-model: { architecture: lenet, width: 1 }
-attack: { method: pgd, steps: 2, step_size: 0.5eps, start: uniform }
-epsilon: 0.1
-learning_rate: 0.05
-evaluate: { during: pgd-2, attacks: [clean, pgd-2] }
-train: { epochs: 2, batch_size: 50 }
-landscape:
+const SPEC = `${TINY_LENET}landscape:
   hessian: { top: 2, samples: 100 }
   slice: { points: 3, samples: 50, splits: [train] }
   gradient: { samples: 100 }
@@ -31,15 +21,6 @@ interface Violation {
   nodes: { html: string }[];
 }
 
-let editor: Editor | null = null;
-
-afterEach(async () => {
-  await editor?.screenshot('accessibility-last');
-  const left = await editor?.close();
-  editor = null;
-  expect(left ?? []).toEqual([]);
-}, 60_000);
-
 /** What axe calls serious or critical in a page. */
 async function seriousIn(panel: Frame): Promise<string[]> {
   await panel.evaluate(AXE);
@@ -50,11 +31,10 @@ async function seriousIn(panel: Frame): Promise<string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' · ')}`);
 }
 
-test.runIf(requires('code-server'))('every panel can be used without seeing it', { timeout: 400_000 }, async () => {
+withEditor('every panel can be used without seeing it', { timeout: 400_000 }, async () => {
   const [first = ''] = THEMES;
   const settings = { 'workbench.colorTheme': first };
-  const vscode = await Editor.open({ files: { 'tiny.advexp': SPEC }, settings, extensions: inject('extensions') });
-  editor = vscode;
+  const vscode = await open({ files: { 'tiny.advexp': SPEC }, settings });
   const { page } = vscode;
   await vscode.openFile('tiny.advexp');
   await page.locator('.editor-actions .action-label[aria-label^="Run"]').first().click(SLOW);

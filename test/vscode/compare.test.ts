@@ -1,9 +1,8 @@
 /** @file Runs of a sweep compared: gathered over seeds, filtered, with a baseline, starred and noted, and exported. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, inject, test } from 'vitest';
-import { requires } from '../components.ts';
-import { Editor } from './editor.ts';
+import { expect } from 'vitest';
+import { open, withEditor } from './one-editor.ts';
 
 const SPEC = `version: 1
 name: many
@@ -19,18 +18,8 @@ sweep: { grid: { epsilon: [0.02, 0.1] }, seeds: 2 }
 `;
 const SLOW = { timeout: 90_000 };
 
-let editor: Editor | null = null;
-
-afterEach(async () => {
-  await editor?.screenshot('compare-last');
-  const left = await editor?.close();
-  editor = null;
-  expect(left ?? []).toEqual([]);
-}, 60_000);
-
-test.runIf(requires('code-server'))('two settings with two seeds are compared', { timeout: 300_000 }, async () => {
-  const vscode = await Editor.open({ files: { 'many.advexp': SPEC }, extensions: inject('extensions') });
-  editor = vscode;
+withEditor('two settings with two seeds are compared', { timeout: 300_000 }, async () => {
+  const vscode = await open({ files: { 'many.advexp': SPEC } });
   const { page, workspace } = vscode;
   await vscode.openFile('many.advexp');
   await page.locator('.editor-actions .action-label[aria-label^="Run"]').first().click(SLOW);

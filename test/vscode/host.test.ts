@@ -4,9 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, expect, inject, test } from 'vitest';
-import { requires } from '../components.ts';
-import { Editor } from './editor.ts';
+import { expect } from 'vitest';
+import { open, withEditor } from './one-editor.ts';
 
 const ADVEXP = fileURLToPath(new URL('../../runner/bin/advexp.js', import.meta.url));
 const SPEC = `version: 1
@@ -21,15 +20,7 @@ evaluate: { during: pgd-1, attacks: [clean, pgd-1] }
 train: { epochs: 1, batch_size: 50 }
 `;
 
-let editor: Editor | null = null;
-
-afterEach(async () => {
-  const left = await editor?.close();
-  editor = null;
-  expect(left ?? []).toEqual([]);
-}, 60_000);
-
-test.runIf(requires('code-server'))('tests inside the extension host pass', { timeout: 300_000 }, async () => {
+withEditor('tests inside the extension host pass', { timeout: 300_000 }, async () => {
   const made = mkdtempSync(join(tmpdir(), 'host-'));
   writeFileSync(join(made, 'tiny.advexp'), SPEC.replace('epsilon: 8', 'epsilon: 8/255'));
   const { status, stderr } = spawnSync(process.execPath, [ADVEXP, 'run', 'tiny.advexp'], {
@@ -37,10 +28,9 @@ test.runIf(requires('code-server'))('tests inside the extension host pass', { ti
     encoding: 'utf8',
   });
   expect(status, stderr).toBe(0);
-  editor = await Editor.open({
+  const editor = await open({
     files: { 'tiny.advexp': SPEC },
     folders: { runs: join(made, 'runs') },
-    extensions: inject('extensions'),
     inside: fileURLToPath(new URL('host/index.js', import.meta.url)),
   });
   rmSync(made, { recursive: true });

@@ -1,30 +1,10 @@
 /** @file Analyses asked for in the Landscape panel of a finished run, seen drawn, exported, and there again after a reload. */
 import type { Frame } from 'playwright-core';
-import { afterEach, expect, inject, test } from 'vitest';
-import { requires } from '../components.ts';
-import { Editor } from './editor.ts';
+import { expect } from 'vitest';
+import { open, withEditor } from './one-editor.ts';
+import { TINY_LENET } from './specs.ts';
 
-const SPEC = `version: 1
-name: tiny
-seed: 0
-data: { dataset: fashion-mnist-mini, validation: 50, train_samples: 500, test_samples: 100 }
-model: { architecture: lenet, width: 1 }
-attack: { method: pgd, steps: 2, step_size: 0.5eps, start: uniform }
-epsilon: 0.1
-learning_rate: 0.05
-evaluate: { during: pgd-2, attacks: [clean, pgd-2] }
-train: { epochs: 2, batch_size: 50 }
-`;
 const SLOW = { timeout: 90_000 };
-
-let editor: Editor | null = null;
-
-afterEach(async () => {
-  await editor?.screenshot('landscape-last');
-  const left = await editor?.close();
-  editor = null;
-  expect(left ?? []).toEqual([]);
-}, 60_000);
 
 async function compute(panel: Frame, analysis: string, settings: Record<string, string>): Promise<void> {
   await panel.getByRole('combobox', { name: 'Analysis', exact: true }).selectOption(analysis);
@@ -32,58 +12,53 @@ async function compute(panel: Frame, analysis: string, settings: Record<string, 
   await panel.getByRole('button', { name: 'Compute', exact: true }).click(SLOW);
 }
 
-test.runIf(requires('code-server'))(
-  'a spectrum and a slice are computed, drawn and exported',
-  { timeout: 300_000 },
-  async () => {
-    const vscode = await Editor.open({ files: { 'tiny.advexp': SPEC }, extensions: inject('extensions') });
-    editor = vscode;
-    const { page } = vscode;
-    await vscode.openFile('tiny.advexp');
-    await page.locator('.editor-actions .action-label[aria-label^="Run"]').first().click(SLOW);
-    await vscode.run('finished').waitFor(SLOW);
-    await vscode.command('advexp: Show Landscape');
-    const panel = await vscode.panel(/^Loss landscape of tiny$/);
+withEditor('a spectrum and a slice are computed, drawn and exported', { timeout: 300_000 }, async () => {
+  const vscode = await open({ files: { 'tiny.advexp': TINY_LENET } });
+  const { page } = vscode;
+  await vscode.openFile('tiny.advexp');
+  await page.locator('.editor-actions .action-label[aria-label^="Run"]').first().click(SLOW);
+  await vscode.run('finished').waitFor(SLOW);
+  await vscode.command('advexp: Show Landscape');
+  const panel = await vscode.panel(/^Loss landscape of tiny$/);
 
-    await compute(panel, 'hessian', { samples: '200', top: '3' });
-    const spectrum = panel.getByRole('group', { name: /^Hessian eigenvalues/ });
-    await spectrum.locator('svg circle').nth(2).waitFor(SLOW);
-    expect(await spectrum.locator('svg circle').count()).toBe(3);
+  await compute(panel, 'hessian', { samples: '200', top: '3' });
+  const spectrum = panel.getByRole('group', { name: /^Hessian eigenvalues/ });
+  await spectrum.locator('svg circle').nth(2).waitFor(SLOW);
+  expect(await spectrum.locator('svg circle').count()).toBe(3);
 
-    await compute(panel, 'slice', { samples: '100', points: '5' });
-    await panel
-      .getByRole('group', { name: /^Loss on a plane/ })
-      .locator('canvas')
-      .first()
-      .waitFor(SLOW);
-    await panel.getByRole('button', { name: 'Compute', exact: true }).and(panel.locator(':enabled')).waitFor(SLOW);
-    await vscode.screenshot('landscape');
+  await compute(panel, 'slice', { samples: '100', points: '5' });
+  await panel
+    .getByRole('group', { name: /^Loss on a plane/ })
+    .locator('canvas')
+    .first()
+    .waitFor(SLOW);
+  await panel.getByRole('button', { name: 'Compute', exact: true }).and(panel.locator(':enabled')).waitFor(SLOW);
+  await vscode.screenshot('landscape');
 
-    const exported = (figure: RegExp, format: string, file: string) =>
-      vscode.exported(panel, new RegExp(`^Export ${figure.source} as ${format}$`), file);
-    const rows = String(await exported(/Hessian eigenvalues/, 'CSV', 'spectrum.csv'))
-      .trim()
-      .split('\n');
-    expect(rows).toHaveLength(4);
-    expect(rows[0]).toBe('index,last,± last');
-    const values = rows.slice(1).map((row) => Number(row.split(',')[1]));
-    expect(values).toEqual(values.toSorted((a, b) => b - a));
-    expect(String(await exported(/Hessian eigenvalues/, 'SVG', 'spectrum.svg'))).toMatch(
-      /^<svg .*xmlns="http:.*<desc>frozen adversarial examples.*<circle/s,
-    );
-    const png = await exported(/Loss on a plane.*/, 'PNG', 'plane.png');
-    expect(png.subarray(1, 4).toString()).toBe('PNG');
-    expect(png.readUInt32BE(16)).toBe(1040);
+  const exported = (figure: RegExp, format: string, file: string) =>
+    vscode.exported(panel, new RegExp(`^Export ${figure.source} as ${format}$`), file);
+  const rows = String(await exported(/Hessian eigenvalues/, 'CSV', 'spectrum.csv'))
+    .trim()
+    .split('\n');
+  expect(rows).toHaveLength(4);
+  expect(rows[0]).toBe('index,last,± last');
+  const values = rows.slice(1).map((row) => Number(row.split(',')[1]));
+  expect(values).toEqual(values.toSorted((a, b) => b - a));
+  expect(String(await exported(/Hessian eigenvalues/, 'SVG', 'spectrum.svg'))).toMatch(
+    /^<svg .*xmlns="http:.*<desc>frozen adversarial examples.*<circle/s,
+  );
+  const png = await exported(/Loss on a plane.*/, 'PNG', 'plane.png');
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  expect(png.readUInt32BE(16)).toBe(1040);
 
-    await panel.getByRole('combobox', { name: 'Shape' }).selectOption('contours');
-    await vscode.reload();
-    const restored = await vscode.panel(/^Loss landscape of tiny$/);
-    await restored
-      .getByRole('group', { name: /^Loss on a plane/ })
-      .locator('svg path')
-      .first()
-      .waitFor(SLOW);
-    expect(await restored.getByRole('combobox', { name: 'Shape' }).inputValue()).toBe('contours');
-    expect(vscode.errors).toEqual([]);
-  },
-);
+  await panel.getByRole('combobox', { name: 'Shape' }).selectOption('contours');
+  await vscode.reload();
+  const restored = await vscode.panel(/^Loss landscape of tiny$/);
+  await restored
+    .getByRole('group', { name: /^Loss on a plane/ })
+    .locator('svg path')
+    .first()
+    .waitFor(SLOW);
+  expect(await restored.getByRole('combobox', { name: 'Shape' }).inputValue()).toBe('contours');
+  expect(vscode.errors).toEqual([]);
+});

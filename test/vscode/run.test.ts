@@ -1,9 +1,8 @@
 /** @file From a mistake in a spec to a finished run, in a real VS Code; and the same where nothing may be launched. */
 import { readdirSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
-import { afterEach, expect, inject, test } from 'vitest';
-import { requires } from '../components.ts';
-import { Editor, type EditorOptions } from './editor.ts';
+import { expect } from 'vitest';
+import { open, withEditor } from './one-editor.ts';
 
 const SPEC = `version: 1
 name: tiny
@@ -24,22 +23,6 @@ const BEHIND_LINES = `[...document.querySelectorAll('.view-line span')]
   .map((span) => getComputedStyle(span, '::after').content)
   .filter((content) => content !== 'none')
   .join(' ')`;
-
-let editor: Editor | null = null;
-
-async function open(options: EditorOptions): Promise<Editor> {
-  editor = await Editor.open({ ...options, extensions: inject('extensions') });
-  return editor;
-}
-
-afterEach(async () => {
-  await editor?.screenshot('last');
-  const left = await editor?.close();
-  editor = null;
-  expect(left ?? []).toEqual([]);
-}, 60_000);
-
-const withEditor = test.runIf(requires('code-server'));
 
 withEditor(
   'a spec is mended, completed, run, paused, stopped, resumed and followed',

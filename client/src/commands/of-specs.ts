@@ -1,12 +1,11 @@
 /** @file Commands about a spec: run it, plan it; and the check of the machine. */
-import { EventEmitter, once } from 'node:events';
 import { basename, dirname } from 'node:path';
 import type { Problem } from '@advexp/schemas';
 import * as vscode from 'vscode';
 import type { Context } from '../context.ts';
 import { splitOverrides } from '../launch/overrides.ts';
 import { answer, type Ended, launch } from '../launch/process.ts';
-import { Queue, type Waiting } from '../launch/queue.ts';
+import { isVariation, Queue, type Variation, type Waiting } from '../launch/queue.ts';
 import { findRunner } from '../launch/runner.ts';
 import { showLive } from '../live/panel.ts';
 import { isActive } from '../runs/run.ts';
@@ -22,18 +21,19 @@ const DOCTOR = 'Run Doctor';
 
 export function specCommands(context: Context, tree: RunsTree): Record<string, Command> {
   const queue = queueOf(context, tree);
-  const run = async (argument: unknown, again: Again | 'ask') => {
+  const run = async (argument: unknown, variation: Variation | 'ask') => {
     if (!(await mayLaunch('Running a spec'))) return;
     const uri = await chosenSpec(argument);
     const file = uri && (await savedFile(uri));
     if (!file) return;
-    const overrides = again === 'ask' ? await askForOverrides(file) : again.overrides;
+    const overrides = variation === 'ask' ? await askForOverrides(file) : variation.overrides;
     if (overrides === null || !(await isSound(file, overrides))) return;
-    const one = { file, overrides, point: again === 'ask' ? null : again.point };
+    const one = { file, overrides, point: variation === 'ask' ? null : variation.point };
     if (findRunner(context) && !(await queue.add(one))) void tellWaiting(queue, one);
   };
   return {
-    run: (argument, again) => run(argument, isAgain(again) ? again : { overrides: [], point: null }),
+    // Menus pass other things along.
+    run: (argument, variation) => run(argument, isVariation(variation) ? variation : { overrides: [], point: null }),
     runWithOverrides: (argument) => run(argument, 'ask'),
     plan: async (argument) => {
       if (!(await mayLaunch('Planning a spec'))) return;
@@ -69,27 +69,17 @@ export function specCommands(context: Context, tree: RunsTree): Record<string, C
   };
 }
 
-/** How an earlier run of the spec was started. */
-type Again = Pick<Waiting, 'overrides' | 'point'>;
-
-/** Menus pass other things along. */
-function isAgain(value: unknown): value is Again {
-  if (typeof value !== 'object' || value === null || !('overrides' in value) || !('point' in value)) return false;
-  const { overrides, point } = value;
-  const areTexts = Array.isArray(overrides) && overrides.every((one) => typeof one === 'string');
-  return areTexts && (point === null || typeof point === 'number');
-}
-
 /** Milliseconds after which what has ended is followed by no further point of its sweep. */
 const REST = 2_500;
 
 /** The queue of this window: as many runs beside each other as the settings say. */
 function queueOf(context: Context, tree: RunsTree): Queue {
   const parallel = () => vscode.workspace.getConfiguration('advexp').get('parallelRuns', 1);
+  const show = () => tree.showWaiting(queue.waiting.map(({ file }) => file));
   const queue: Queue = new Queue(context.extension.workspaceState, {
     room: () => parallel() - context.runs.all.filter(isActive).length,
     start: (waiting) => runSpec(context, tree, waiting),
-    changed: () => tree.showWaiting(queue.waiting.map(({ file }) => file)),
+    changed: show,
   });
   let timer: NodeJS.Timeout | null = null;
   const soon = () => {
@@ -97,7 +87,7 @@ function queueOf(context: Context, tree: RunsTree): Queue {
     timer = setTimeout(() => void queue.next(), REST);
   };
   context.own(context.onRunsChanged(soon), { dispose: () => timer && clearTimeout(timer) });
-  tree.showWaiting(queue.waiting.map(({ file }) => file));
+  show();
   return queue;
 }
 
@@ -121,28 +111,26 @@ async function runSpec(context: Context, tree: RunsTree, { file, overrides, poin
     const run = context.runs.get(folder);
     return run?.specFile === file && run.created >= started;
   };
-  let appeared = false;
-  const known = new EventEmitter();
-  const isKnown = once(known, 'known');
-  const appearing = context.onRunsChanged((changes) => {
-    const ours = changes.find(({ folder, before }) => before === null && isOurs(folder));
-    if (!ours?.after || appeared) return;
-    appeared = true;
-    void tree.reveal(ours.after);
-    showLive(context, ours.folder);
-    known.emit('known');
-  });
   const ofSweep = point === null ? [] : ['--point', String(point)];
   const words = ['run', basename(file), ...overrides.flatMap((one) => ['--set', one]), ...ofSweep];
-  const ending = launch(context, runner, words, dirname(file));
-  vscode.window.setStatusBarMessage(`$(sync~spin) Starting ${basename(file)}`, 5_000);
-  void ending.then(async (ended) => {
-    appearing.dispose();
-    // A run that has a folder tells by it how it ended.
-    known.emit('known');
-    if (!appeared && ended.code !== 0) await tellFailure(context, `${basename(file)} did not start`, ended);
+  await new Promise<void>((resolve) => {
+    let appeared = false;
+    const appearing = context.onRunsChanged((changes) => {
+      const ours = changes.find(({ folder, before }) => before === null && isOurs(folder));
+      if (!ours?.after || appeared) return;
+      appeared = true;
+      void tree.reveal(ours.after);
+      showLive(context, ours.folder);
+      resolve();
+    });
+    void launch(context, runner, words, dirname(file)).then(async (ended) => {
+      appearing.dispose();
+      resolve();
+      // A run that has a folder tells by it how it ended.
+      if (!appeared && ended.code !== 0) await tellFailure(context, `${basename(file)} did not start`, ended);
+    });
+    vscode.window.setStatusBarMessage(`$(sync~spin) Starting ${basename(file)}`, 5_000);
   });
-  await isKnown;
 }
 
 /** Runs a command that prints an answer, with progress and a way to cancel it, and shows what it printed. */

@@ -1,5 +1,5 @@
 /** @file A run as a row to be compared: its settings, what it achieved, what was analysed, and its user's notes. */
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type RunMetrics,
@@ -8,7 +8,7 @@ import {
   validateResolved,
   validateRunNotes,
 } from '@advexp/schemas';
-import { finalMetrics } from '../runs/read-run.ts';
+import { finalMetrics, jsonIn } from '../runs/read-run.ts';
 import type { Run } from '../runs/run.ts';
 import type { Row, Setting } from './contract.ts';
 
@@ -96,13 +96,5 @@ function namesIn(folder: string): string[] {
     return readdirSync(folder);
   } catch {
     return []; // nothing was analysed
-  }
-}
-
-function jsonIn(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return null; // not there yet, or half-written
   }
 }

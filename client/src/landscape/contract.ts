@@ -4,20 +4,9 @@
  * first, only results that have changed are sent.
  */
 import type { AnalysisName, LandscapeOutput } from '@advexp/schemas';
+import { ANALYSES } from '@advexp/schemas/analyses';
 import { isListOf, isRecord, isText } from '../panels/checks.ts';
 import { type ExportMessage, isExportMessage } from '../panels/export-message.ts';
-
-export const ANALYSES = [
-  'hessian',
-  'density',
-  'curvature',
-  'slice',
-  'scatter',
-  'gradient',
-  'sharpness',
-  'connectivity',
-  'linear',
-] as const satisfies readonly AnalysisName[];
 
 /** A result file, `<checkpoint>.<analysis>.json`; checked against its schema where it is read. */
 export interface Result {

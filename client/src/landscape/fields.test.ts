@@ -1,5 +1,6 @@
+import { ANALYSES } from '@advexp/schemas/analyses';
 import { expect, test } from 'vitest';
-import { ANALYSES } from './contract.ts';
+
 import { analysisFields } from './fields.ts';
 
 test('every analysis has the settings of the schema, with the values that can be chosen', () => {

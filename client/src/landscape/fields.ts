@@ -1,6 +1,8 @@
 /** @file The settings of analyses as a form, from the schema of the spec, so that the two are always the same. */
+
 import { specSchema } from '@advexp/schemas';
-import { ANALYSES, type Field } from './contract.ts';
+import { ANALYSES } from '@advexp/schemas/analyses';
+import type { Field } from './contract.ts';
 
 /** What is asked of a part of the schema. */
 interface Part {

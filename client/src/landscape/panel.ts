@@ -9,47 +9,21 @@ import * as vscode from 'vscode';
 import { mayLaunch } from '../commands/trust.ts';
 import type { Context } from '../context.ts';
 import { exportFigure } from '../panels/export.ts';
-import { optionsOf, pageOf } from '../panels/page.ts';
+import { type RunPanel, RunPanels, titleOf } from '../panels/of-runs.ts';
 import { shortClock } from '../runs/in-words.ts';
 import { type Compared, type FromPanel, isFromPanel, type Standing, type ToPanel } from './contract.ts';
 import type { Results } from './results.ts';
 
-const TYPE = 'advexp.landscape';
 /** Milliseconds in which changes of files are gathered. */
 const GATHER = 200;
 
-const panels = new Map<string, LandscapePanel>();
+const panels = new RunPanels('landscape', 'Landscape', (context, run) => new LandscapePanel(context, run));
 
-/** Shows the panel of a run beside the editor, without taking the focus. */
-export function showLandscape(context: Context, folder: string): void {
-  const known = panels.get(folder);
-  if (known) {
-    known.panel.reveal(undefined, true);
-    return;
-  }
-  const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-  const panel = vscode.window.createWebviewPanel(TYPE, 'Landscape', place, optionsOf(context));
-  panels.set(folder, new LandscapePanel(context, panel, folder));
-}
-
-/** Lets panels stand again after a reload. */
-export function restoreLandscape(context: Context): void {
-  const serializer: vscode.WebviewPanelSerializer = {
-    deserializeWebviewPanel: async (panel, state: unknown) => {
-      const folder = typeof state === 'object' && state !== null && 'subject' in state ? state.subject : null;
-      if (typeof folder !== 'string') {
-        panel.dispose();
-        return;
-      }
-      panel.webview.options = optionsOf(context);
-      panels.set(folder, new LandscapePanel(context, panel, folder));
-    },
-  };
-  context.own(vscode.window.registerWebviewPanelSerializer(TYPE, serializer));
-}
+export const showLandscape = (context: Context, folder: string): void => panels.show(context, folder);
+export const restoreLandscape = (context: Context): void => panels.restore(context);
 
 class LandscapePanel {
-  readonly panel: vscode.WebviewPanel;
+  private readonly panel: vscode.WebviewPanel;
   private readonly context: Context;
   private readonly folder: string;
   private results: Results | null = null;
@@ -61,7 +35,7 @@ class LandscapePanel {
   private telling: Promise<void> = Promise.resolve();
   private closed = false;
 
-  constructor(context: Context, panel: vscode.WebviewPanel, folder: string) {
+  constructor(context: Context, { panel, folder }: RunPanel) {
     this.context = context;
     this.panel = panel;
     this.folder = folder;
@@ -74,18 +48,14 @@ class LandscapePanel {
     });
     panel.onDidDispose(() => {
       this.closed = true;
-      panels.delete(folder);
       changed.dispose();
       this.watcher?.close();
       if (this.timer) clearTimeout(this.timer);
     });
-    panel.title = `Landscape: ${this.title}`;
-    panel.iconPath = vscode.Uri.joinPath(context.extension.extensionUri, 'media', 'spec-dark.svg');
-    panel.webview.html = pageOf(context, panel.webview, 'landscape', folder);
   }
 
   private get title(): string {
-    return this.context.runs.get(this.folder)?.name ?? this.folder.split(/[\\/]/).at(-2) ?? '';
+    return titleOf(this.context, this.folder);
   }
 
   private async answer(message: FromPanel): Promise<void> {

@@ -1,9 +1,11 @@
 /** @file The results of analyses in a run folder, read again only where a file has changed. */
+
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AnalysisStatus, validateAnalysisStatus, validateLandscapeOutput } from '@advexp/schemas';
+import { ANALYSES } from '@advexp/schemas/analyses';
 import { isAlive } from '@advexp/schemas/running-process';
-import { ANALYSES, type Computing, type Result } from './contract.ts';
+import type { Computing, Result } from './contract.ts';
 
 const NAME = new RegExp(`^(.+)\\.(${ANALYSES.join('|')})\\.json$`);
 

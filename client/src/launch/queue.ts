@@ -2,9 +2,16 @@
  * @file Specs that wait to be run until others have ended. They are kept in the workspace's state, so that they wait on after a
  * reload; they are started here, whoever started what they wait for.
  */
-export interface Waiting {
+import { isListOf, isRecord, isText } from '../panels/checks.ts';
+
+export interface Waiting extends Variation {
   /** The spec. */
   file: string;
+}
+
+/** What of a spec is run. */
+export interface Variation {
+  /** Values of `--set`. */
   overrides: readonly string[];
   /** Of the spec's sweep; null for all of it. */
   point: number | null;
@@ -87,8 +94,11 @@ export class Queue {
 }
 
 function isWaiting(value: unknown): value is Waiting {
-  if (typeof value !== 'object' || value === null) return false;
-  const { file, overrides, point }: Partial<Record<keyof Waiting, unknown>> = value;
-  const areTexts = Array.isArray(overrides) && overrides.every((one) => typeof one === 'string');
-  return typeof file === 'string' && areTexts && (point === null || typeof point === 'number');
+  return isVariation(value) && 'file' in value && isText(value.file);
+}
+
+export function isVariation(value: unknown): value is Variation {
+  if (!isRecord(value)) return false;
+  const { overrides, point } = value;
+  return isListOf(overrides, isText) && (point === null || typeof point === 'number');
 }

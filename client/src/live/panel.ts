@@ -4,52 +4,26 @@
  */
 import { type FSWatcher, watch } from 'node:fs';
 import { join } from 'node:path';
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { Context } from '../context.ts';
 import { Appended } from '../launch/appended.ts';
 import { exportFigure } from '../panels/export.ts';
-import { optionsOf, pageOf } from '../panels/page.ts';
+import { type RunPanel, RunPanels, titleOf } from '../panels/of-runs.ts';
 import { runInWords } from '../runs/in-words.ts';
 import { isFromPanel } from './contract.ts';
 import type { EventLines } from './event-lines.ts';
 import { Recording } from './recording.ts';
 
-const TYPE = 'advexp.live';
 /** Milliseconds between two messages. */
 const GATHER = 200;
 
-const panels = new Map<string, LivePanel>();
+const panels = new RunPanels('live', 'Live', (context, run) => new LivePanel(context, run));
 
-/** Shows the panel of a run beside the editor, without taking the focus. */
-export function showLive(context: Context, folder: string): void {
-  const known = panels.get(folder);
-  if (known) {
-    known.panel.reveal(undefined, true);
-    return;
-  }
-  const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-  const panel = vscode.window.createWebviewPanel(TYPE, 'Live', place, optionsOf(context));
-  panels.set(folder, new LivePanel(context, panel, folder));
-}
-
-/** Lets panels stand again after a reload. */
-export function restoreLive(context: Context): void {
-  const serializer: vscode.WebviewPanelSerializer = {
-    deserializeWebviewPanel: async (panel, state: unknown) => {
-      const folder = typeof state === 'object' && state !== null && 'subject' in state ? state.subject : null;
-      if (typeof folder !== 'string') {
-        panel.dispose();
-        return;
-      }
-      panel.webview.options = optionsOf(context);
-      panels.set(folder, new LivePanel(context, panel, folder));
-    },
-  };
-  context.own(vscode.window.registerWebviewPanelSerializer(TYPE, serializer));
-}
+export const showLive = (context: Context, folder: string): void => panels.show(context, folder);
+export const restoreLive = (context: Context): void => panels.restore(context);
 
 class LivePanel {
-  readonly panel: vscode.WebviewPanel;
+  private readonly panel: vscode.WebviewPanel;
   private readonly context: Context;
   private readonly folder: string;
   private readonly recording = new Recording();
@@ -60,7 +34,7 @@ class LivePanel {
   private reading: Promise<void> = Promise.resolve();
   private closed = false;
 
-  constructor(context: Context, panel: vscode.WebviewPanel, folder: string) {
+  constructor(context: Context, { panel, folder }: RunPanel) {
     this.context = context;
     this.panel = panel;
     this.folder = folder;
@@ -75,18 +49,14 @@ class LivePanel {
     });
     panel.onDidDispose(() => {
       this.closed = true;
-      panels.delete(folder);
       changed.dispose();
       this.watcher?.close();
       if (this.timer) clearTimeout(this.timer);
     });
-    panel.title = `Live: ${this.title}`;
-    panel.iconPath = vscode.Uri.joinPath(context.extension.extensionUri, 'media', 'spec-dark.svg');
-    panel.webview.html = pageOf(context, panel.webview, 'live', folder);
   }
 
   private get title(): string {
-    return this.context.runs.get(this.folder)?.name ?? this.folder.split(/[\\/]/).at(-2) ?? '';
+    return titleOf(this.context, this.folder);
   }
 
   private get words(): string {

@@ -128,6 +128,12 @@ function textOf(file: string): string | null {
   }
 }
 
+/** The value in a file; null where there is none, or a half-written one. */
+export function jsonIn(file: string): unknown {
+  const text = textOf(file);
+  return text === null ? null : parsed(text);
+}
+
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

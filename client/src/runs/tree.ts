@@ -115,8 +115,8 @@ class RunsProvider implements vscode.TreeDataProvider<TreeNode> {
   }
 
   getChildren(node?: TreeNode): TreeNode[] {
-    const all = this.shown;
     if (node?.kind === 'run' || node?.kind === 'waiting') return [];
+    const all = this.shown;
     if (node) return all.filter((run) => keyOf(run) === node.key).map(({ folder }) => this.nodeOf(folder));
     return [...this.waiting, ...[...new Set(all.map(keyOf))].map((key) => this.specNode(key))];
   }

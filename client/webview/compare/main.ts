@@ -2,8 +2,8 @@
 import { type FromPanel, isToPanel, type Row, type ToPanel } from '../../src/compare/contract.ts';
 import { onThemeChange } from '../colours.ts';
 import { button, choice } from '../controls.ts';
-import { exportAs, exportBar } from '../export-bar.ts';
-import { csv, type Figure } from '../figure.ts';
+import { exportAs, withExport } from '../export-bar.ts';
+import { csv } from '../figure.ts';
 import { vscode } from '../vscode-api.ts';
 import { type Column, cellText, columnsOf } from './columns.ts';
 import { type Entry, entriesOf, passes, sorted } from './comparison.ts';
@@ -196,11 +196,6 @@ function numbersTable(columns: readonly Column[], entries: readonly Entry[]): st
     }),
   );
   return csv([head, ...lines]);
-}
-
-function withExport(figure: Figure): HTMLElement {
-  figure.element.append(exportBar(figure.title, figure.formats, () => figure));
-  return figure.element;
 }
 
 function checkbox(text: string, act: (checked: boolean) => void): { label: HTMLLabelElement; box: HTMLInputElement } {

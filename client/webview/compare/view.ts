@@ -1,4 +1,6 @@
 /** @file How the user looks at the runs; kept over reloads. */
+import { isListOf, isRecord, isText } from '../../src/panels/checks.ts';
+
 export interface View {
   filter: string;
   sort: { column: string; descending: boolean };
@@ -31,9 +33,8 @@ export const FIRST: View = {
 export function viewIn(state: unknown): View {
   const kept = isRecord(state) && isRecord(state.view) ? state.view : {};
   const { filter, sort, hidden, overSeeds, starredOnly, baseline, chosen, x, y } = kept;
-  const text = (value: unknown) => (typeof value === 'string' ? value : null);
-  const texts = (value: unknown) =>
-    Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : null;
+  const text = (value: unknown) => (isText(value) ? value : null);
+  const texts = (value: unknown) => (isListOf(value, isText) ? value : null);
   return {
     filter: text(filter) ?? FIRST.filter,
     sort:
@@ -48,8 +49,4 @@ export function viewIn(state: unknown): View {
     x: text(x),
     y: text(y),
   };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,6 +1,8 @@
 /** @file The form that starts an analysis: which, at which checkpoint, with which settings. */
+
 import type { AnalysisName } from '@advexp/schemas';
-import { ANALYSES, type Field, type FromPanel } from '../../src/landscape/contract.ts';
+import { ANALYSES } from '@advexp/schemas/analyses';
+import type { Field, FromPanel } from '../../src/landscape/contract.ts';
 import { TITLES } from './charts.ts';
 
 type Asked = Extract<FromPanel, { type: 'compute' }>;

@@ -1,9 +1,11 @@
 /** @file The page of the Landscape panel. */
+
 import type { SliceResult } from '@advexp/schemas';
-import { ANALYSES, type FromPanel, isToPanel, type Result } from '../../src/landscape/contract.ts';
+import { ANALYSES } from '@advexp/schemas/analyses';
+import { type FromPanel, isToPanel, type Result } from '../../src/landscape/contract.ts';
 import { onThemeChange } from '../colours.ts';
 import { button, choice } from '../controls.ts';
-import { exportBar } from '../export-bar.ts';
+import { withExport } from '../export-bar.ts';
 import { chart, csv, type Figure, frame } from '../figure.ts';
 import { vscode } from '../vscode-api.ts';
 import { chartsOf, spectra, type Table } from './charts.ts';
@@ -163,11 +165,6 @@ function toolbar(slice: SliceResult, { others, compared }: Model): HTMLElement {
     );
   }
   return bar;
-}
-
-function withExport(figure: Figure): HTMLElement {
-  figure.element.append(exportBar(figure.title, figure.formats, () => figure));
-  return figure.element;
 }
 
 window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {

@@ -1,6 +1,6 @@
 /** @file Analyses from the command line: which ones a spec asks for, and thread, display and signals together. */
-import type { Landscape, LandscapeOutput, ResolvedSpec } from '@advexp/schemas';
-import { ANALYSES, type AnalysisName } from '../landscape/analysis.ts';
+import type { AnalysisName, Landscape, LandscapeOutput, ResolvedSpec } from '@advexp/schemas';
+import { ANALYSES } from '@advexp/schemas/analyses';
 import type { LandscapeReport, LandscapeRequest } from '../landscape/messages.ts';
 import { landscapeCheckpoints } from '../runs/checkpoint.ts';
 import { readResolved, runFolderAt } from '../runs/run-folder.ts';

@@ -53,9 +53,14 @@ export async function openDevice(
 
 /** The fastest device that passes its self-test, and why, as a sentence. */
 export async function chooseDevice(threads: number): Promise<{ provider: Provider; why: string }> {
+  return fastest(await testDevices(threads));
+}
+
+/** Tests the first device of every provider that this ONNX Runtime names, one after another. */
+export async function testDevices(threads = 0): Promise<SelfTest[]> {
   const tests: SelfTest[] = [];
   for (const name of namedProviders()) tests.push(await selfTest({ name, index: 0 }, threads));
-  return fastest(tests);
+  return tests;
 }
 
 /** The choice among tested devices; the processor where nothing that passes is faster. */

@@ -1,11 +1,11 @@
 /** @file Whether a device computes right, by comparison with the float64 reference, and how fast it attacks. */
-import type { Attack } from '@advexp/schemas';
 import { CompiledAttack } from '../attacks/attack.ts';
 import { CHECKS, runCheck } from '../conformance/suite.ts';
 import { ExecutionError, type Executor } from '../engine/executor.ts';
 import { OnnxExecutor } from '../engine/onnx/executor.ts';
 import type { Provider } from '../engine/onnx/provider.ts';
 import { Network } from '../models/network.ts';
+import { TIMED_ATTACK, timedBatch } from './timing.ts';
 
 /** They hold every kind of kernel that training and analyses use. */
 const TESTED = ['argMaxMask', 'batch statistics in the blocked layout', 'Hessian-vector product of a lenet'];
@@ -46,33 +46,15 @@ export async function selfTest(provider: Provider, threads = 0): Promise<SelfTes
 
 const BATCH = 128;
 const STEPS = 10;
-const PGD: Attack = {
-  method: 'pgd',
-  norm: 'linf',
-  steps: STEPS,
-  step_size: { value: 0.25, relative: true },
-  start: 'none',
-  restarts: 1,
-  keep: 'last',
-  batchnorm: 'eval',
-  loss: 'cross-entropy',
-  bounds: [0, 1],
-};
-
 async function attackSpeed(executor: Executor): Promise<number> {
   const network = new Network({ architecture: 'lenet', width: 4 }, [1, 28, 28], 10);
-  const shape = [BATCH, 1, 28, 28];
-  const pixels = Float32Array.from({ length: BATCH * 784 }, (_, i) => ((i * 7919) % 101) / 101);
-  const images = executor.tensor(pixels, shape);
-  const classes = new Float32Array(BATCH * 10);
-  for (let i = 0; i < BATCH; i++) classes[i * 10 + (i % 10)] = 1;
-  const labels = executor.tensor(classes, [BATCH, 10]);
+  const { images, labels } = timedBatch(executor, BATCH, network);
   const first = network.initialise(0);
   const weights = Object.fromEntries(
     network.tensors.map(({ name, shape: extents }) => [name, executor.constant(first[name], extents)]),
   );
-  const time = async (attack: Attack) => {
-    const compiled = await CompiledAttack.compile(executor, network, attack, BATCH);
+  const time = async (steps: number) => {
+    const compiled = await CompiledAttack.compile(executor, network, { ...TIMED_ATTACK, steps }, BATCH);
     const run = async () => {
       const adversarial = await compiled.perturb({ weights, images, labels, epsilon: 0.1, noise: () => images });
       // Reading is how one knows that a device is done.
@@ -86,7 +68,7 @@ async function attackSpeed(executor: Executor): Promise<number> {
     await compiled.dispose();
     return seconds;
   };
-  const one = await time({ ...PGD, steps: 1 });
+  const one = await time(1);
   // A device in software would keep people waiting: one step says enough.
-  return one > 1 ? 1 / one : STEPS / (await time(PGD));
+  return one > 1 ? 1 / one : STEPS / (await time(STEPS));
 }

@@ -1,6 +1,5 @@
 /** @file The evaluation at the end of a run: every attack of the spec on the last, best, period-end ensemble and averaged weights. */
-import type { EvaluateOutput, EvaluationAttack, ResolvedSpec, RunMetrics, WeightsName } from '@advexp/schemas';
-import type { Split } from '../data/split.ts';
+import type { EvaluationAttack, ResolvedSpec, RunMetrics, WeightsName } from '@advexp/schemas';
 import type { DeviceTensor, Executor } from '../engine/executor.ts';
 import type { Classifier } from '../models/classifier.ts';
 import { Ensemble, memberKey } from '../models/ensemble.ts';
@@ -10,7 +9,7 @@ import type { RunFolder } from '../runs/run-folder.ts';
 import { reestimateStatistics } from '../training/averaging.ts';
 import type { Trainer, TrainingHost } from '../training/trainer.ts';
 import { loadWeights } from '../training/weights.ts';
-import { Evaluator } from './evaluate.ts';
+import { type AttackResult, evaluateOutput, measureUnder } from './attacked.ts';
 
 export interface FinalEvaluationRequest {
   readonly spec: ResolvedSpec;
@@ -67,12 +66,20 @@ export async function finalEvaluation(request: FinalEvaluationRequest): Promise<
     weights: {},
   };
   for (const { name, classifier, weights } of await candidates(request)) {
-    const output: EvaluateOutput = { weights: name, clean_accuracy: null, robust_accuracy: null, attacks: {} };
+    const results: [EvaluationAttack, AttackResult][] = [];
     for (const attack of spec.evaluate.final) {
-      const started = performance.now();
-      const score = await measure(executor, classifier, weights, attack, trainer.testSplit, spec, host);
-      const seconds = (performance.now() - started) / 1000;
-      output.attacks[attack.name] = { epsilon: attack.epsilon, ...score, seconds };
+      const result = await measureUnder(
+        attack,
+        { executor, classifier, batch: spec.evaluate.batch_size },
+        {
+          weights,
+          split: trainer.testSplit,
+          samples: spec.evaluate.final_samples,
+          seed: spec.seed,
+          onProgress: () => host.boundary(),
+        },
+      );
+      results.push([attack, result]);
       host.emit({
         type: 'evaluation',
         time: new Date().toISOString(),
@@ -80,39 +87,13 @@ export async function finalEvaluation(request: FinalEvaluationRequest): Promise<
         weights: name,
         split: 'test',
         attack: attack.name,
-        epsilon: attack.epsilon,
-        ...score,
-        seconds,
+        ...result,
       });
-      if (attack.attack.method === 'none') output.clean_accuracy = score.accuracy;
-      else output.robust_accuracy = Math.min(output.robust_accuracy ?? 1, score.accuracy);
     }
-    metrics.weights[name] = output;
+    metrics.weights[name] = { weights: name, ...evaluateOutput(results) };
   }
   metrics.clean_accuracy = metrics.weights.last?.clean_accuracy ?? null;
   metrics.robust_accuracy = metrics.weights.last?.robust_accuracy ?? null;
   metrics.seconds = request.seconds();
   return metrics;
-}
-
-async function measure(
-  executor: Executor,
-  classifier: Classifier,
-  weights: Readonly<Record<string, DeviceTensor>>,
-  { attack, epsilon }: EvaluationAttack,
-  split: Split,
-  spec: ResolvedSpec,
-  host: TrainingHost,
-) {
-  const evaluator = await Evaluator.compile(executor, classifier, attack, spec.evaluate.batch_size);
-  const { clean, robust } = await evaluator.run({
-    weights,
-    split,
-    samples: spec.evaluate.final_samples,
-    epsilon,
-    seed: spec.seed,
-    onProgress: () => host.boundary(),
-  });
-  await evaluator.dispose();
-  return robust ?? clean;
 }

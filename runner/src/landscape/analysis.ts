@@ -1,7 +1,15 @@
 /** @file What every analysis works with, and the account that its result gives of itself. */
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import type { AnalysisAbout, Attack, Landscape, LandscapeOutput, LandscapeSplit, SampleSet } from '@advexp/schemas';
+import type {
+  AnalysisAbout,
+  AnalysisName,
+  Attack,
+  Landscape,
+  LandscapeOutput,
+  LandscapeSplit,
+  SampleSet,
+} from '@advexp/schemas';
 import { resolveEvaluation } from '@advexp/schemas';
 import type { NpyArray } from '../data/npy.ts';
 import type { Split } from '../data/split.ts';
@@ -13,20 +21,6 @@ import { LossSurface } from './loss-surface.ts';
 import { ParameterSpace } from './parameter-space.ts';
 import { resultFiles } from './results.ts';
 import { type Subject, samplesOf, weightsOf } from './subject.ts';
-
-/** The analyses, in the order in which one may need another. */
-export const ANALYSES = [
-  'hessian',
-  'density',
-  'curvature',
-  'slice',
-  'scatter',
-  'gradient',
-  'sharpness',
-  'connectivity',
-  'linear',
-] as const;
-export type AnalysisName = (typeof ANALYSES)[number];
 
 export interface AnalysisProgress {
   /** Of `total` equal parts; null where nobody can know how many there will be. */

@@ -1,6 +1,6 @@
 /** @file What the thread that analyses and the thread that shows say to each other. */
-import type { Landscape, LandscapeOutput } from '@advexp/schemas';
-import type { AnalysisName, AnalysisProgress } from './analysis.ts';
+import type { AnalysisName, Landscape, LandscapeOutput } from '@advexp/schemas';
+import type { AnalysisProgress } from './analysis.ts';
 import type { SubjectName } from './subject.ts';
 
 export interface LandscapeRequest {

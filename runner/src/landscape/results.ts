@@ -1,11 +1,11 @@
 /** @file Results in a run folder: `analysis/<checkpoint>.<analysis>.json`, with arrays in an .npz beside it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { explain, type LandscapeOutput, validateLandscapeOutput } from '@advexp/schemas';
+import { type AnalysisName, explain, type LandscapeOutput, validateLandscapeOutput } from '@advexp/schemas';
 import { encodeNpz } from '../data/npz.ts';
 import { replaceFiles, writeFileAtomic } from '../runs/atomic-file.ts';
 import { RunFolderError } from '../runs/errors.ts';
-import type { AnalysisName, AnalysisResult } from './analysis.ts';
+import type { AnalysisResult } from './analysis.ts';
 import type { Subject } from './subject.ts';
 
 export interface ResultFiles {

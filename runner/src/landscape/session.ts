@@ -3,7 +3,8 @@
  * the run folder as `analysis/<checkpoint>.<analysis>.json`, with arrays in an .npz beside it. A result that is there
  * already for the same question is taken as it is.
  */
-import type { Landscape, LandscapeOutput } from '@advexp/schemas';
+import type { AnalysisName, Landscape, LandscapeOutput } from '@advexp/schemas';
+import { ANALYSES } from '@advexp/schemas/analyses';
 import { OnnxExecutor } from '../engine/onnx/executor.ts';
 import type { LoweringChoices } from '../engine/onnx/tuning.ts';
 import { makeFolder } from '../runs/atomic-file.ts';
@@ -20,15 +21,7 @@ import { scatterAnalysis } from './analyses/scatter.ts';
 import { sharpnessAnalysis } from './analyses/sharpness.ts';
 import { sliceAnalysis } from './analyses/slice.ts';
 import { sliceDependencies } from './analyses/slice-axes.ts';
-import {
-  ANALYSES,
-  Analysis,
-  type AnalysisHost,
-  type AnalysisName,
-  type AnalysisResult,
-  Interrupted,
-  keyOf,
-} from './analysis.ts';
+import { Analysis, type AnalysisHost, type AnalysisResult, Interrupted, keyOf } from './analysis.ts';
 import { LandscapeError } from './error.ts';
 import { Journal } from './journal.ts';
 import type { LandscapeReport, LandscapeRequest } from './messages.ts';

@@ -4,10 +4,10 @@
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AnalysisStatus } from '@advexp/schemas';
+import type { AnalysisName, AnalysisStatus } from '@advexp/schemas';
 import { thisProcess } from '@advexp/schemas/running-process';
 import { writeFileAtomic } from '../runs/atomic-file.ts';
-import type { AnalysisName, AnalysisProgress } from './analysis.ts';
+import type { AnalysisProgress } from './analysis.ts';
 
 const SHORTEST_INTERVAL_MS = 500;
 

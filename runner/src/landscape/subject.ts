@@ -115,16 +115,19 @@ export function weightsHash(subject: Subject, name: string): string | null {
   return readCheckpoint(checkpoints, label).metadata.files.weights?.sha256 ?? null;
 }
 
+/** A split of the run's data. @throws LandscapeError if there is none */
+export function splitOf({ data }: Subject, split: LandscapeSplit): Split {
+  const all = data[split];
+  if (all) return all;
+  throw new LandscapeError('The run has no validation samples (data.validation is 0). Take train or test.');
+}
+
 /** Samples of a split, and what identifies them. @throws LandscapeError */
 export function samplesOf(
-  { data, spec }: Subject,
+  subject: Subject,
   split: LandscapeSplit,
   count: number,
 ): { samples: Split; set: { split: LandscapeSplit; samples: number; sha256: string } } {
-  const all = data[split];
-  if (!all) {
-    throw new LandscapeError('The run has no validation samples (data.validation is 0). Analyse train or test.');
-  }
-  const samples = chooseSamples(all, count, spec.seed, split);
+  const samples = chooseSamples(splitOf(subject, split), count, subject.spec.seed, split);
   return { samples, set: { split, samples: samples.count, sha256: sha256OfSplit(samples) } };
 }

@@ -4,7 +4,6 @@ import { availableParallelism, cpus, totalmem } from 'node:os';
 import { Command } from 'commander';
 import { PUBLIC_DATA_SETS, type PublicName } from '../../data/catalogue.ts';
 import { cacheFolder, EMBEDDED_FOLDER, findDataSet } from '../../data/resolve.ts';
-import type { SelfTest } from '../../device/self-test.ts';
 import { EXIT } from '../command-error.ts';
 import { table, wrap } from '../display/layout.ts';
 import { bytes } from '../display/numbers.ts';
@@ -117,14 +116,12 @@ async function kernels(): Promise<Finding> {
 
 /** Every provider of this ONNX Runtime, tested. A GPU is good to have; the processor one cannot do without. */
 async function devices(): Promise<Finding[]> {
-  const [{ selfTest }, { fastest }, { adapterOf }, { formatProvider, namedProviders }] = await Promise.all([
-    import('../../device/self-test.ts'),
+  const [{ fastest, testDevices }, { adapterOf }, { formatProvider }] = await Promise.all([
     import('../../device/choice.ts'),
     import('../../device/adapter.ts'),
     import('../../engine/onnx/provider.ts'),
   ]);
-  const tests: SelfTest[] = [];
-  for (const name of namedProviders()) tests.push(await selfTest({ name, index: 0 }));
+  const tests = await testDevices();
   const findings = tests.map((test): Finding => {
     const subject = `device ${formatProvider(test.provider)}`;
     if (!test.passed) {

@@ -10,10 +10,9 @@ import {
 } from '@advexp/schemas';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { type Split, sampleSize } from '../../data/split.ts';
-import { Evaluator } from '../../evaluation/evaluate.ts';
+import { type AttackResult, evaluateOutput, measureUnder } from '../../evaluation/attacked.ts';
 import { writeAdversarial } from '../../landscape/adversarial-file.ts';
-import { LandscapeError } from '../../landscape/error.ts';
-import { checkpointFile, executorFor, openSubject, weightsOf } from '../../landscape/subject.ts';
+import { checkpointFile, executorFor, openSubject, splitOf, weightsOf } from '../../landscape/subject.ts';
 import { CommandError, EXIT } from '../command-error.ts';
 import { table } from '../display/layout.ts';
 import { count, loss, percent, short } from '../display/numbers.ts';
@@ -42,11 +41,8 @@ interface EvaluateOptions {
   json?: boolean;
 }
 
-/** What an attack did to the samples. */
-interface Measured {
-  entry: EvaluationAttack;
-  result: EvaluateOutput['attacks'][string];
-}
+/** Attacks and what they did to the samples. */
+type Measured = readonly (readonly [EvaluationAttack, AttackResult])[];
 
 class Stopped extends Error {}
 
@@ -79,8 +75,7 @@ async function evaluate(run: string, names: string[], options: EvaluateOptions):
   if (saveAdversarial !== undefined && kept.length !== 1) {
     throw new CommandError('--save-adversarial takes the samples of one attack: name it, e.g. pgd-20.', EXIT.badInput);
   }
-  const split = subject.data[name];
-  if (!split) throw new LandscapeError('The run has no validation samples (data.validation is 0). Take train or test.');
+  const split = splitOf(subject, name);
   const samples = options.samples ?? spec.evaluate.final_samples;
   const executor = await executorFor(subject, subject.lowerings);
   const weights = weightsOf(subject, executor, subject.checkpoint);
@@ -92,31 +87,30 @@ async function evaluate(run: string, names: string[], options: EvaluateOptions):
     },
     () => process.exit(EXIT.interrupted),
   );
-  const measured: Measured[] = [];
+  const measured: [EvaluationAttack, AttackResult][] = [];
   const adversarial = saveAdversarial === undefined ? null : copyOf(split, samples);
   try {
     for (const entry of attacks) {
-      const evaluator = await Evaluator.compile(executor, network, entry.attack, spec.evaluate.batch_size);
       line.begin(entry.name);
-      const started = performance.now();
-      const { clean, robust } = await evaluator.run({
-        weights,
-        split,
-        samples,
-        epsilon: entry.epsilon,
-        seed: spec.seed,
-        onProgress: async (done, total) => {
-          line.progress(entry.name, { done, total, note: `${count(done)} of ${count(total)} samples` });
-          await turn();
-          if (stop) throw new Stopped();
+      const result = await measureUnder(
+        entry,
+        { executor, classifier: network, batch: spec.evaluate.batch_size },
+        {
+          weights,
+          split,
+          samples,
+          seed: spec.seed,
+          onProgress: async (done, total) => {
+            line.progress(entry.name, { done, total, note: `${count(done)} of ${count(total)} samples` });
+            await turn();
+            if (stop) throw new Stopped();
+          },
+          ...(adversarial && {
+            onAdversarial: (images, start) => adversarial.images.set(images, start * sampleSize(split.shape)),
+          }),
         },
-        ...(adversarial && {
-          onAdversarial: (images, start) => adversarial.images.set(images, start * sampleSize(split.shape)),
-        }),
-      });
-      await evaluator.dispose();
-      const seconds = (performance.now() - started) / 1000;
-      measured.push({ entry, result: { epsilon: entry.epsilon, ...(robust ?? clean), seconds } });
+      );
+      measured.push([entry, result]);
     }
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
@@ -160,20 +154,17 @@ function copyOf(split: Split, samples: number | null): Split & { images: Float32
   };
 }
 
-function outputOf(checkpoint: string, measured: readonly Measured[]): EvaluateOutput {
-  const attacked = measured.filter(({ entry }) => entry.attack.method !== 'none');
-  const clean = measured.find(({ entry }) => entry.attack.method === 'none');
+/** The weights are named where they are of those that a run ends with. */
+function outputOf(checkpoint: string, measured: Measured): EvaluateOutput {
   return {
     ...((checkpoint === 'last' || checkpoint === 'best') && { weights: checkpoint }),
-    clean_accuracy: clean?.result.accuracy ?? null,
-    robust_accuracy: attacked.length === 0 ? null : Math.min(...attacked.map(({ result }) => result.accuracy)),
-    attacks: Object.fromEntries(measured.map(({ entry, result }) => [entry.name, result])),
+    ...evaluateOutput(measured),
   };
 }
 
-function describe(checkpoint: string, measured: readonly Measured[]): string[] {
+function describe(checkpoint: string, measured: Measured): string[] {
   if (measured.length === 0) return [];
-  const rows = measured.map(({ entry, result }) => [
+  const rows = measured.map(([entry, result]) => [
     entry.name,
     entry.attack.method === 'none' ? '' : short(entry.epsilon),
     percent(result.accuracy),

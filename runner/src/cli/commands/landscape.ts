@@ -1,8 +1,8 @@
 /** @file `advexp landscape`: analyses of the loss landscape at a checkpoint. */
 import { resolve } from 'node:path';
-import { type Landscape, loadSpec, type ResolvedSpec } from '@advexp/schemas';
+import { type AnalysisName, type Landscape, loadSpec, type ResolvedSpec } from '@advexp/schemas';
+import { ANALYSES } from '@advexp/schemas/analyses';
 import { Argument, Command } from 'commander';
-import { ANALYSES, type AnalysisName } from '../../landscape/analysis.ts';
 import { writeReport } from '../../landscape/report/write-report.ts';
 import { checkpointFile, type SubjectName } from '../../landscape/subject.ts';
 import { readResolved, runFolderAt } from '../../runs/run-folder.ts';

@@ -1,6 +1,7 @@
 /** @file How long this machine takes for an attack step and a training step: each is compiled and timed a few times. */
-import type { Attack, ResolvedSpec } from '@advexp/schemas';
+import type { ResolvedSpec } from '@advexp/schemas';
 import { CompiledAttack } from '../../attacks/attack.ts';
+import { TIMED_ATTACK, timedBatch } from '../../device/timing.ts';
 import type { DeviceTensor, Executor } from '../../engine/executor.ts';
 import type { Network } from '../../models/network.ts';
 import { samplesOf } from '../../training/objective.ts';
@@ -22,29 +23,17 @@ const RUNS = 5;
 /** Slow networks are timed fewer times. */
 const ENOUGH_SECONDS = 3;
 
-const ANY_ATTACK: Attack = {
-  method: 'pgd',
-  norm: 'linf',
-  steps: 4,
-  step_size: { value: 0.01, relative: false },
-  start: 'none',
-  restarts: 1,
-  keep: 'last',
-  batchnorm: 'eval',
-  loss: 'cross-entropy',
-  bounds: [0, 1],
-};
-
 /** Times the attack and the training step of a spec on batches of noise, which cost as much as any other. */
 export async function calibrate(spec: ResolvedSpec, network: Network, executor: Executor): Promise<Speed> {
   const batch = spec.train.batch_size;
-  const shape = [batch, ...network.imageShape];
-  const pixels = Float32Array.from({ length: shape.reduce((a, b) => a * b, 1) }, (_, i) => ((i * 7919) % 101) / 101);
-  const images = executor.tensor(pixels, shape);
-  const labels = executor.tensor(oneHot(batch, network.classes), [batch, network.classes]);
+  const { images, labels } = timedBatch(executor, batch, network);
   const tensors = new TrainingTensors(initialTensors(executor, spec, network), executor);
   const started = performance.now();
-  const attack = { ...(spec.attack.method === 'none' ? ANY_ATTACK : spec.attack), restarts: 1, keep: 'last' as const };
+  const attack = {
+    ...(spec.attack.method === 'none' ? TIMED_ATTACK : spec.attack),
+    restarts: 1,
+    keep: 'last' as const,
+  };
   const perturb = await CompiledAttack.compile(executor, network, attack, batch);
   const step = await TrainingStep.compile(executor, spec, network, batch);
   const compilation = (performance.now() - started) / 1000;
@@ -74,12 +63,6 @@ export async function calibrate(spec: ResolvedSpec, network: Network, executor: 
     await perturb.dispose();
     await step.dispose();
   }
-}
-
-function oneHot(rows: number, classes: number): Float32Array {
-  const values = new Float32Array(rows * classes);
-  for (let row = 0; row < rows; row++) values[row * classes + (row % classes)] = 1;
-  return values;
 }
 
 /** Median seconds of a few runs, after one to warm up. */

@@ -92,7 +92,8 @@ export class OnnxExecutor implements Executor {
     return { up: this.#transfer?.traffic.up ?? 0, down: this.#transfer?.traffic.down ?? 0 };
   }
 
-  get #kernels(): Kernels {
+  /** The kernels that its lowerings may count on. */
+  get kernels(): Kernels {
     return this.provider.name === 'cpu' ? 'cpu' : 'device';
   }
 
@@ -107,7 +108,7 @@ export class OnnxExecutor implements Executor {
   /** Measures the lowerings of every convolution that has several and is not known yet. */
   async #chooseLowerings(outputs: readonly Tensor[]): Promise<void> {
     if (!this.#measure) return;
-    const emitter = new Emitter(this.block, this.#kernels);
+    const emitter = new Emitter(this.block, this.kernels);
     const measured: LoweringChoices = {};
     for (const tensor of topologicalOrder(outputs)) {
       if (!isConvolution(tensor)) continue;
@@ -136,7 +137,7 @@ export class OnnxExecutor implements Executor {
     await this.#chooseLowerings(Object.values(outputs));
     const { emitter, names, inputs } = lower(
       outputs,
-      { block: this.block, kernels: this.#kernels },
+      { block: this.block, kernels: this.kernels },
       (tensor, possible) => {
         const choice = this.lowerings[signatureOf(tensor)];
         return choice && possible.includes(choice) ? choice : possible[0];

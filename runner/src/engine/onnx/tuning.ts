@@ -7,7 +7,7 @@ import { cpus, homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as ort from 'onnxruntime-node';
 import { Graph, type Tensor } from '../graph/graph.ts';
-import { Emitter } from './emitter.ts';
+import { Emitter, type Kernels } from './emitter.ts';
 import { type ConvolutionLowering, lowerConvolution } from './lowerings/convolution.ts';
 import { FLOAT } from './model.ts';
 import type { Provider } from './provider.ts';
@@ -33,13 +33,13 @@ export function signatureOf(tensor: Tensor): string {
 export async function measureLowering(
   tensor: Tensor,
   choice: ConvolutionLowering,
-  { block, threads, provider }: { block: number; threads: number; provider: Provider },
+  { block, kernels, threads, provider }: { block: number; kernels: Kernels; threads: number; provider: Provider },
   transfer: Transfer | null,
 ): Promise<number> {
   const graph = new Graph();
   const operands = tensor.inputs.map(({ shape }, i) => graph.input(`operand${i}`, shape));
   const copy = graph.apply(tensor.primitive, operands, tensor.attributes);
-  const emitter = new Emitter(block, provider.name === 'cpu' ? 'cpu' : 'device');
+  const emitter = new Emitter(block, kernels);
   const shapes = new Map<string, readonly number[]>();
   for (const [i, operand] of operands.entries()) {
     emitter.setPlain(operand, `plain${i}`);
@@ -59,7 +59,7 @@ export async function measureLowering(
     [0, 0, 0, 0],
     [0, 1, 2, 3],
   ].map((values) => emitter.integers(values));
-  const result = provider.name === 'cpu' ? whole : emitter.emit('Slice', [whole, zero, one, axes]);
+  const result = kernels === 'cpu' ? whole : emitter.emit('Slice', [whole, zero, one, axes]);
   const session = await createSession(
     {
       nodes: emitter.nodes,

@@ -10,6 +10,7 @@ import type { Shape, Tensor } from '../../graph/graph.ts';
 import type { Emitter } from '../emitter.ts';
 import type { ConvolutionFusion } from '../fusion.ts';
 import { NCHWC_DOMAIN } from '../model.ts';
+import { atPlace } from './windows.ts';
 
 /** Names of the lowerings of each primitive, the first being the default. */
 export type ConvolutionLowering = 'blocked' | 'plain' | 'transposed' | 'gathered';
@@ -229,11 +230,7 @@ function lowerGatheredFilterGradient(emitter: Emitter, tensor: Tensor): void {
   );
   const patches: string[] = [];
   for (let u = 0; u < kh; u++)
-    for (let v = 0; v < kw; v++) {
-      const ends = [u + stride * (rows - 1) + 1, v + stride * (columns - 1) + 1];
-      const bounds = [[u, v], ends, [2, 3], [stride, stride]].map((values) => emitter.integers(values));
-      patches.push(emitter.emit('Slice', [images, ...bounds]));
-    }
+    for (let v = 0; v < kw; v++) patches.push(atPlace(emitter, images, d.shape, stride, u, v));
   const gathered = patches.length > 1 ? emitter.emit('Concat', patches, { axis: 1 }) : patches[0];
   const left = emitter.reshape(gathered, [batch, kh * kw * channels, rows * columns]);
   const right = emitter.emit('Transpose', [emitter.reshape(emitter.plain(d), [batch, outputs, rows * columns])], {

@@ -49,8 +49,15 @@ function tiledSelection(emitter: Emitter, x: Tensor, windows: Windows): string {
   return equal(emitter, ranked, emitter.emit('ReduceMax', [ranked, emitter.integers([1, 3])], { keepdims: 1 }));
 }
 
-/** The elements at place (u, v) of every window, in the pooled shape. */
-function atPlace(emitter: Emitter, image: string, pooled: readonly number[], stride: number, u: number, v: number) {
+/** The elements at place (u, v) of every window, whose rows and columns are those of `pooled`. */
+export function atPlace(
+  emitter: Emitter,
+  image: string,
+  pooled: readonly number[],
+  stride: number,
+  u: number,
+  v: number,
+) {
   const ends = [u + stride * (pooled[2] - 1) + 1, v + stride * (pooled[3] - 1) + 1];
   const [starts, stops, axes, steps] = [[u, v], ends, [2, 3], [stride, stride]].map((v) => emitter.integers(v));
   return emitter.emit('Slice', [image, starts, stops, axes, steps]);

@@ -1,0 +1,23 @@
+/** @file The editor of a test, with the packed extension. It is closed when the test ends, and then no process may be left. */
+import { afterEach, expect, inject, test } from 'vitest';
+import { requires } from '../components.ts';
+import { Editor, type EditorOptions } from './editor.ts';
+
+/** A test that needs an editor. */
+export function withEditor(name: string, options: { timeout: number }, body: () => Promise<void>): void {
+  test.runIf(requires('code-server'))(name, options, body);
+}
+
+let editor: Editor | null = null;
+
+export async function open(options: EditorOptions): Promise<Editor> {
+  editor = await Editor.open({ ...options, extensions: inject('extensions') });
+  return editor;
+}
+
+afterEach(async ({ task }) => {
+  await editor?.screenshot(`${task.file.name.replace('.test.ts', '')}-last`);
+  const left = await editor?.close();
+  editor = null;
+  expect(left ?? []).toEqual([]);
+}, 60_000);
