@@ -17,7 +17,10 @@ export interface Curve {
   band?: readonly (number | null)[];
   /** Drawn as separate marks. */
   marks?: boolean;
-  dashed?: boolean;
+  /** Lengths of strokes and gaps. */
+  dash?: readonly number[];
+  /** Of the theme; by default by its place among the curves. */
+  colour?: string;
 }
 
 export interface Chart {
@@ -47,6 +50,8 @@ const MARGIN = { left: 64, right: 14, top: 10, bottom: 42 };
 const COLOURS = ['charts-blue', 'charts-red', 'charts-green', 'charts-purple', 'charts-yellow', 'foreground'];
 /** Height of a line of a legend. */
 const LINE = 18;
+/** Length of a curve's sample in a legend. */
+const SAMPLE = 24;
 /** Half the length of an error bar's cap. */
 const CAP = 3;
 
@@ -101,7 +106,7 @@ function drawingOf(of: Chart): { drawing: SVGElement; x: Scales['x'] } {
   const { x, y } = scalesOf(of);
   drawing.append(...axes(x, y, of));
   for (const [i, curve] of of.curves.entries()) {
-    drawing.append(...drawn(curve, x, y, colour(COLOURS[i % COLOURS.length] ?? ''), of));
+    drawing.append(...drawn(curve, x, y, colourOf(curve, i), of));
   }
   return { drawing, x };
 }
@@ -246,20 +251,29 @@ function drawn(curve: Curve, x: Scales['x'], y: Scales['y'], stroke: string, { l
       fill: 'none',
       stroke,
       'stroke-width': 1.6,
-      ...(curve.dashed && { 'stroke-dasharray': '5 4' }),
+      ...(curve.dash && { 'stroke-dasharray': curve.dash.join(' ') }),
     }),
   ];
+}
+
+function colourOf(curve: Curve, index: number): string {
+  return colour(curve.colour ?? COLOURS[index % COLOURS.length] ?? '');
+}
+
+/** A square of a colour of the theme, for a legend. */
+export function swatch(fill: string): SVGElement {
+  const mark = svg('svg', { width: 10, height: 10, 'aria-hidden': 'true' });
+  mark.append(svg('rect', { width: 10, height: 10, fill }));
+  return mark;
 }
 
 function legend(curves: readonly Curve[]): HTMLElement | null {
   if (curves.length < 2) return null;
   const list = document.createElement('ul');
   list.className = 'legend';
-  curves.forEach(({ name }, i) => {
+  curves.forEach((curve, i) => {
     const item = document.createElement('li');
-    const mark = svg('svg', { width: 10, height: 10, 'aria-hidden': 'true' });
-    mark.append(svg('rect', { width: 10, height: 10, fill: colour(COLOURS[i % COLOURS.length] ?? '') }));
-    item.append(mark, ` ${name}`);
+    item.append(swatch(colourOf(curve, i)), ` ${curve.name}`);
     list.append(item);
   });
   return list;
@@ -273,12 +287,14 @@ function withLegend(drawing: SVGElement, { caption, curves }: Chart): SVGElement
   const height = HEIGHT + LINE * curves.length + 6;
   copy.setAttribute('viewBox', `0 0 ${WIDTH} ${height}`);
   copy.setAttribute('height', String(height));
-  curves.forEach(({ name }, i) => {
+  curves.forEach((curve, i) => {
     const y = HEIGHT + LINE * i;
-    const fill = colour(COLOURS[i % COLOURS.length] ?? '');
+    const stroke = colourOf(curve, i);
+    const dash = curve.dash ? { 'stroke-dasharray': curve.dash.join(' ') } : {};
+    const [from, to] = [MARGIN.left, MARGIN.left + SAMPLE];
     copy.append(
-      svg('rect', { x: MARGIN.left, y, width: 10, height: 10, fill }),
-      svg('text', { x: MARGIN.left + 16, y: y + 9 }, name),
+      svg('line', { x1: from, x2: to, y1: y + 5, y2: y + 5, stroke, 'stroke-width': 3, ...dash }),
+      svg('text', { x: to + 6, y: y + 9 }, curve.name),
     );
   });
   return copy;

@@ -88,12 +88,13 @@ function takeIn(): { all: number; one: number } {
   const started = performance.now();
   for (let step = 0; step < EVENTS; step++) recording.take(batch(step));
   const all = performance.now() - started;
-  recording.whole({ title: '', words: '' });
+  const about = { run: '', title: '', apart: [], words: '' };
+  recording.whole(about);
   const ones: number[] = [];
   for (let step = EVENTS; step < EVENTS + 100; step++) {
     const from = performance.now();
     recording.take(batch(step));
-    recording.delta('');
+    recording.delta(about);
     ones.push(performance.now() - from);
   }
   return { all, one: median(ones) };

@@ -36,6 +36,35 @@ withEditor('two settings with two seeds are compared', { timeout: 300_000 }, asy
   await page.locator('.quick-input-widget input').first().fill('');
   await page.keyboard.press('Enter');
   await expect.poll(() => vscode.run('finished').count(), SLOW).toBe(4);
+  // One run with two others drawn over it.
+  await vscode.run('finished').first().click();
+  let live = await vscode.panel(/^many$/);
+  const loss = (runs: number) =>
+    live.locator(`section[aria-label^="Loss: now"]`).filter({
+      has: live.locator(`.u-legend .u-series:nth-child(${runs + 1}):last-child`),
+    });
+  await loss(1).waitFor(SLOW);
+  await live.getByRole('button', { name: 'Overlay Runs…' }).click();
+  const choices = page.locator('.quick-input-list .monaco-list-row');
+  await choices.nth(2).waitFor(SLOW);
+  expect(await choices.count()).toBe(3);
+  for (const i of [0, 2]) await choices.nth(i).click();
+  await page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' }).click();
+  await loss(3).waitFor(SLOW);
+  const names = live.getByRole('list', { name: 'Runs' }).getByRole('listitem');
+  expect(await names.count()).toBe(3);
+  await vscode.screenshot('overlay');
+  const curves = String(await vscode.exported(live, 'Export Loss as CSV', 'losses.csv'));
+  expect(curves.split('\n')[0]?.split(',')).toHaveLength(4);
+  await vscode.reload();
+  live = await vscode.panel(/^many$/);
+  await loss(3).waitFor(SLOW);
+  await live
+    .getByRole('button', { name: /^Remove / })
+    .first()
+    .click();
+  await loss(2).waitFor(SLOW);
+
   await vscode.command('advexp: Compare Runs');
   const panel = await vscode.panel(/^Compare runs$/);
   const status = panel.locator('p[role="status"]');

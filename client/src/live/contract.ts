@@ -3,7 +3,7 @@
  * is refused. Messages to the panel are numbered, so that one that was lost is noticed and all is sent anew.
  */
 
-import { isListOf, isRecord } from '../panels/checks.ts';
+import { isListOf, isRecord, isText } from '../panels/checks.ts';
 import { type ExportMessage, isExportMessage } from '../panels/export-message.ts';
 
 /** What is measured at every batch. */
@@ -40,11 +40,15 @@ export interface Note {
   words: string;
 }
 
-/** All there is to show. */
+/** All there is to show of a run. */
 export interface Whole {
   type: 'whole';
+  /** Folder of the run. */
+  run: string;
   sequence: number;
   title: string;
+  /** What sets it apart from other runs of its name, the most telling first. */
+  apart: string[];
   /** How the run stands, in one line. */
   words: string;
   stepsPerEpoch: number;
@@ -56,6 +60,7 @@ export interface Whole {
 /** What has changed since the message before. */
 export interface Delta {
   type: 'delta';
+  run: string;
   sequence: number;
   words: string;
   /** Index from which the points are replaced by these. */
@@ -65,21 +70,34 @@ export interface Delta {
   notes: Note[];
 }
 
-export type ToPanel = Whole | Delta;
+/** The user has chosen the runs to be drawn over that of the panel. */
+export interface Overlay {
+  type: 'overlay';
+  runs: string[];
+}
 
-/** `send-whole`: the panel has just been made, or has missed a message. */
-export type FromPanel = { type: 'send-whole' } | ExportMessage;
+export type ToPanel = Whole | Delta | Overlay;
+
+/**
+ * `follow`: the panel has just been made, has missed a message or shows other runs; its own run and those over it are to be sent
+ * whole. `choose-overlay`: the user wants to choose other runs.
+ */
+export type FromPanel = { type: 'follow'; overlaid: string[] } | { type: 'choose-overlay' } | ExportMessage;
 
 export function isFromPanel(value: unknown): value is FromPanel {
-  return (isRecord(value) && value.type === 'send-whole') || isExportMessage(value);
+  if (!isRecord(value)) return false;
+  if (value.type === 'follow') return isListOf(value.overlaid, isText);
+  return value.type === 'choose-overlay' || isExportMessage(value);
 }
 
 export function isToPanel(value: unknown): value is ToPanel {
-  if (!isRecord(value) || !isCount(value.sequence) || typeof value.words !== 'string') return false;
+  if (!isRecord(value)) return false;
+  if (value.type === 'overlay') return isListOf(value.runs, isText);
+  if (!isText(value.run) || !isCount(value.sequence) || !isText(value.words)) return false;
   if (!isPoints(value.points) || !isListOf(value.epochs, isEpoch) || !isListOf(value.notes, isNote)) return false;
   if (value.type === 'delta') return isCount(value.from);
-  const { type, title, stepsPerEpoch } = value;
-  return type === 'whole' && typeof title === 'string' && isCount(stepsPerEpoch);
+  const { type, title, apart, stepsPerEpoch } = value;
+  return type === 'whole' && isText(title) && isListOf(apart, isText) && isCount(stepsPerEpoch);
 }
 
 function isPoints(value: unknown): value is Points {

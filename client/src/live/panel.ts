@@ -1,21 +1,14 @@
-/**
- * @file The Live panel of a run: its traces as they form. It reads what is appended to the events, tells the panel what has
- * changed a few times a second, and stands again after a reload.
- */
-import { type FSWatcher, watch } from 'node:fs';
-import { join } from 'node:path';
-import type * as vscode from 'vscode';
+/** @file The Live panel of a run: its traces as they form, and those of other runs over them. It stands again after a reload. */
+import * as vscode from 'vscode';
 import type { Context } from '../context.ts';
-import { Appended } from '../launch/appended.ts';
 import { exportFigure } from '../panels/export.ts';
 import { type RunPanel, RunPanels, titleOf } from '../panels/of-runs.ts';
-import { runInWords } from '../runs/in-words.ts';
-import { isFromPanel } from './contract.ts';
-import type { EventLines } from './event-lines.ts';
-import { Recording } from './recording.ts';
+import { clock, runInWords } from '../runs/in-words.ts';
+import { isFromPanel, type ToPanel } from './contract.ts';
+import { Follower } from './follower.ts';
 
-/** Milliseconds between two messages. */
-const GATHER = 200;
+/** More would not be told apart by their colours. */
+const MOST_OVERLAID = 5;
 
 const panels = new RunPanels('live', 'Live', (context, run) => new LivePanel(context, run));
 
@@ -26,86 +19,74 @@ class LivePanel {
   private readonly panel: vscode.WebviewPanel;
   private readonly context: Context;
   private readonly folder: string;
-  private readonly recording = new Recording();
-  private readonly events: Appended;
-  private lines: EventLines | null = null;
-  private watcher: FSWatcher | null = null;
-  private timer: NodeJS.Timeout | null = null;
-  private reading: Promise<void> = Promise.resolve();
-  private closed = false;
+  /** Of its own run and, by their folders, of those over it. */
+  private readonly followers = new Map<string, Follower>();
 
   constructor(context: Context, { panel, folder }: RunPanel) {
     this.context = context;
     this.panel = panel;
     this.folder = folder;
-    this.events = new Appended(join(folder, 'events.jsonl'));
     panel.webview.onDidReceiveMessage((message: unknown) => {
       if (!isFromPanel(message)) console.error('advexp: the Live panel sent a message of another form.');
-      else if (message.type === 'send-whole') void this.sendWhole();
-      else void exportFigure(folder, { ...message, name: `${this.title} ${message.name}` });
+      else if (message.type === 'follow') this.follow(message.overlaid);
+      else if (message.type === 'choose-overlay') void this.chooseOverlay();
+      else void exportFigure(folder, { ...message, name: `${titleOf(context, folder)} ${message.name}` });
     });
     const changed = context.onRunsChanged((changes) => {
-      if (changes.some((change) => change.folder === folder)) this.gather();
+      for (const change of changes) this.followers.get(change.folder)?.gather();
     });
     panel.onDidDispose(() => {
-      this.closed = true;
       changed.dispose();
-      this.watcher?.close();
-      if (this.timer) clearTimeout(this.timer);
+      for (const follower of this.followers.values()) follower.dispose();
     });
-  }
-
-  private get title(): string {
-    return titleOf(this.context, this.folder);
-  }
-
-  private get words(): string {
-    const run = this.context.runs.get(this.folder);
-    return run ? runInWords(run) : 'This run is not among those of the workspace, or is gone.';
   }
 
   /** The panel has no state of its own but its view: it asks for all when it is made, moved or restored. */
-  private async sendWhole(): Promise<void> {
-    this.watch();
-    await this.read();
-    this.post(true);
+  private follow(overlaid: readonly string[]): void {
+    const folders = [this.folder, ...overlaid];
+    for (const [folder, follower] of this.followers) {
+      if (folders.includes(folder)) continue;
+      follower.dispose();
+      this.followers.delete(folder);
+    }
+    for (const folder of folders) {
+      const follower =
+        this.followers.get(folder) ?? new Follower(this.context, folder, (message) => this.post(message));
+      this.followers.set(folder, follower);
+      void follower.sendWhole();
+    }
   }
 
-  private watch(): void {
-    if (this.watcher) return;
-    try {
-      this.watcher = watch(this.folder, { persistent: false }, (_, name) => {
-        if (name === 'events.jsonl') this.gather();
-      });
-      this.watcher.on('error', () => this.watcher?.close());
-    } catch {} // the run is gone; the panel says so
-  }
-
-  private gather(): void {
-    if (this.closed) return;
-    this.timer ??= setTimeout(async () => {
-      this.timer = null;
-      await this.read();
-      this.post(false);
-    }, GATHER);
-  }
-
-  /** Takes in what was appended; one reading after the other. */
-  private read(): Promise<void> {
-    this.reading = this.reading.then(async () => {
-      this.lines ??= new (await import('./event-lines.ts')).EventLines();
-      for await (const piece of this.events.read()) {
-        for (const event of this.lines.in(piece)) this.recording.take(event);
-        if (this.closed) return;
-      }
+  private async chooseOverlay(): Promise<void> {
+    const others = this.context.runs.all.filter(({ folder }) => folder !== this.folder);
+    if (others.length === 0) {
+      await vscode.window.showInformationMessage('There are no other runs to draw over this one.');
+      return;
+    }
+    const items = others.map((run) => ({
+      folder: run.folder,
+      label: run.name,
+      description: [clock(run.created), ...(run.variation ? [run.variation] : [])].join(' · '),
+      detail: runInWords(run),
+      picked: this.followers.has(run.folder),
+    }));
+    const chosen = await vscode.window.showQuickPick(items, {
+      canPickMany: true,
+      matchOnDescription: true,
+      title: `Runs to draw over ${titleOf(this.context, this.folder)}`,
+      placeHolder: `${MOST_OVERLAID} at most`,
     });
-    return this.reading;
+    if (!chosen) return;
+    const runs = chosen.slice(0, MOST_OVERLAID).map(({ folder }) => folder);
+    this.post({ type: 'overlay', runs });
+    if (chosen.length > MOST_OVERLAID) {
+      await vscode.window.showInformationMessage(
+        `The first ${MOST_OVERLAID} of these ${chosen.length} runs are drawn; more would not be told apart.`,
+      );
+    }
   }
 
-  private post(all: boolean): void {
-    if (this.closed) return;
-    const { title, words } = this;
-    const delta = all ? null : this.recording.delta(words);
-    void this.panel.webview.postMessage(delta ?? this.recording.whole({ title, words }));
+  private post(message: ToPanel): void {
+    void this.panel.webview.postMessage(message);
   }
 }

@@ -21,7 +21,7 @@ train: { batch_size: 50 }
 pas: { periods: [1, 2] }
 evaluate: { during: pgd-1, attacks: [clean] }
 `;
-const PANEL = { title: 'tiny', words: 'running' };
+const PANEL = { run: '/runs/tiny/1', title: 'tiny', apart: ['', '03:15'], words: 'running' };
 
 const root = mkdtempSync(join(tmpdir(), 'advexp-live-'));
 let text = '';
@@ -59,7 +59,7 @@ test('read in pieces that cut lines, the deltas make the same whole', () => {
   const seen: { step: number[]; epochs: number } = { step: [], epochs: 0 };
   for (let at = 0; at < text.length; at += 777) {
     for (const event of lines.in(text.slice(at, at + 777))) recording.take(event);
-    const message = recording.delta('running') ?? recording.whole(PANEL);
+    const message = recording.delta(PANEL) ?? recording.whole(PANEL);
     expect(isToPanel(message)).toBe(true);
     seen.step.splice(message.type === 'whole' ? 0 : message.from, Infinity, ...message.points.step);
     seen.epochs = (message.type === 'whole' ? 0 : seen.epochs) + message.epochs.length;
@@ -74,7 +74,7 @@ test('a resumption takes back what came after its checkpoint, and all is sent an
   recording.whole(PANEL);
   const time = new Date().toISOString();
   recording.take({ type: 'resume', time, step: 4, epoch: 1, batch: 0, path: 'checkpoints/epoch-0000' });
-  expect(recording.delta('running')).toBeNull();
+  expect(recording.delta(PANEL)).toBeNull();
   const { points, epochs, sequence } = recording.whole(PANEL);
   expect([points.step, epochs.map(({ epoch }) => epoch), sequence]).toEqual([[0, 1, 2, 3], [0], 2]);
 });
@@ -89,6 +89,9 @@ test('messages of another form are refused', () => {
     { ...whole, type: 'all' },
     { ...whole, sequence: -1 },
     { ...whole, words: null },
+    { ...whole, run: undefined },
+    { ...whole, apart: [1] },
+    { type: 'overlay', runs: [1] },
     { ...whole, points: { ...whole.points, traces: others } },
     { ...whole, points: { ...whole.points, traces: { ...others, loss: loss.slice(1) } } },
     { ...whole, points: { ...whole.points, traces: { ...others, loss: loss.map(String) } } },

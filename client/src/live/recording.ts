@@ -57,20 +57,20 @@ export class Recording {
   }
 
   /** All there is, for a panel that knows nothing. */
-  whole({ title, words }: Pick<Whole, 'title' | 'words'>): Whole {
+  whole(about: Pick<Whole, 'run' | 'title' | 'apart' | 'words'>): Whole {
     const { epochs, notes, stepsPerEpoch } = this;
     this.sent = { epochs: epochs.length, notes: notes.length };
     this.extremes.takeChanged();
     const sequence = ++this.sequence;
-    return { type: 'whole', sequence, title, words, stepsPerEpoch, points: this.extremes.all, epochs, notes };
+    return { type: 'whole', ...about, sequence, stepsPerEpoch, points: this.extremes.all, epochs, notes };
   }
 
   /** What has changed since the last message; null when that cannot be said, and all is to be sent. */
-  delta(words: string): Delta | null {
+  delta({ run, words }: Pick<Delta, 'run' | 'words'>): Delta | null {
     if (this.sent === null) return null;
     const epochs = this.epochs.slice(this.sent.epochs);
     const notes = this.notes.slice(this.sent.notes);
     this.sent = { epochs: this.epochs.length, notes: this.notes.length };
-    return { type: 'delta', sequence: ++this.sequence, words, ...this.extremes.takeChanged(), epochs, notes };
+    return { type: 'delta', run, sequence: ++this.sequence, words, ...this.extremes.takeChanged(), epochs, notes };
   }
 }

@@ -42,6 +42,8 @@ export function aboutInWords({ attack, epsilon, checkpoint, data, mode, layers }
 }
 
 /** The loss in words, as docs/landscape.md defines the names. */
+const DASHED = [5, 4];
+
 const LOSSES: Record<HessianResult['loss'], string> = {
   frozen: 'frozen',
   clean: '',
@@ -197,7 +199,7 @@ function scatter({ about, curves, noise_floor: floor, constants }: ScatterResult
           name: 'noise floor',
           x: ends,
           y: ends.map(() => level.value),
-          dashed: true,
+          dash: DASHED,
           ...(level.standard_error !== null && { band: ends.map(() => level.standard_error) }),
         },
       ],
@@ -215,7 +217,7 @@ function scatter({ about, curves, noise_floor: floor, constants }: ScatterResult
           { name: 'measured', x: amplitudes, y: change },
           { name: 'at frozen samples', x: amplitudes, y: smooth },
           { name: 'jump of samples', x: amplitudes, y: jump },
-          { name: 'bound', x: amplitudes, y: bound, dashed: true },
+          { name: 'bound', x: amplitudes, y: bound, dash: DASHED },
         ],
       }),
     ),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Delta, type Points, TRACES, type Whole } from '../../src/live/contract.ts';
-import { after } from './model.ts';
+import { after, labelsOf } from './model.ts';
 
 const points = (...step: number[]): Points => ({
   step,
@@ -8,11 +8,11 @@ const points = (...step: number[]): Points => ({
   traces: Object.fromEntries(TRACES.map((trace) => [trace, step])) as Points['traces'],
 });
 const whole: Whole = {
-  ...{ type: 'whole', sequence: 4, title: 'tiny', words: 'running', stepsPerEpoch: 2 },
+  ...{ type: 'whole', run: '/runs/tiny/1', sequence: 4, title: 'tiny', apart: [], words: 'running', stepsPerEpoch: 2 },
   ...{ points: points(0, 1, 2, 2), epochs: [], notes: [] },
 };
 const delta = (sequence: number): Delta => ({
-  ...{ type: 'delta', sequence, words: 'paused', from: 2, points: points(2, 3, 4, 4) },
+  ...{ type: 'delta', run: '/runs/tiny/1', sequence, words: 'paused', from: 2, points: points(2, 3, 4, 4) },
   ...{
     epochs: [
       {
@@ -42,4 +42,13 @@ test('a message is missed when its number does not follow', () => {
   expect(after(null, delta(1))).toBeNull();
   expect(after(after(null, whole), delta(6))).toBeNull();
   expect(after(after(null, whole), { ...whole, sequence: 9 })?.sequence).toBe(9);
+});
+
+test('runs are called by what tells them apart', () => {
+  const models = (...runs: [string, ...string[]][]) =>
+    labelsOf(runs.flatMap(([title, ...apart]) => after(null, { ...whole, title, apart }) ?? []));
+  expect(models(['tiny', '', '03:15'], ['large', '', '03:15'])).toEqual(['tiny', 'large']);
+  expect(models(['tiny', 'ε 0.1', '03:15'], ['tiny', 'ε 0.2', '03:15'])).toEqual(['ε 0.1', 'ε 0.2']);
+  expect(models(['tiny', '', '03:15'], ['tiny', '', '03:20'])).toEqual(['03:15', '03:20']);
+  expect(models(['tiny', '', '03:15'], ['tiny', 'seed 1', '03:15'])).toEqual(['tiny · 03:15', 'tiny · seed 1 · 03:15']);
 });

@@ -1,4 +1,5 @@
 /** @file How the user looks at the run; kept over reloads. */
+import { isListOf, isText } from '../../src/panels/checks.ts';
 
 export const AXES = { step: 'Step', epoch: 'Epoch', seconds: 'Time' } as const;
 export type Axis = keyof typeof AXES;
@@ -10,17 +11,24 @@ export interface View {
   /** Weight of what came before in the moving average, from 0 to below 1. */
   smoothing: number;
   /** The part that is shown; null for all. */
-  zoom: { min: number; max: number } | null;
+  zoom: Range | null;
+  /** Folders of the runs that are drawn over that of the panel. */
+  overlaid: readonly string[];
 }
 
-const DEFAULT: View = { axis: 'epoch', log: false, smoothing: 0, zoom: null };
+export interface Range {
+  min: number;
+  max: number;
+}
+
+const DEFAULT: View = { axis: 'epoch', log: false, smoothing: 0, zoom: null, overlaid: [] };
 
 /** The view in what was kept, as far as it can be read. */
 export function viewIn(state: unknown): View {
   if (typeof state !== 'object' || state === null || !('view' in state)) return DEFAULT;
   const kept = state.view as Partial<Record<keyof View, unknown>> | null;
-  const { axis, log, smoothing, zoom } = kept ?? {};
-  const range = zoom as Partial<Record<'min' | 'max', unknown>> | null | undefined;
+  const { axis, log, smoothing, zoom, overlaid } = kept ?? {};
+  const range = zoom as Partial<Record<keyof Range, unknown>> | null | undefined;
   return {
     axis: axis === 'step' || axis === 'epoch' || axis === 'seconds' ? axis : DEFAULT.axis,
     log: log === true,
@@ -29,6 +37,7 @@ export function viewIn(state: unknown): View {
       typeof range?.min === 'number' && typeof range.max === 'number' && range.min < range.max
         ? { min: range.min, max: range.max }
         : null,
+    overlaid: isListOf(overlaid, isText) ? overlaid : [],
   };
 }
 
