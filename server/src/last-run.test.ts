@@ -14,11 +14,15 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AnalysisAbout, HessianResult, RunStatus } from '@advexp/schemas';
+import type { RunStatus } from '@advexp/schemas';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { MarkupContent, MarkupKind } from 'vscode-languageserver';
 import { codeLensesOf } from './features/code-lens.ts';
+import { hoverAt } from './features/hover.ts';
 import { LastRuns } from './last-run.ts';
+import { sharpnessPicture } from './sharpness-picture.ts';
 import { open } from './testing.ts';
+import { hessianResult, sliceResult } from './testing-analyses.ts';
 
 const MAIN = fileURLToPath(new URL('../../runner/src/cli/main.ts', import.meta.url));
 const SPEC = `name: tiny
@@ -31,30 +35,6 @@ learning_rate: 0.05
 train: { epochs: 2, batch_size: 50 }
 evaluate: { during: pgd-2, attacks: [clean, { name: weak, epsilon: 0.001 }, pgd-5] }
 `;
-
-/** What an analysis says that it is about; the lens needs none of it, the schema all. */
-const ABOUT: AnalysisAbout = {
-  key: 'key',
-  run: 'run',
-  checkpoint: 'last',
-  weights_sha256: '',
-  architecture: 'linear',
-  parameters: 7850,
-  layers: null,
-  dataset: 'fashion-mnist-mini',
-  data: [],
-  epsilon: 0.03,
-  attack: null,
-  mode: 'eval',
-  seed: 0,
-  batch_size: 50,
-  executor: 'onnx',
-  threads: 1,
-  version: '0.1.0',
-  created: '2026-11-26T00:00:00Z',
-  seconds: 1,
-  arrays: null,
-};
 
 const root = mkdtempSync(join(tmpdir(), 'advexp-lens-'));
 const file = join(root, 'tiny.advexp');
@@ -128,25 +108,9 @@ test('Run and Plan are there for clients that have these commands, with the spec
   });
 });
 
+const hessian = (...of: Parameters<typeof hessianResult>) => JSON.stringify({ hessian: hessianResult(...of) });
+
 test('the largest eigenvalue is that of the last weights', () => {
-  const hessian = (eigenvalues: number[], which: HessianResult['which'] = 'largest') => {
-    const each = eigenvalues.map(() => 0);
-    const result: HessianResult = {
-      about: ABOUT,
-      loss: 'frozen',
-      which,
-      method: 'lanczos',
-      tolerance: 1e-3,
-      eigenvalues,
-      residuals: each,
-      errors: each,
-      converged: true,
-      products: 20,
-      loss_value: 1,
-      normalised: eigenvalues,
-    };
-    return JSON.stringify({ hessian: result });
-  };
   whileNewest(
     (folder) => {
       writeFileSync(join(folder, 'analysis', 'epoch-0001.hessian.json'), hessian([99, 1]));
@@ -155,11 +119,45 @@ test('the largest eigenvalue is that of the last weights', () => {
     },
     (folder) => {
       expect(lenses()).toEqual([`${finished()} · λ₁ 12.3`]);
-      writeFileSync(join(folder, 'analysis', 'last.hessian.json'), hessian([-3], 'smallest'));
+      writeFileSync(join(folder, 'analysis', 'last.hessian.json'), hessian([-3], { which: 'smallest' }));
       expect(lenses()).toEqual([`${finished()} · λ₁ 99`]);
       writeFileSync(join(folder, 'analysis', 'last.hessian.json'), '{"hessian": {"eigenval');
       writeFileSync(join(folder, 'analysis', 'epoch-0001.hessian.json'), '[1]');
       expect(lenses()).toEqual([finished()]);
+    },
+  );
+});
+
+test('a hover where analyses are asked for shows what they found in the last run', () => {
+  const hover = (images: boolean) => {
+    const { document, cursors } = open(`${SPEC}landscape: { hess<|>ian: { top: 6 } }\n`, {}, file);
+    const contents = cursors[0] && hoverAt(document, cursors[0], { format: MarkupKind.Markdown, images })?.contents;
+    return MarkupContent.is(contents) ? contents.value.split('\n\n') : [];
+  };
+  const without = hover(true);
+  whileNewest(
+    (folder) => {
+      writeFileSync(join(folder, 'analysis', 'last.hessian.json'), hessian([3, 9.4567, 1, 0.5, 0.2, 0.1]));
+      writeFileSync(
+        join(folder, 'analysis', 'last.slice.json'),
+        JSON.stringify({ slice: sliceResult({ x: [0, 1] }, [1, 2]) }),
+      );
+    },
+    (folder) => {
+      const words = 'Last run, `last`: Hessian eigenvalues 9.46, 3, 1, 0.5, 0.2, …';
+      expect(hover(false)).toEqual([...without, words]);
+      const pictured = hover(true);
+      expect(pictured.slice(0, -1)).toEqual([...without, words]);
+      const [, base64 = ''] = /^!\[.+\]\(data:image\/svg\+xml;base64,(.+)\)$/.exec(pictured.at(-1) ?? '') ?? [];
+      expect(Buffer.from(base64, 'base64').toString()).toBe(
+        sharpnessPicture({
+          hessian: hessianResult([3, 9.4567, 1, 0.5, 0.2, 0.1]),
+          slice: sliceResult({ x: [0, 1] }, [1, 2]),
+        }),
+      );
+      writeFileSync(join(folder, 'analysis', 'last.hessian.json'), '{"hessian": {"eigenval');
+      writeFileSync(join(folder, 'analysis', 'last.slice.json'), '{}');
+      expect(hover(true)).toEqual(without);
     },
   );
 });

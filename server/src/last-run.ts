@@ -7,17 +7,17 @@ import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, st
 import { dirname, join } from 'node:path';
 import {
   type EvaluationEvent,
+  find,
   type RunState,
   type RunStatus,
   validateEvent,
-  validateLandscapeOutput,
   validateStatus,
 } from '@advexp/schemas';
+import { hessianIn, resultFiles } from './last-analysis.ts';
+import type { SpecDocument } from './spec-document.ts';
 
 /** Bytes of the events that are read: hundreds of results. */
 const TAIL = 1 << 16;
-/** A larger file is no status and no list of eigenvalues. */
-const LARGEST = 1 << 20;
 /** Milliseconds without a heartbeat after which a run counts as dead, as in docs/run-folder.md. */
 const FRESH = 60_000;
 
@@ -51,8 +51,24 @@ export function runsFolder(specFile: string, name: string): string {
   return join(dirname(specFile), 'runs', name);
 }
 
+/** What the schema takes for a name, so that no other folder is meant. */
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+
+/** The experiment's name, also while the spec has mistakes. */
+export function nameOf({ loaded: { spec }, own }: SpecDocument): string | null {
+  if (spec !== null) return spec.name;
+  const written = own && find(own, ['name']);
+  return written?.kind === 'scalar' && NAME.test(String(written.value)) ? String(written.value) : null;
+}
+
 export class LastRuns {
   private readonly known = new Map<string, { stamp: string; run: ReadRun | null }>();
+
+  /** The newest run of a spec, or null when there is none that can be read. */
+  of(document: SpecDocument): LastRun | null {
+    const name = nameOf(document);
+    return name === null ? null : this.in(runsFolder(document.file, name));
+  }
 
   /** The newest run below a folder, or null when there is none that can be read. */
   in(runs: string): LastRun | null {
@@ -67,16 +83,12 @@ export class LastRuns {
   }
 
   private read(folder: string): ReadRun | null {
-    const analysis = join(folder, 'analysis');
-    const results = namesIn(analysis).filter((name) => name.endsWith('.json'));
+    const results = resultFiles(folder);
     const files = ['status.json', 'events.jsonl'].map((name) => join(folder, name));
-    const stamp = [...files, ...results.map((name) => join(analysis, name))].map(stampOf).join();
+    const stamp = [...files, ...results].map(stampOf).join();
     const known = this.known.get(folder);
     if (known?.stamp === stamp) return known.run;
-    const run = readRun(
-      folder,
-      results.map((name) => join(analysis, name)),
-    );
+    const run = readRun(folder, results);
     this.known.set(folder, { stamp, run });
     return run;
   }
@@ -101,7 +113,7 @@ function readRun(folder: string, results: readonly string[]): ReadRun | null {
     epoch: progress.epoch,
     epochs: progress.epochs,
     robust: (ended ? finalAccuracy(join(folder, 'events.jsonl')) : null) ?? heldOutAccuracy(status),
-    topEigenvalue: topEigenvalue(results),
+    topEigenvalue: hessianIn(results)?.eigenvalues.toSorted((a, b) => b - a)[0] ?? null,
     heartbeat: Date.parse(status.heartbeat),
   };
 }
@@ -124,21 +136,6 @@ function finalAccuracy(events: string): RobustAccuracy | null {
   return worst ? { accuracy: worst.accuracy, attack: worst.attack } : null;
 }
 
-/** From `analysis/<checkpoint>.hessian.json`, of the last weights if there are several. */
-function topEigenvalue(results: readonly string[]): number | null {
-  const ofLast = results.toSorted((a, b) => Number(b.includes('last')) - Number(a.includes('last')));
-  for (const file of ofLast) {
-    const [eigenvalue] = eigenvaluesIn(readJson(file)).toSorted((a, b) => b - a);
-    if (eigenvalue !== undefined) return eigenvalue;
-  }
-  return null;
-}
-
-function eigenvaluesIn(result: unknown): readonly number[] {
-  if (!validateLandscapeOutput(result) || !result.hessian || result.hessian.which === 'smallest') return [];
-  return result.hessian.eigenvalues;
-}
-
 function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);
@@ -159,7 +156,7 @@ function stampOf(file: string): string {
 
 function readJson(file: string): unknown {
   try {
-    return statSync(file).size > LARGEST ? null : parsed(readFileSync(file, 'utf8'));
+    return parsed(readFileSync(file, 'utf8'));
   } catch {
     return null; // gone since it was listed, or closed to this user
   }

@@ -102,7 +102,7 @@ test.each([
   const spec = specOf(
     `epsilon: { schedule: linear, target: 0.1 }\nlearning_rate: { schedule: exponential, initial: 0.1, decay: 0.99999 }\n${text}`,
   );
-  expect(pictureUri(spec).length).toBeLessThan(10_000);
+  expect(pictureUri(schedulePicture(spec)).length).toBeLessThan(10_000);
   const { texts, corners } = draw(spec);
   expect(texts).toEqual(expect.arrayContaining([end, axis]));
   expect(corners('epsilon').flat().every(Number.isFinite)).toBe(true);

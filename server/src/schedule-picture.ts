@@ -42,9 +42,9 @@ export function schedulePicture(spec: ResolvedSpec): string {
   ].join('\n');
 }
 
-/** The same as the address of an image in Markdown. */
-export function pictureUri(spec: ResolvedSpec): string {
-  return `data:image/svg+xml;base64,${Buffer.from(schedulePicture(spec)).toString('base64')}`;
+/** An SVG document as the address of an image in Markdown. */
+export function pictureUri(svg: string): string {
+  return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
 }
 
 export function axisOf(name: Scheduled, rows: readonly ScheduleRow[], spec: ResolvedSpec): Axis {

@@ -3,10 +3,9 @@
  * commands (`ClientOptions.commands`).
  */
 import { join } from 'node:path';
-import { find } from '@advexp/schemas';
 import { type CodeLens, CodeLensRefreshRequest, CodeLensRequest, type Command } from 'vscode-languageserver';
 import type { Feature, Services } from '../feature.ts';
-import { type LastRun, LastRuns, runsFolder } from '../last-run.ts';
+import { type LastRun, LastRuns, nameOf, runsFolder } from '../last-run.ts';
 import { percent, shortNumber } from '../quantities.ts';
 import type { SpecDocument } from '../spec-document.ts';
 import { ANYTHING, WatchedFiles } from '../watched-files.ts';
@@ -22,7 +21,7 @@ const COMMANDS = [
 export function codeLensesOf(document: SpecDocument, commands: readonly string[], runs: LastRuns): CodeLens[] {
   const start = { line: 0, character: 0 };
   const lens = (command: Command): CodeLens => ({ range: { start, end: start }, command });
-  const run = lastRunOf(document, runs);
+  const run = runs.of(document);
   return [
     ...COMMANDS.filter(({ command }) => commands.includes(command)).map((command) =>
       lens({ ...command, arguments: [document.uri] }),
@@ -46,21 +45,6 @@ export function lastRunInWords({ state, epoch, epochs, robust, topEigenvalue }: 
       : []),
     ...(topEigenvalue === null ? [] : [`λ₁ ${shortNumber(topEigenvalue)}`]),
   ].join(' · ');
-}
-
-function lastRunOf(document: SpecDocument, runs: LastRuns): LastRun | null {
-  const name = nameOf(document);
-  return name === null ? null : runs.in(runsFolder(document.file, name));
-}
-
-/** What the schema takes for a name, so that no other folder is meant. */
-const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-
-/** The experiment's name, also while the spec has mistakes. */
-function nameOf({ loaded: { spec }, own }: SpecDocument): string | null {
-  if (spec !== null) return spec.name;
-  const written = own && find(own, ['name']);
-  return written?.kind === 'scalar' && NAME.test(String(written.value)) ? String(written.value) : null;
 }
 
 /** What lenses said, and the files on which that depends. */

@@ -1,14 +1,18 @@
 /**
  * @file Hover: what a key means, what it amounts to in this spec and where that comes from, what a value means, and a
- * picture of the schedules where they are set.
+ * picture of the schedules where they are set, or of the loss landscape of the last run where its analyses are asked for.
  */
 import { find, keysOf, type Path, type SchemaNode, type SchemaPlace, showPath } from '@advexp/schemas';
 import { type Hover, HoverRequest, MarkupKind, type Position } from 'vscode-languageserver';
 import type { Feature, Services } from '../feature.ts';
+import { type Sharpness, sharpnessOf } from '../last-analysis.ts';
+import { LastRuns } from '../last-run.ts';
 import { originInWords, replacedInWords } from '../origin-in-words.ts';
+import { shortNumber } from '../quantities.ts';
 import { valueInWords } from '../resolved-value.ts';
-import { pictureUri } from '../schedule-picture.ts';
+import { pictureUri, schedulePicture } from '../schedule-picture.ts';
 import { scheduleText } from '../schedule-text.ts';
+import { sharpnessPicture } from '../sharpness-picture.ts';
 import type { SpecDocument } from '../spec-document.ts';
 import { placeAt, type SpecPlace, schemaOf } from '../spec-place.ts';
 import { meaningOf } from '../value-meaning.ts';
@@ -22,7 +26,8 @@ export interface Shown {
 /** Sections whose keys shape the schedules. */
 const SCHEDULES: readonly unknown[] = ['epsilon', 'learning_rate', 'pas'];
 
-export function hoverAt(document: SpecDocument, position: Position, shown: Shown): Hover | null {
+/** @param runs where the last run of the spec is looked for */
+export function hoverAt(document: SpecDocument, position: Position, shown: Shown, runs = new LastRuns()): Hover | null {
   const place = placeAt(document, document.offsetAt(position));
   const schema = place && schemaOf(document, place.path);
   if (!place || !schema) return null;
@@ -32,6 +37,7 @@ export function hoverAt(document: SpecDocument, position: Position, shown: Shown
     ...(meaning === null ? documentation(schema) : [`\`${textOf(place)}\`: ${meaning}`]),
     ...(meaning === null ? inThisSpec(document, place.path, schema) : replaced(document, place.path)),
     ...(place.on === 'key' && SCHEDULES.includes(place.path[0]) ? schedules(document, shown) : []),
+    ...(place.on === 'key' && place.path[0] === 'landscape' ? landscape(document, shown, runs) : []),
   ];
   const markdown = blocks.join('\n\n');
   const value = shown.format === MarkupKind.Markdown ? markdown : plain(markdown);
@@ -105,8 +111,32 @@ function isMap({ own }: SpecDocument, path: Path): boolean {
 /** The picture, or the same in characters for clients that show no images. */
 function schedules({ loaded: { spec } }: SpecDocument, { format, images }: Shown): string[] {
   if (spec === null) return [];
-  if (images && format === MarkupKind.Markdown) return [`![ε and learning rate over the epochs](${pictureUri(spec)})`];
+  if (images && format === MarkupKind.Markdown)
+    return [`![ε and learning rate over the epochs](${pictureUri(schedulePicture(spec))})`];
   return [`\`\`\`text\n${scheduleText(spec)}\n\`\`\``];
+}
+
+/** What the last run's analyses found: eigenvalues in words and, where images are shown, the sharpness as a picture. */
+function landscape(document: SpecDocument, { format, images }: Shown, runs: LastRuns): string[] {
+  const run = runs.of(document);
+  if (run === null) return [];
+  const sharpness = sharpnessOf(run.folder);
+  const picture = images && format === MarkupKind.Markdown ? sharpnessPicture(sharpness) : null;
+  return [
+    ...eigenvaluesInWords(sharpness),
+    ...(picture === null ? [] : [`![Hessian eigenvalues and loss around the weights](${pictureUri(picture)})`]),
+  ];
+}
+
+/** Eigenvalues that are written out, the largest. */
+const WRITTEN = 5;
+
+function eigenvaluesInWords({ hessian }: Sharpness): string[] {
+  if (!hessian) return [];
+  const { about, eigenvalues } = hessian;
+  const largest = eigenvalues.toSorted((a, b) => b - a).slice(0, WRITTEN);
+  const more = eigenvalues.length > WRITTEN ? ', …' : '';
+  return [`Last run, \`${about.checkpoint}\`: Hessian eigenvalues ${largest.map(shortNumber).join(', ')}${more}`];
 }
 
 /** The same text without its marks. */
@@ -121,9 +151,10 @@ function plain(markdown: string): string {
 export const hover: Feature = {
   capabilities: { hoverProvider: true },
   register({ requests, client, options }: Services) {
+    const runs = new LastRuns();
     const [format = MarkupKind.PlainText] = client.textDocument?.hover?.contentFormat ?? [];
     requests.onDocument(HoverRequest.type, null, (document, { position }) =>
-      hoverAt(document, position, { format, images: options.images }),
+      hoverAt(document, position, { format, images: options.images }, runs),
     );
   },
 };
