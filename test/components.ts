@@ -6,6 +6,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { findInstallation } from 'advexp/engine/tensorflow/installation';
 
 let found: string | null | undefined;
 
@@ -25,7 +26,12 @@ const COMPONENTS = {
   git: () => spawnSync('git', ['--version']).status === 0,
   neovim: () => spawnSync('nvim', ['--version']).status === 0,
   'python-torch': () => pythonWithTorch() !== null,
+  /** A native TensorFlow, made ready by `advexp setup tensorflow`. */
+  tensorflow: () => findInstallation() !== null,
 } as const;
+
+/** What also CI may lack: a TensorFlow wheel is not to be had everywhere. */
+const OPTIONAL: readonly Component[] = ['tensorflow'];
 
 export type Component = keyof typeof COMPONENTS;
 
@@ -35,7 +41,7 @@ export type Component = keyof typeof COMPONENTS;
  */
 export function requires(component: Component): boolean {
   const present = COMPONENTS[component]();
-  if (!present && process.env.ADVEXP_REQUIRE_ALL) {
+  if (!present && process.env.ADVEXP_REQUIRE_ALL && !OPTIONAL.includes(component)) {
     throw new Error(`This machine lacks ${component}, which ADVEXP_REQUIRE_ALL demands. See .ci/run.`);
   }
   return present;

@@ -2,7 +2,7 @@
 import type { Attack, ResolvedSpec } from '@advexp/schemas';
 import { CompiledAttack } from 'advexp/attacks/attack';
 import { crossEntropy } from 'advexp/attacks/losses';
-import type { DeviceTensor } from 'advexp/engine/executor';
+import type { DeviceTensor, Executor } from 'advexp/engine/executor';
 import { mean, scalar } from 'advexp/engine/graph/compositions';
 import { grad, jvp } from 'advexp/engine/graph/differentiation';
 import { Graph, sizeOf } from 'advexp/engine/graph/graph';
@@ -65,7 +65,7 @@ export async function compileWork(setting: Setting): Promise<Record<Work, () => 
 
 /** As `compileWork`, on a given executor. */
 export async function compileWorkOn(
-  executor: OnnxExecutor,
+  executor: Executor,
   setting: Setting,
 ): Promise<Record<Work, () => Promise<unknown>>> {
   const { batch } = setting;

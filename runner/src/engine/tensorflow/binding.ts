@@ -1,0 +1,70 @@
+/**
+ * @file What is used of TF.js's native binding (`tfjs_binding.node` of @tensorflow/tfjs-node and tfjs-node-gpu), which
+ * executes TensorFlow's operations one by one on tensors that it keeps. TF.js's own layers lie above it and are not needed:
+ * graph, differentiation and lifetimes are ours.
+ */
+import { createRequire } from 'node:module';
+import { ExecutionError } from '../executor.ts';
+
+/** Types of TensorFlow's C interface (TF_DataType). */
+export const FLOAT = 1;
+export const INT32 = 3;
+export const INT64 = 9;
+
+/** Kinds of attributes of its operations (TF_AttrType). */
+const STRING_ATTRIBUTE = 0;
+const INTEGER_ATTRIBUTE = 1;
+const BOOLEAN_ATTRIBUTE = 3;
+const TYPE_ATTRIBUTE = 4;
+
+export interface Attribute {
+  readonly name: string;
+  readonly type: number;
+  readonly value: string | number | boolean | readonly number[];
+}
+
+export const text = (name: string, value: string): Attribute => ({ name, type: STRING_ATTRIBUTE, value });
+export const integers = (name: string, value: number | readonly number[]): Attribute => ({
+  name,
+  type: INTEGER_ATTRIBUTE,
+  value,
+});
+export const flag = (name: string, value: boolean): Attribute => ({ name, type: BOOLEAN_ATTRIBUTE, value });
+export const elementType = (name: string, value: number): Attribute => ({ name, type: TYPE_ATTRIBUTE, value });
+
+/** The binding; tensors are known by numbers. Everything throws an Error with TensorFlow's message. */
+export interface Binding {
+  readonly TF_Version: string;
+  isUsingGpuDevice(): boolean;
+  /** A tensor of these elements, on the device (integers stay on the host, where TensorFlow's kernels want them). */
+  createTensor(shape: readonly number[], type: number, data: Float32Array | Int32Array): number;
+  deleteTensor(tensor: number): void;
+  /** A copy of the elements. */
+  tensorDataSync(tensor: number): Float32Array;
+  executeOp(
+    operation: string,
+    attributes: readonly Attribute[],
+    inputs: readonly number[],
+    outputs: number,
+  ): { readonly id: number }[];
+  /** How many tensors live. */
+  getNumOfTensors(): number;
+}
+
+/**
+ * Loads a binding, whose TensorFlow then lives in this process until it ends.
+ * @throws ExecutionError if it, or a library that it needs, cannot be loaded
+ */
+export function loadBinding(file: string): Binding {
+  try {
+    return createRequire(import.meta.url)(file) as Binding;
+  } catch (error) {
+    throw new ExecutionError(`TensorFlow's binding could not be loaded: ${(error as Error).message}`);
+  }
+}
+
+/** TensorFlow's own words in an error of the binding, without what it puts around them. */
+export function tensorFlowMessage(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace(/^Invalid TF_Status: \d+\s*Message: /, '').split('\n')[0];
+}

@@ -1,0 +1,139 @@
+/** @file The TensorFlow that `advexp setup tensorflow` made ready: where it is remembered, and how it is opened. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import { join } from 'node:path';
+import { cacheFolder } from '../../data/resolve.ts';
+import { ExecutionError } from '../executor.ts';
+import { loadBinding } from './binding.ts';
+import { TensorFlowExecutor } from './executor.ts';
+
+/** What is remembered, in `installation.json` of the folder. */
+export interface Installation {
+  /** File of the binding. */
+  readonly binding: string;
+  /** Version of the TensorFlow that it was made for. */
+  readonly version: string;
+  /** Where that TensorFlow came from: a folder of a Python environment, a wheel, or a package of npm. */
+  readonly source: string;
+  /** Whether it found a GPU. */
+  readonly gpu: boolean;
+  /** Folders of CUDA libraries in the Python environment. */
+  readonly libraries: readonly string[];
+}
+
+export const SETUP_COMMAND = 'advexp setup tensorflow';
+
+export const installationFolder = (): string => join(cacheFolder(), 'tensorflow');
+export const installationFile = (folder: string): string => join(folder, 'installation.json');
+
+/** The TensorFlow that was set up; null where there is none, or its record cannot be read. */
+export function findInstallation(): Installation | null {
+  try {
+    const found: unknown = JSON.parse(readFileSync(installationFile(installationFolder()), 'utf8'));
+    return isInstallation(found) ? found : null;
+  } catch {
+    return null;
+  }
+}
+
+function isInstallation(value: unknown): value is Installation {
+  if (typeof value !== 'object' || value === null) return false;
+  const { binding, version, source, gpu, libraries } = value as Record<keyof Installation, unknown>;
+  return (
+    [binding, version, source].every((entry) => typeof entry === 'string') &&
+    typeof gpu === 'boolean' &&
+    Array.isArray(libraries) &&
+    libraries.every((entry) => typeof entry === 'string')
+  );
+}
+
+export interface TensorFlowOptions {
+  /** Which GPU, of those that can be seen; all, and so the last, if it is absent. */
+  readonly index?: number;
+  /** Threads of one operation on the processor; all cores when 0 or absent. */
+  readonly threads?: number;
+}
+
+/**
+ * The executor on the TensorFlow that was set up. TensorFlow reads its settings once in the life of a process.
+ * @throws ExecutionError if none was set up, or it cannot be loaded any more, or there is no such GPU
+ */
+export function openTensorFlow(options: TensorFlowOptions = {}): TensorFlowExecutor {
+  const installation = findInstallation();
+  if (!installation) {
+    throw new ExecutionError(`TensorFlow is not set up here. Run \`${SETUP_COMMAND}\`, or take another device.`);
+  }
+  if (!existsSync(installation.binding)) throw gone(installation, `${installation.binding} is missing`);
+  return open(installation, options);
+}
+
+/** As `openTensorFlow`, from a given record. */
+export function open(installation: Installation, { index, threads = 0 }: TensorFlowOptions = {}): TensorFlowExecutor {
+  setEnvironment(index, threads);
+  for (const folder of installation.libraries) preload(folder);
+  let executor: TensorFlowExecutor;
+  try {
+    executor = new TensorFlowExecutor(loadBinding(installation.binding));
+  } catch (error) {
+    throw error instanceof ExecutionError ? gone(installation, error.message) : error;
+  }
+  if (index !== undefined && !executor.device.gpu) {
+    throw new ExecutionError(
+      `TensorFlow ${executor.version} sees no GPU ${index}. \`nvidia-smi\` lists what the driver knows; \`device: tensorflow\` without a number takes the processor where there is no GPU.`,
+    );
+  }
+  return executor;
+}
+
+function gone({ source, version }: Installation, why: string): ExecutionError {
+  return new ExecutionError(
+    `TensorFlow ${version} of ${source} cannot be used any more: ${why}. Run \`${SETUP_COMMAND}\` again, or take another device.`,
+  );
+}
+
+/** What TensorFlow reads from its environment, as far as nobody has decided otherwise. */
+function setEnvironment(index: number | undefined, threads: number): void {
+  const { env } = process;
+  // Its remarks on how it was built are for those who build it.
+  env.TF_CPP_MIN_LOG_LEVEL ??= '2';
+  // Memory as it is needed, not all that the GPU has.
+  env.TF_FORCE_GPU_ALLOW_GROWTH ??= 'true';
+  // Products in 19 bits (TF32) are not what a spec asks for.
+  env.NVIDIA_TF32_OVERRIDE ??= '0';
+  if (threads > 0) env.TF_NUM_INTRAOP_THREADS ??= String(threads);
+  if (index !== undefined) {
+    // A queue may have allotted some of the machine's GPUs; numbers count among those.
+    const visible = env.CUDA_VISIBLE_DEVICES?.split(',');
+    env.CUDA_VISIBLE_DEVICES = visible ? (visible[index] ?? '') : String(index);
+  }
+}
+
+/** In the C library's terms: the library stays, though it is no module of Node. */
+const RTLD_NODELETE = 0x1000;
+
+/**
+ * Loads the libraries of a folder, so that TensorFlow, which looks them up by name alone, finds them loaded. In the order in
+ * which they need each other: what lacks another is tried again.
+ */
+function preload(folder: string): void {
+  if (process.platform !== 'linux' || !existsSync(folder)) return;
+  let waiting = readdirSync(folder)
+    .filter((name) => /\.so(\.\d+)*$/.test(name))
+    .map((name) => join(folder, name));
+  for (let loaded = true; loaded && waiting.length > 0; ) {
+    const left = waiting.filter((file) => !load(file));
+    loaded = left.length < waiting.length;
+    waiting = left;
+  }
+}
+
+function load(file: string): boolean {
+  try {
+    const { RTLD_NOW, RTLD_GLOBAL } = constants.dlopen;
+    process.dlopen({ exports: {} }, file, RTLD_NOW | RTLD_GLOBAL | RTLD_NODELETE);
+  } catch (error) {
+    // That it is no module of Node is found out after it was loaded.
+    return /did not self-register/.test(String(error));
+  }
+  return true;
+}

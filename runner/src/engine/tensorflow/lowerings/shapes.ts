@@ -1,0 +1,67 @@
+/** @file Constants, reshape, transpose, broadcast, sum, matrix product and arg-max. */
+import type { Tensor } from '../../graph/graph.ts';
+import { elementType, flag, INT32, integers } from '../binding.ts';
+import type { Emitter } from '../emitter.ts';
+
+export function lowerConstant(emitter: Emitter, tensor: Tensor): void {
+  emitter.setPlain(tensor, emitter.filled(tensor.attributes.value as number, tensor.shape));
+}
+
+export function lowerReshape(emitter: Emitter, tensor: Tensor): void {
+  emitter.setPlain(tensor, emitter.reshape(emitter.plain(tensor.inputs[0]), tensor.shape));
+}
+
+export function lowerTranspose(emitter: Emitter, tensor: Tensor): void {
+  const [x] = tensor.inputs;
+  emitter.setPlain(
+    tensor,
+    emitter.permute(emitter.plain(x), x.shape, tensor.attributes.permutation as readonly number[]),
+  );
+}
+
+export function lowerBroadcast(emitter: Emitter, tensor: Tensor): void {
+  const [x] = tensor.inputs;
+  // Images mostly meet other images next.
+  if (tensor.shape.length === 4) {
+    const shape = emitter.integers(emitter.imagesShape(tensor.shape));
+    emitter.setImages(tensor, emitter.emit('BroadcastTo', [emitter.besideImages(x), shape]));
+  } else {
+    emitter.setPlain(tensor, emitter.emit('BroadcastTo', [emitter.plain(x), emitter.integers(tensor.shape)]));
+  }
+}
+
+export function lowerSum(emitter: Emitter, tensor: Tensor): void {
+  const [x] = tensor.inputs;
+  const axes = tensor.attributes.axes as readonly number[];
+  const keep = flag('keep_dims', true);
+  if (emitter.hasImages(x)) {
+    const inImages = emitter.integers(emitter.imagesAxes(axes));
+    emitter.setImages(tensor, emitter.emit('Sum', [emitter.images(x), inImages], keep));
+  } else {
+    emitter.setPlain(tensor, emitter.emit('Sum', [emitter.plain(x), emitter.integers(axes)], keep));
+  }
+}
+
+export function lowerMatmul(emitter: Emitter, tensor: Tensor): void {
+  const { transposeA, transposeB } = tensor.attributes;
+  emitter.setPlain(
+    tensor,
+    emitter.emit(
+      'MatMul',
+      tensor.inputs.map((input) => emitter.plain(input)),
+      flag('transpose_a', transposeA === true),
+      flag('transpose_b', transposeB === true),
+    ),
+  );
+}
+
+export function lowerArgMaxMask(emitter: Emitter, tensor: Tensor): void {
+  const last = tensor.shape.length - 1;
+  const index = emitter.emit(
+    'ArgMax',
+    [emitter.plain(tensor.inputs[0]), emitter.integer(last)],
+    elementType('output_type', INT32),
+  );
+  const operands = [index, emitter.integer(tensor.shape[last]), emitter.float(1), emitter.float(0)];
+  emitter.setPlain(tensor, emitter.emit('OneHot', operands, integers('axis', -1)));
+}
