@@ -18,7 +18,10 @@ function help(command: Command): string {
 /** `npx vitest run runner/src/cli/program.test.ts -u` writes it anew. */
 test('docs/cli.md is the help that the program prints', async () => {
   const program = buildProgram();
-  const commands = program.commands.map((command) => [`advexp ${command.name()}`, help(command)]);
+  const commands = program.commands.flatMap((command) => [
+    [`advexp ${command.name()}`, help(command)],
+    ...command.commands.map((part) => [`advexp ${command.name()} ${part.name()}`, help(part)]),
+  ]);
   const sections = [['advexp', help(program)], ...commands];
   const page = [
     '# The command line',

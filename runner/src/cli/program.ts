@@ -18,6 +18,7 @@ import { planCommand } from './commands/plan.ts';
 import { quickstartCommand } from './commands/quickstart.ts';
 import { resumeCommand } from './commands/resume.ts';
 import { runCommand } from './commands/run.ts';
+import { setupCommand } from './commands/setup.ts';
 import { showCommand } from './commands/show.ts';
 import { stopCommand } from './commands/stop.ts';
 import { complain, paintStderr, surviveLostReaders } from './output.ts';
@@ -65,6 +66,7 @@ export function buildProgram(): Command {
     landscapeCommand(),
     exportCommand(),
     doctorCommand(),
+    setupCommand(),
     benchCommand(),
   ];
   for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
