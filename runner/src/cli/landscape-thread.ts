@@ -1,5 +1,5 @@
 /** @file The analysing thread as the command line sees it: it reports while it works, can be asked to stop, and ends with an outcome. */
-import { Worker } from 'node:worker_threads';
+import { SHARE_ENV, Worker } from 'node:worker_threads';
 import type { LandscapeReport, LandscapeRequest } from '../landscape/messages.ts';
 import { CONTINUE, STOP } from '../training/messages.ts';
 
@@ -16,7 +16,8 @@ export class LandscapeThread {
   readonly #flag = new Int32Array(new SharedArrayBuffer(4)).fill(CONTINUE);
 
   constructor(request: LandscapeRequest, onReport: (report: Exclude<LandscapeReport, LandscapeOutcome>) => void) {
-    const worker = new Worker(WORKER, { workerData: { request, flag: this.#flag.buffer } });
+    // What a native library reads from the environment has to be set for the whole process.
+    const worker = new Worker(WORKER, { workerData: { request, flag: this.#flag.buffer }, env: SHARE_ENV });
     this.outcome = new Promise((resolve) => {
       const fail = (message: string) => resolve({ kind: 'failed', message, exitCode: 1 });
       worker.on('message', (report: LandscapeReport) => {

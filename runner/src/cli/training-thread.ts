@@ -2,7 +2,7 @@
  * @file The training thread as the command line sees it: it is started with a request, reports while it trains, can be
  * asked to stop, and ends with an outcome, also when it breaks.
  */
-import { Worker } from 'node:worker_threads';
+import { SHARE_ENV, Worker } from 'node:worker_threads';
 import { CONTINUE, STOP, type TrainingReport, type TrainingRequest } from '../training/messages.ts';
 
 export type TrainingOutcome = Extract<TrainingReport, { kind: 'done' | 'failed' }>;
@@ -25,7 +25,8 @@ export class TrainingThread {
     onReport: (report: Exclude<TrainingReport, TrainingOutcome>) => void,
     module: URL = TRAINING,
   ) {
-    this.#worker = new Worker(module, { workerData: { request, flag: this.#flag.buffer } });
+    // What a native library reads from the environment has to be set for the whole process.
+    this.#worker = new Worker(module, { workerData: { request, flag: this.#flag.buffer }, env: SHARE_ENV });
     this.outcome = new Promise((resolve) => {
       let folder: string | null = null;
       let broke: string | null = null;

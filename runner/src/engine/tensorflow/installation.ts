@@ -1,11 +1,11 @@
 /** @file The TensorFlow that `advexp setup tensorflow` made ready: where it is remembered, and how it is opened. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { constants } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from '../../data/resolve.ts';
 import { ExecutionError } from '../executor.ts';
 import { loadBinding } from './binding.ts';
 import { TensorFlowExecutor } from './executor.ts';
+import { preloadLibraries } from './preload.ts';
 
 /** What is remembered, in `installation.json` of the folder. */
 export interface Installation {
@@ -70,7 +70,7 @@ export function openTensorFlow(options: TensorFlowOptions = {}): TensorFlowExecu
 /** As `openTensorFlow`, from a given record. */
 export function open(installation: Installation, { index, threads = 0 }: TensorFlowOptions = {}): TensorFlowExecutor {
   setEnvironment(index, threads);
-  for (const folder of installation.libraries) preload(folder);
+  preloadLibraries(installation.libraries);
   let executor: TensorFlowExecutor;
   try {
     executor = new TensorFlowExecutor(loadBinding(installation.binding));
@@ -106,34 +106,4 @@ function setEnvironment(index: number | undefined, threads: number): void {
     const visible = env.CUDA_VISIBLE_DEVICES?.split(',');
     env.CUDA_VISIBLE_DEVICES = visible ? (visible[index] ?? '') : String(index);
   }
-}
-
-/** In the C library's terms: the library stays, though it is no module of Node. */
-const RTLD_NODELETE = 0x1000;
-
-/**
- * Loads the libraries of a folder, so that TensorFlow, which looks them up by name alone, finds them loaded. In the order in
- * which they need each other: what lacks another is tried again.
- */
-function preload(folder: string): void {
-  if (process.platform !== 'linux' || !existsSync(folder)) return;
-  let waiting = readdirSync(folder)
-    .filter((name) => /\.so(\.\d+)*$/.test(name))
-    .map((name) => join(folder, name));
-  for (let loaded = true; loaded && waiting.length > 0; ) {
-    const left = waiting.filter((file) => !load(file));
-    loaded = left.length < waiting.length;
-    waiting = left;
-  }
-}
-
-function load(file: string): boolean {
-  try {
-    const { RTLD_NOW, RTLD_GLOBAL } = constants.dlopen;
-    process.dlopen({ exports: {} }, file, RTLD_NOW | RTLD_GLOBAL | RTLD_NODELETE);
-  } catch (error) {
-    // That it is no module of Node is found out after it was loaded.
-    return /did not self-register/.test(String(error));
-  }
-  return true;
 }
