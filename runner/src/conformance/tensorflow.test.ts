@@ -9,10 +9,10 @@ import { add, multiply } from '../engine/graph/primitives/elementwise.ts';
 import { maxSelect, maxUnpool } from '../engine/graph/primitives/maximum.ts';
 import { OnnxExecutor } from '../engine/onnx/executor.ts';
 import { ReferenceExecutor } from '../engine/reference/executor.ts';
-import { loadBinding } from '../engine/tensorflow/binding.ts';
-import type { Device } from '../engine/tensorflow/emitter.ts';
+import { type Binding, loadBinding } from '../engine/tensorflow/binding.ts';
 import { TensorFlowExecutor } from '../engine/tensorflow/executor.ts';
 import { findInstallation, openTensorFlow } from '../engine/tensorflow/installation.ts';
+import { withNchw } from './nchw.ts';
 import { pasCase } from './networks.ts';
 import { PRIMITIVE_CASES, type PrimitiveCase, program, values } from './primitives.ts';
 import { CHECKS, runCheck } from './suite.ts';
@@ -24,11 +24,10 @@ const executor = (): TensorFlowExecutor => {
 };
 let opened: TensorFlowExecutor | undefined;
 
-/** An executor for this TensorFlow with the lowerings of another device. */
-function withLoweringsFor(device: Device): TensorFlowExecutor {
+/** The binding of this TensorFlow, loaded with its settings. */
+function binding(): Binding {
   const { version } = executor();
-  const { binding } = findInstallation() ?? { binding: `of TensorFlow ${version}` };
-  return new TensorFlowExecutor(loadBinding(binding), device);
+  return loadBinding(findInstallation()?.binding ?? `binding of TensorFlow ${version}`);
 }
 
 test.skipIf(there)('is there: `advexp setup tensorflow` has not been run on this machine', () => {
@@ -41,16 +40,14 @@ describe.runIf(there)('TensorFlow', () => {
     expect(error, worst).toBeLessThanOrEqual(tolerance);
   });
 
-  test.each(CHECKS.filter(({ name }) => /pool|select|ReLU|lenet/i.test(name)))(
-    '$name, with the selections of a GPU',
-    async (check) => {
-      // NCHW, which a GPU has too, is the one thing that TensorFlow cannot do on the processor.
-      const { error, worst, tolerance } = await runCheck(check, withLoweringsFor({ layout: 'NHWC', gpu: true }));
-      expect(error, worst).toBeLessThanOrEqual(tolerance);
-    },
-  );
+  test.each(CHECKS)('$name, as lowered for a GPU', async (check) => {
+    const gpu = new TensorFlowExecutor(withNchw(binding()));
+    expect(gpu.device).toEqual({ layout: 'NCHW', gpu: true });
+    const { error, worst, tolerance } = await runCheck(check, gpu);
+    expect(error, worst).toBeLessThanOrEqual(tolerance);
+  });
 
-  test.each([false, true])('ties in a window go to its first element (selection as on a GPU: %s)', async (gpu) => {
+  test.each([false, true])('ties in a window go to its first element (as lowered for a GPU: %s)', async (gpu) => {
     const graph = new Graph();
     const x = graph.input('x', [2, 3, 4, 5]);
     const windows = { kernel: 3, stride: 1 };
@@ -68,8 +65,8 @@ describe.runIf(there)('TensorFlow', () => {
       };
       return (await compiled.run(inputs))[only].read();
     };
+    const subject = new TensorFlowExecutor(gpu ? withNchw(binding()) : binding());
     for (const name of Object.keys(outputs)) {
-      const subject = withLoweringsFor({ layout: 'NHWC', gpu });
       expect(await compute(subject, name)).toEqual(await compute(new ReferenceExecutor(), name));
     }
   });

@@ -48,7 +48,7 @@ function isInstallation(value: unknown): value is Installation {
 }
 
 export interface TensorFlowOptions {
-  /** Which GPU, of those that can be seen; all, and so the last, if it is absent. */
+  /** Which of the GPUs that can be seen. Absent, it is the first, or the processor where there is none. */
   readonly index?: number;
   /** Threads of one operation on the processor; all cores when 0 or absent. */
   readonly threads?: number;
@@ -101,9 +101,8 @@ function setEnvironment(index: number | undefined, threads: number): void {
   // Products in 19 bits (TF32) are not what a spec asks for.
   env.NVIDIA_TF32_OVERRIDE ??= '0';
   if (threads > 0) env.TF_NUM_INTRAOP_THREADS ??= String(threads);
-  if (index !== undefined) {
-    // A queue may have allotted some of the machine's GPUs; numbers count among those.
-    const visible = env.CUDA_VISIBLE_DEVICES?.split(',');
-    env.CUDA_VISIBLE_DEVICES = visible ? (visible[index] ?? '') : String(index);
-  }
+  // One GPU alone, as TensorFlow settles on all that it sees. A queue may have allotted some of the machine's: numbers
+  // count among those.
+  const visible = env.CUDA_VISIBLE_DEVICES?.split(',');
+  env.CUDA_VISIBLE_DEVICES = visible ? (visible[index ?? 0] ?? '') : String(index ?? 0);
 }
