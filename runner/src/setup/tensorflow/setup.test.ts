@@ -19,6 +19,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { requires } from '../../../../test/components.ts';
 import { findInstallation, type Installation } from '../../engine/tensorflow/installation.ts';
 import { findCompiler } from './compile.ts';
+import { requireDisk } from './disk.ts';
 import { candidatePythons, findTensorFlow, LIBRARIES } from './python.ts';
 import { unpackWheel, wheelVersion } from './wheel.ts';
 
@@ -118,7 +119,9 @@ describe.runIf(process.platform === 'linux')('wheels', () => {
     expect(wheelVersion(file)).toBe('2.99.0');
     const out = folder('unpacked');
     const shares: number[] = [];
-    expect(await unpackWheel(file, out, never, (share) => shares.push(share))).toBe(join(out, 'tensorflow'));
+    expect(await unpackWheel(file, out, never, (written, total) => shares.push(written / total))).toBe(
+      join(out, 'tensorflow'),
+    );
     expect(shares.at(-1)).toBe(1);
     expect(readdirSync(join(out, 'tensorflow')).sort()).toEqual(['include', ...LIBRARIES].sort());
     expect(readFileSync(join(out, 'tensorflow', LIBRARIES[0]))).toEqual(Buffer.alloc(5000, 7));
@@ -129,11 +132,25 @@ describe.runIf(process.platform === 'linux')('wheels', () => {
     const zip = zipSync(entries);
     writeFileSync(file, zip.subarray(0, 200));
     await expect(unpackWheel(file, folder('damaged'), never, () => {})).rejects.toThrow(/damaged\.whl/);
+    // Cut within a library: the list of entries is there, the bytes are not those that it promises.
+    const library = Buffer.from(zip).indexOf(`tensorflow/${LIBRARIES[0]}`);
+    const bytes = zip.slice();
+    bytes.fill(255, library + 30, library + 40);
+    writeFileSync(file, bytes);
+    await expect(unpackWheel(file, folder('garbled'), never, () => {})).rejects.toThrow(
+      /damaged\.whl could not be unpacked/,
+    );
     writeFileSync(file, zipSync({ 'tensorflow/x.py': new Uint8Array(1) }));
     await expect(unpackWheel(file, folder('empty-wheel'), never, () => {})).rejects.toThrow(
       /damaged\.whl has no headers/,
     );
   });
+});
+
+test('too small a disk is told before anything is written to it', () => {
+  expect(() => requireDisk(root, 1e18)).toThrow(
+    /MB free, and 1000000000000 MB are needed\. Free some, or set XDG_CACHE_HOME/,
+  );
 });
 
 test('without a compiler the one to install is named', async () => {

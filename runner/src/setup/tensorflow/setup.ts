@@ -2,10 +2,11 @@
  * @file Setting TensorFlow up: finding one, compiling TF.js's binding against it, trying it, remembering it. All is made in
  * a folder beside the final one and renamed at the end, so that what was there stays usable until then.
  */
-import { existsSync, mkdirSync, renameSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { type Installation, installationFile, installationFolder } from '../../engine/tensorflow/installation.ts';
 import { compileBinding, findCompiler } from './compile.ts';
+import { requireDisk } from './disk.ts';
 import { type FoundTensorFlow, findTensorFlow } from './python.ts';
 import { SetupError } from './setup-error.ts';
 import { bindingSources, installedPackages, publishedBinding } from './sources.ts';
@@ -28,8 +29,6 @@ export interface SetupOptions {
 const BINDING = 'tfjs_binding.node';
 /** Of sources and binding. */
 const SMALL = 20e6;
-/** A wheel unpacks to about five times its size. */
-const UNPACKED = 5;
 
 /**
  * Sets TensorFlow up for this user.
@@ -47,7 +46,7 @@ export async function setUpTensorFlow(request: SetupRequest, options: SetupOptio
   mkdirSync(made, { recursive: true });
   try {
     const prepared = (await published(request, options)) ?? (await compiled(request, made, options));
-    onStep(`Trying it`);
+    onStep('Trying it');
     const { version, gpu } = await verifyBinding(prepared, signal);
     const installation: Installation = {
       ...prepared,
@@ -117,11 +116,10 @@ async function compiled(
     const file = resolve(wheel);
     if (!existsSync(file)) throw new SetupError(`There is no file ${file}.`);
     const version = wheelVersion(file);
-    requireDisk(made, statSync(file).size * UNPACKED);
     const unpacking = `Unpacking ${file}`;
     onStep(unpacking);
-    const tensorflow = await unpackWheel(file, made, signal, (share) =>
-      onStep(`${unpacking}: ${Math.floor(share * 100)} %`),
+    const tensorflow = await unpackWheel(file, made, signal, (written, total) =>
+      onStep(`${unpacking}: ${Math.floor((100 * written) / total)} %`),
     );
     found = { folder: tensorflow, version, libraries: [] };
     // Relative to the binding, as both move together.
@@ -140,13 +138,4 @@ async function compiled(
   rmSync(join(made, 'sources'), { recursive: true, force: true });
   if (wheel !== undefined) rmSync(join(found.folder, 'include'), { recursive: true, force: true });
   return { binding, libraries: found.libraries, source };
-}
-
-function requireDisk(folder: string, bytes: number): void {
-  const { bavail, bsize } = statfsSync(folder);
-  if (bavail * bsize >= bytes) return;
-  const megabytes = (value: number) => `${Math.ceil(value / 1e6)} MB`;
-  throw new SetupError(
-    `${dirname(folder)} has ${megabytes(bavail * bsize)} free, and ${megabytes(bytes)} are needed. Free some, or set XDG_CACHE_HOME to a folder on another disk.`,
-  );
 }

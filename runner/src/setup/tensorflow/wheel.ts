@@ -1,7 +1,9 @@
 /** @file The part of a TensorFlow wheel that a binding needs: headers and the two libraries. A wheel is a zip file. */
-import { closeSync, createReadStream, mkdirSync, openSync, statSync, writeSync } from 'node:fs';
+import { createWriteStream, mkdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { Unzip, UnzipInflate } from 'fflate';
+import { pipeline } from 'node:stream/promises';
+import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import { requireDisk } from './disk.ts';
 import { LIBRARIES, whatIsMissing } from './python.ts';
 import { SetupError } from './setup-error.ts';
 
@@ -31,9 +33,13 @@ export function wheelVersion(file: string): string {
   return version;
 }
 
+const wanted = ({ fileName }: Entry): boolean =>
+  (fileName.startsWith('tensorflow/include/') && !fileName.endsWith('/')) ||
+  LIBRARIES.some((library) => fileName === `tensorflow/${library}`);
+
 /**
  * Unpacks what is needed into `folder/tensorflow`.
- * @param onProgress called with the share that is read, in [0, 1]
+ * @param onProgress called with the bytes written so far, and the bytes that will be
  * @returns the folder that the wheel's `tensorflow` became
  * @throws SetupError if the file cannot be read or lacks something
  */
@@ -41,47 +47,37 @@ export async function unpackWheel(
   file: string,
   folder: string,
   signal: AbortSignal,
-  onProgress: (share: number) => void,
+  onProgress: (written: number, total: number) => void,
 ): Promise<string> {
-  const wanted = (name: string) =>
-    !name.includes('..') &&
-    !name.endsWith('/') &&
-    (name.startsWith('tensorflow/include/') || LIBRARIES.some((library) => name === `tensorflow/${library}`));
-  const open = new Set<number>();
-  const unzip = new Unzip((entry) => {
-    if (!wanted(entry.name)) return;
-    const path = join(folder, entry.name);
-    mkdirSync(dirname(path), { recursive: true });
-    const descriptor = openSync(path, 'w');
-    open.add(descriptor);
-    entry.ondata = (error, chunk, final) => {
-      if (error) throw error;
-      writeSync(descriptor, chunk);
-      if (final) {
-        closeSync(descriptor);
-        open.delete(descriptor);
+  const unpacked = join(folder, 'tensorflow');
+  let wheel: ZipFile | null = null;
+  try {
+    // yauzl refuses names that lead out of the folder.
+    wheel = await openPromise(file, { autoClose: false });
+    const entries: Entry[] = [];
+    for await (const entry of wheel.eachEntry()) if (wanted(entry)) entries.push(entry);
+    const total = entries.reduce((bytes, { uncompressedSize }) => bytes + uncompressedSize, 0);
+    requireDisk(folder, total);
+    let written = 0;
+    const count = async function* (chunks: AsyncIterable<Buffer>) {
+      for await (const chunk of chunks) {
+        written += chunk.length;
+        onProgress(written, total);
+        yield chunk;
       }
     };
-    entry.start();
-  });
-  unzip.register(UnzipInflate);
-  try {
-    const { size } = statSync(file);
-    let read = 0;
-    for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20, signal }) as AsyncIterable<Uint8Array>) {
-      read += chunk.length;
-      unzip.push(chunk, read === size);
-      onProgress(read / size);
+    for (const entry of entries) {
+      const path = join(folder, entry.fileName);
+      mkdirSync(dirname(path), { recursive: true });
+      await pipeline(await wheel.openReadStreamPromise(entry), count, createWriteStream(path), { signal });
     }
   } catch (error) {
     signal.throwIfAborted();
-    throw new SetupError(
-      `${file} could not be unpacked: ${(error as Error).message}. Download it again, or free some disk space.`,
-    );
+    if (error instanceof SetupError) throw error;
+    throw new SetupError(`${file} could not be unpacked: ${(error as Error).message}. Download it again.`);
   } finally {
-    for (const descriptor of open) closeSync(descriptor);
+    wheel?.close();
   }
-  const unpacked = join(folder, 'tensorflow');
   const missing = whatIsMissing(unpacked);
   if (missing !== null) throw new SetupError(`${file} has ${missing}.`);
   return unpacked;
