@@ -4,6 +4,7 @@
  */
 export * from './contracts.ts';
 export { DATASETS, type DatasetFacts } from './datasets.ts';
+export { DEVICE_KINDS, DEVICES, type NamedDevice, NUMBERED_KINDS, parseDevice } from './devices.ts';
 export type { Change, Fix } from './edit/change.ts';
 export { textEdits } from './edit/edit.ts';
 export { applyEdits, type TextEdit } from './edit/text-edit.ts';
@@ -63,7 +64,7 @@ export type {
 export type { PlanOutput, PlanRow, PointPlan, SweepPlan } from './generated/plan-output.ts';
 export type { RunNotes } from './generated/run-notes.ts';
 export type { MetricsByWeights, RunMetrics, RunOutput } from './generated/run-output.ts';
-export type { Spec } from './generated/spec.ts';
+export type { DeviceKind, Spec } from './generated/spec.ts';
 export { specSchema } from './generated/spec-schema.ts';
 export type { Progress, RunState, RunStatus } from './generated/status.ts';
 export { parseWithBases } from './load/extends.ts';
@@ -76,6 +77,7 @@ export { nearest } from './nearest.ts';
 export { formatProblem, problemRecord } from './problem.ts';
 export { type Moment, parseLength, parseMoment, show, showBudget } from './quantity.ts';
 export { resolveEvaluation } from './resolve/attack.ts';
+export { resolveDevice } from './resolve/resolve.ts';
 export type * from './resolved.ts';
 export { EXAMPLE_BASE, markdownPage, type RulePage } from './rules/page.ts';
 export { explainCode, PROBLEM_CODES, type ProblemCode } from './rules/pages/index.ts';

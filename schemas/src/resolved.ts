@@ -278,11 +278,11 @@ export interface ResolvedSpec {
   };
   /** `threads: 0` leaves the number to the runner, one per core. */
   device: {
-    executor: 'onnx' | 'reference';
+    executor: 'onnx' | 'tensorflow' | 'reference';
     threads: number;
     /** Of the onnx executor; the processor without. */
     provider?: 'auto' | 'webgpu' | 'cuda' | 'directml' | 'coreml';
-    /** Which of several devices; 0 without. */
+    /** Which of several devices of the provider or of TensorFlow; 0 without. */
     index?: number;
   };
   /** Absent when the spec has no `landscape` section. */

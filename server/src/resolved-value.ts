@@ -76,7 +76,7 @@ export function resolvedPath(path: Path, spec: ResolvedSpec): Path {
       return ofAttack ? [...renamed.slice(0, -1), 'attack', String(inside)] : renamed;
     }
     case 'device':
-      return ['device', key === 'threads' || key === 'index' ? key : 'executor'];
+      return ['device', key === 'threads' ? key : 'executor'];
     case 'learning_rate':
       return [section, ...rateKey(spec.learning_rate, key), ...rest];
     default:

@@ -1,5 +1,13 @@
 /** @file What a written value means: its part of the description, an attack's name at full length, a moment in epochs. */
-import { type Path, type ResolvedSpec, type SchemaNode, type SchemaPlace, schemaAt } from '@advexp/schemas';
+import {
+  DEVICES,
+  type Path,
+  parseDevice,
+  type ResolvedSpec,
+  type SchemaNode,
+  type SchemaPlace,
+  schemaAt,
+} from '@advexp/schemas';
 import { epochsOfMoment, repeats } from './moments.ts';
 import { attackInWords, evaluationAt } from './resolved-value.ts';
 import type { SpecDocument } from './spec-document.ts';
@@ -11,6 +19,7 @@ export function meaningOf(document: SpecDocument, { path, node }: SpecPlace, pla
   const { spec } = document.loaded;
   const parts = [
     namedAttack(path, place, spec),
+    numberedDevice(String(node.value), place),
     place.forms.some(({ title }) => title === 'EvaluationName')
       ? null
       : choiceMeaning(document, path, String(node.value), place),
@@ -23,6 +32,13 @@ function namedAttack(path: Path, place: SchemaPlace, spec: ResolvedSpec | null):
   if (spec === null || !place.forms.some(({ title }) => title === 'EvaluationName')) return null;
   const named = evaluationAt(path, spec);
   return named && `${attackInWords(named.attack, named.epsilon)}.`;
+}
+
+/** `cuda:1`: what its kind is, and which of several. */
+function numberedDevice(value: string, { forms }: SchemaPlace): string | null {
+  const named = forms.some(({ title }) => title === 'NumberedDevice') ? parseDevice(value) : null;
+  if (named === null || 'problem' in named || named.index === undefined) return null;
+  return `Number ${named.index} (from 0) of several. ${named.kind}: ${DEVICES[named.kind].description}`;
 }
 
 /** A value among several: what the branch that it chooses says of itself, and what its key says of it. */

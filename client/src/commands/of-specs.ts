@@ -40,7 +40,7 @@ export function specCommands(context: Context, tree: RunsTree): Record<string, C
       const uri = await chosenSpec(argument);
       const file = uri && (await savedFile(uri));
       if (!file || !(await isSound(file, []))) return;
-      await show(context, `Planning ${basename(file)}`, ['plan', basename(file)], dirname(file));
+      await show(context, `Planning ${basename(file)}`, ['plan', basename(file), ...deviceWords()], dirname(file));
     },
     cancelWaiting: async (argument) => {
       const isNode = typeof argument === 'object' && argument !== null && 'index' in argument;
@@ -67,6 +67,12 @@ export function specCommands(context: Context, tree: RunsTree): Record<string, C
     },
     showOutput: async () => context.output.show(true),
   };
+}
+
+/** The option that the setting of the device amounts to. */
+function deviceWords(): string[] {
+  const device = vscode.workspace.getConfiguration('advexp').get('device', '').trim();
+  return device === '' ? [] : ['--device', device];
 }
 
 /** Milliseconds after which what has ended is followed by no further point of its sweep. */
@@ -112,7 +118,7 @@ async function runSpec(context: Context, tree: RunsTree, { file, overrides, poin
     return run?.specFile === file && run.created >= started;
   };
   const ofSweep = point === null ? [] : ['--point', String(point)];
-  const words = ['run', basename(file), ...overrides.flatMap((one) => ['--set', one]), ...ofSweep];
+  const words = ['run', basename(file), ...overrides.flatMap((one) => ['--set', one]), ...ofSweep, ...deviceWords()];
   await new Promise<void>((resolve) => {
     let appeared = false;
     const appearing = context.onRunsChanged((changes) => {

@@ -1,6 +1,6 @@
 /** @file From what a spec says of its device to an executor, with the reason for the choice. */
 import type { ResolvedSpec } from '@advexp/schemas';
-import type { Executor } from '../engine/executor.ts';
+import { ExecutionError, type Executor } from '../engine/executor.ts';
 import { OnnxExecutor } from '../engine/onnx/executor.ts';
 import { CPU, formatProvider, namedProviders, type Provider } from '../engine/onnx/provider.ts';
 import type { LoweringChoices } from '../engine/onnx/tuning.ts';
@@ -34,6 +34,11 @@ export async function openDevice(
     const executor = new ReferenceExecutor({ results: 'float32' });
     return { executor, description: { executor: executor.name, provider: 'cpu', threads: 1 } };
   }
+  if (kind === 'tensorflow') {
+    throw new ExecutionError(
+      'The tensorflow executor is not set up here. Run `advexp setup tensorflow`, or take another device.',
+    );
+  }
   const choice = name === 'auto' ? await chooseDevice(threads) : null;
   const provider = choice?.provider ?? (name === undefined || name === 'auto' ? CPU : { name, index });
   const executor = await OnnxExecutor.create({ provider, threads, lowerings });
@@ -56,10 +61,13 @@ export async function chooseDevice(threads: number): Promise<{ provider: Provide
   return fastest(await testDevices(threads));
 }
 
-/** Tests the first device of every provider that this ONNX Runtime names, one after another. */
-export async function testDevices(threads = 0): Promise<SelfTest[]> {
+/** Tests devices one after another; without any given, the first of every provider that this ONNX Runtime names. */
+export async function testDevices(
+  threads = 0,
+  providers: readonly Provider[] = namedProviders().map((name) => ({ name, index: 0 })),
+): Promise<SelfTest[]> {
   const tests: SelfTest[] = [];
-  for (const name of namedProviders()) tests.push(await selfTest({ name, index: 0 }, threads));
+  for (const provider of providers) tests.push(await selfTest(provider, threads));
   return tests;
 }
 

@@ -5,10 +5,10 @@ import { DataError } from '../data/data-error.ts';
 import { sha256OfSplit } from '../data/hash.ts';
 import { type LoadedData, loadData } from '../data/load.ts';
 import type { Split } from '../data/split.ts';
+import { openDevice } from '../device/choice.ts';
+import { recordedDevice, recordedLowerings } from '../device/recorded.ts';
 import type { DeviceTensors, Executor } from '../engine/executor.ts';
-import { OnnxExecutor } from '../engine/onnx/executor.ts';
 import type { LoweringChoices } from '../engine/onnx/tuning.ts';
-import { ReferenceExecutor } from '../engine/reference/executor.ts';
 import { Network } from '../models/network.ts';
 import { listCheckpoints, readCheckpoint } from '../runs/checkpoint.ts';
 import { openRunFolder, type RunFolder, readResolved } from '../runs/run-folder.ts';
@@ -22,6 +22,8 @@ export interface SubjectName {
   readonly folder: string;
   /** Label; null is `last`, else the furthest. */
   readonly checkpoint: string | null;
+  /** Another device than the run's. */
+  readonly device?: ResolvedSpec['device'];
 }
 
 /** Takes a path to `<run>/checkpoints/<label>.safetensors` apart; null if it is none. */
@@ -37,8 +39,9 @@ export interface Subject {
   readonly network: Network;
   readonly weightsSha256: string;
   readonly data: LoadedData;
-  readonly threads: number;
-  /** Lowerings that the run used. */
+  /** Where it is analysed: what the run began on, unless another was asked for. */
+  readonly device: ResolvedSpec['device'];
+  /** Lowerings that the run used there. */
   readonly lowerings: LoweringChoices;
   /** Adversarial samples to take instead of making them; null where none were given. */
   readonly adversarial: GivenSamples | null;
@@ -73,6 +76,9 @@ export async function openSubject(name: SubjectName, adversarial: string | null)
       `The data of ${data.dataset} are not those of the run: ${data.files[i]?.path ?? path} differs. Bring the old file back.`,
     );
   }
+  const begun = recordedDevice(manifest);
+  // The run's threads: sums are split among them.
+  const device = name.device === undefined ? begun : { ...name.device, threads: begun.threads };
   const network = new Network(spec.model, data.train.shape, data.train.classes);
   return {
     folder,
@@ -81,16 +87,15 @@ export async function openSubject(name: SubjectName, adversarial: string | null)
     network,
     weightsSha256: metadata.files.weights?.sha256 ?? '',
     data,
-    threads: manifest.device.threads,
-    lowerings: manifest.lowerings as LoweringChoices,
+    device,
+    lowerings: recordedLowerings(manifest, device),
     adversarial: adversarial === null ? null : await readAdversarial(adversarial, network),
   };
 }
 
-/** An executor that computes as the run did. */
-export function executorFor({ spec, threads }: Subject, lowerings: LoweringChoices): Promise<Executor> {
-  if (spec.device.executor === 'reference') return Promise.resolve(new ReferenceExecutor({ results: 'float32' }));
-  return OnnxExecutor.create({ threads, lowerings });
+/** The executor of its device. @throws ExecutionError if that is not here */
+export async function executorFor({ device }: Subject, lowerings: LoweringChoices): Promise<Executor> {
+  return (await openDevice(device, lowerings)).executor;
 }
 
 /** Where a checkpoint is: one of the run's by its label, or any run's by its file. @throws LandscapeError */

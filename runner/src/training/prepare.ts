@@ -5,10 +5,10 @@ import type { ResolvedSpec, RunManifest } from '@advexp/schemas';
 import { DataError } from '../data/data-error.ts';
 import { type LoadedData, loadData } from '../data/load.ts';
 import { type ChosenDevice, openDevice } from '../device/choice.ts';
+import { recordedDevice, recordedLowerings } from '../device/recorded.ts';
 import { ExecutionError, type Executor } from '../engine/executor.ts';
 import { GraphError } from '../engine/graph/graph.ts';
 import { OnnxExecutor } from '../engine/onnx/executor.ts';
-import { PROVIDER_NAMES } from '../engine/onnx/provider.ts';
 import type { LoweringChoices } from '../engine/onnx/tuning.ts';
 import { Network } from '../models/network.ts';
 import { latestCheckpoint } from '../runs/checkpoint.ts';
@@ -178,14 +178,6 @@ async function prepareNew(
   return { session, folder: folder.root, release: lock.release };
 }
 
-/** The device of a run by its manifest, in which `auto` has become a choice. */
-function begunOn({ device }: RunManifest): Omit<ResolvedSpec['device'], 'executor'> {
-  const provider = PROVIDER_NAMES.find((name) => name === device.provider);
-  const chosen = provider === undefined || provider === 'cpu' ? undefined : provider;
-  const { threads, index } = device;
-  return { threads, ...(chosen && { provider: chosen }), ...(index !== undefined && { index }) };
-}
-
 function countsOf({ train, validation, test }: LoadedData) {
   return { train: train.count, validation: validation?.count ?? 0, test: test.count };
 }
@@ -223,15 +215,14 @@ async function prepareResumed(
     const { checkpoint, skipped } = latestCheckpoint(folder.checkpoints, ({ events_bytes }) =>
       eventsProblem(folder.events, events_bytes),
     );
-    // The device and threads that the run began with, whatever else this machine has: sums are split among them.
-    const device = request.device ?? { executor: spec.device.executor, ...begunOn(manifest) };
+    const device = request.device ?? recordedDevice(manifest);
     const {
       network,
       executor,
       data,
       threshold,
       device: description,
-    } = await prepare({ ...spec, device }, manifest.lowerings as LoweringChoices);
+    } = await prepare({ ...spec, device }, recordedLowerings(manifest, device));
     requireSameData(manifest.data, data);
     const tensors = initialTensors(executor, spec, network);
     const { progress, tensorboardBytes } = checkpoint

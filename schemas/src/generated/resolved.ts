@@ -188,7 +188,7 @@ export interface Resolved {
     keep: Positive;
   };
   device: {
-    executor: 'onnx' | 'reference';
+    executor: 'onnx' | 'tensorflow' | 'reference';
     threads: Count;
     /**
      * Of the onnx executor; cpu without.

@@ -171,10 +171,13 @@ export const specSchema = {
       "$ref": "#/$defs/sweep"
     },
     "device": {
-      "description": "What computes. `cpu`: ONNX Runtime on the processor, float32 (default). `reference`: plain float64 loops, slow and obviously right. A map also sets the number of threads.",
+      "description": "What computes. A map also sets the number of threads.",
       "anyOf": [
         {
-          "$ref": "#/$defs/deviceName"
+          "$ref": "#/$defs/deviceKind"
+        },
+        {
+          "$ref": "#/$defs/numberedDevice"
         },
         {
           "$ref": "#/$defs/device"
@@ -183,6 +186,7 @@ export const specSchema = {
       "default": "cpu",
       "examples": [
         "cpu",
+        "cuda:1",
         {
           "name": "cpu",
           "threads": 2
@@ -2736,9 +2740,9 @@ export const specSchema = {
         }
       }
     },
-    "deviceName": {
-      "title": "DeviceName",
-      "description": "What computes.",
+    "deviceKind": {
+      "title": "DeviceKind",
+      "description": "cpu: ONNX Runtime on the processor, float32. auto: the fastest that passes a self-test. webgpu: ONNX Runtime on a GPU of any maker; needs only its driver (Vulkan, Metal or Direct3D 12), which chooses the GPU. cuda: ONNX Runtime on an NVIDIA GPU, with CUDA and cuDNN. directml: ONNX Runtime on a GPU under Windows. coreml: ONNX Runtime on Apple hardware. tensorflow: a native TensorFlow, on its GPU where it has one; `advexp setup tensorflow` makes it ready. reference: plain float64 loops, slow and obviously right.",
       "type": "string",
       "enum": [
         "cpu",
@@ -2747,7 +2751,19 @@ export const specSchema = {
         "cuda",
         "directml",
         "coreml",
+        "tensorflow",
         "reference"
+      ]
+    },
+    "numberedDevice": {
+      "title": "NumberedDevice",
+      "description": "One of several devices of a kind, by its number from 0.",
+      "type": "string",
+      "pattern": "^(cuda|directml|tensorflow):\\d{1,3}$",
+      "examples": [
+        "cuda:1",
+        "directml:1",
+        "tensorflow:1"
       ]
     },
     "device": {
@@ -2757,13 +2773,15 @@ export const specSchema = {
       "additionalProperties": false,
       "properties": {
         "name": {
-          "description": "cpu: ONNX Runtime on the processor, float32 (default). webgpu, cuda, directml, coreml: ONNX Runtime on a GPU through that provider; webgpu needs only its driver (Vulkan, Metal or Direct3D 12). auto: the fastest that passes a self-test. reference: plain float64 loops.",
-          "$ref": "#/$defs/deviceName"
-        },
-        "index": {
-          "description": "Which of several GPUs, from 0, for cuda and directml. Default 0.",
-          "type": "integer",
-          "minimum": 0
+          "description": "What computes. Default cpu.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/deviceKind"
+            },
+            {
+              "$ref": "#/$defs/numberedDevice"
+            }
+          ]
         },
         "threads": {
           "description": "Threads. Default: one per core. Results are repeatable for one number of threads.",

@@ -241,9 +241,13 @@ export type LandscapeAttack = string;
  */
 export type SweepValues = unknown[];
 /**
- * What computes.
+ * cpu: ONNX Runtime on the processor, float32. auto: the fastest that passes a self-test. webgpu: ONNX Runtime on a GPU of any maker; needs only its driver (Vulkan, Metal or Direct3D 12), which chooses the GPU. cuda: ONNX Runtime on an NVIDIA GPU, with CUDA and cuDNN. directml: ONNX Runtime on a GPU under Windows. coreml: ONNX Runtime on Apple hardware. tensorflow: a native TensorFlow, on its GPU where it has one; `advexp setup tensorflow` makes it ready. reference: plain float64 loops, slow and obviously right.
  */
-export type DeviceName = 'cpu' | 'auto' | 'webgpu' | 'cuda' | 'directml' | 'coreml' | 'reference';
+export type DeviceKind = 'cpu' | 'auto' | 'webgpu' | 'cuda' | 'directml' | 'coreml' | 'tensorflow' | 'reference';
+/**
+ * One of several devices of a kind, by its number from 0.
+ */
+export type NumberedDevice = string;
 
 /**
  * An experiment of adversarial training with periodic adversarial scheduling (PAS), as written in a .advexp file (YAML 1.2).
@@ -281,9 +285,9 @@ export interface Spec {
   checkpoint?: CheckpointSection;
   sweep?: SweepSection;
   /**
-   * What computes. `cpu`: ONNX Runtime on the processor, float32 (default). `reference`: plain float64 loops, slow and obviously right. A map also sets the number of threads.
+   * What computes. A map also sets the number of threads.
    */
-  device?: DeviceName | DeviceSection;
+  device?: DeviceKind | NumberedDevice | DeviceSection;
 }
 /**
  * The images.
@@ -1130,11 +1134,10 @@ export interface SweepSection {
  * What computes, and with how many threads.
  */
 export interface DeviceSection {
-  name?: DeviceName;
   /**
-   * Which of several GPUs, from 0, for cuda and directml. Default 0.
+   * What computes. Default cpu.
    */
-  index?: number;
+  name?: DeviceKind | NumberedDevice;
   /**
    * Threads. Default: one per core. Results are repeatable for one number of threads.
    */

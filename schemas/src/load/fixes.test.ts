@@ -46,6 +46,8 @@ const CASES: Case[] = [
   ['unknown-value', { evaluate: '{ attacks: [clean, pdg-20] }' }, ['Write pgd-20']],
   ['unknown-value', { version: '2' }, ['Write version: 1']],
   ['unknown-value', { device: 'webpgu' }, ['Write device: webgpu']],
+  ['unknown-value', { device: 'webgpu:1' }, ['Write device: webgpu']],
+  ['unknown-value', { device: '{ name: cpu:1 }' }, ['Write name: cpu']],
   ['wrong-type', { model: 'resnet18' }, ['Write model: { architecture: resnet18 }']],
   ['wrong-type', { train: '{ epochs: "10" }' }, ['Write epochs: 10']],
   ['wrong-type', { train: '{ epochs: ten }' }, []],

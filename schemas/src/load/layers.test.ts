@@ -89,7 +89,9 @@ test.each([
     { learning_rate: { warmup: { epochs: 2, from: 0.05 } } },
   ],
   [['device.threads=2'], { device: { executor: 'onnx', threads: 2 } }],
-  [['device.name=cuda', 'device.index=1'], { device: { executor: 'onnx', threads: 0, provider: 'cuda', index: 1 } }],
+  [['device=tensorflow:2'], { device: { executor: 'tensorflow', threads: 0, index: 2 } }],
+  [['device=directml'], { device: { executor: 'onnx', threads: 0, provider: 'directml' } }],
+  [['device.name=cuda:1'], { device: { executor: 'onnx', threads: 0, provider: 'cuda', index: 1 } }],
   [
     ['evaluate.attacks=[clean, pgd-20]', 'evaluate.attacks.1=pgd-40'],
     { evaluate: { final: [{ name: 'clean' }, { name: 'pgd-40' }] } },

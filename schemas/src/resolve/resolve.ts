@@ -1,5 +1,6 @@
 /** @file From the spec as written to the resolved one: every default, unit and shorthand made explicit. */
 import { basename } from 'node:path';
+import { parseDevice } from '../devices.ts';
 import type { DataSection, DeviceSection, Spec } from '../generated/spec.ts';
 import type { Data, ResolvedSpec } from '../resolved.ts';
 import { resolveAttack, resolveEvaluation } from './attack.ts';
@@ -92,8 +93,13 @@ function resolveData(written: DataSection, path: string | null): Data {
 }
 
 /** The processor is the default and leaves no trace, so that specs without a GPU resolve as they always did. */
-function resolveDevice({ name = 'cpu', threads = 0, index }: DeviceSection): ResolvedSpec['device'] {
-  if (name === 'reference') return { executor: 'reference', threads };
-  if (name === 'cpu') return { executor: 'onnx', threads };
-  return { executor: 'onnx', threads, provider: name, ...(index !== undefined && { index }) };
+export function resolveDevice({ name = 'cpu', threads = 0 }: DeviceSection): ResolvedSpec['device'] {
+  const named = parseDevice(name);
+  if ('problem' in named) throw new RangeError(named.problem);
+  const { kind, index } = named;
+  const ofSeveral = index !== undefined && { index };
+  if (kind === 'reference') return { executor: 'reference', threads };
+  if (kind === 'tensorflow') return { executor: 'tensorflow', threads, ...ofSeveral };
+  if (kind === 'cpu') return { executor: 'onnx', threads };
+  return { executor: 'onnx', threads, provider: kind, ...ofSeveral };
 }

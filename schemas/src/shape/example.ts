@@ -25,7 +25,7 @@ export function flowText(value: unknown): string {
 /** Whether a text stays the same text without quotes, in flow style too. */
 function isPlain(text: string): boolean {
   return (
-    /^[A-Za-z0-9./+-][\w ./%+-]*$/.test(text) &&
+    /^[A-Za-z0-9./+-](?:[\w ./%+-]|:(?=\w))*$/.test(text) &&
     !/^(true|false|null|~|[-+.]?\d[\d.eE+-]*|\.nan|\.inf|- .*)$/i.test(text) &&
     text.trim() === text
   );

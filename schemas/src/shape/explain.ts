@@ -4,7 +4,7 @@ import { nearest } from '../nearest.ts';
 import type { ProblemCode } from '../rules/pages/index.ts';
 import { child, find, type Path, plainValue, type SourceNode, showPath } from '../source/tree.ts';
 import { exampleValue, flowText } from './example.ts';
-import { explainPattern } from './pattern.ts';
+import { explainDevice, explainPattern } from './pattern.ts';
 import { branches, deref, type SchemaNode, type SpecError } from './schema.ts';
 import { explainType } from './type.ts';
 import { explainUnknownKey } from './unknown-key.ts';
@@ -38,6 +38,7 @@ export function explainError(error: SpecError, path: Path, root: SourceNode): Ex
       return { ...unknownValue(value, [...path, tag], choices), key: tag };
     }
     case 'enum':
+      if (schema.title === 'DeviceKind' && node?.kind === 'scalar') return explainDevice(path, String(node.value));
       return unknownValue(node, path, (error.params.allowedValues as unknown[]).map(String));
     case 'const':
       return about(

@@ -1,4 +1,6 @@
 /** @file Texts that do not have the form their place asks for (quantities, names of attacks): what to write instead. */
+
+import { DEVICE_KINDS, parseDevice } from '../devices.ts';
 import type { Fix } from '../edit/change.ts';
 import { nearest } from '../nearest.ts';
 import { type Path, type SourceNode, showPath } from '../source/tree.ts';
@@ -57,6 +59,7 @@ export function explainPattern(title: string, path: Path, node: SourceNode | nul
   const name = showPath(path);
   const text = node?.kind === 'scalar' ? String(node.value) : '';
   if (title === 'EvaluationName') return explainAttackName(path, name, text);
+  if (title === 'NumberedDevice') return explainDevice(path, text);
   const form = FORMS[title];
   const mended = form?.mend(text) ?? null;
   const fixes: Fix[] = mended === null ? [] : [writing(path, mended, true)];
@@ -74,4 +77,20 @@ function explainAttackName(path: Path, name: string, text: string): Explanation 
       : `${unknown} Did you mean '${suggestion}'?`;
   const fixes = suggestion === null ? [] : [writing(path, suggestion, true)];
   return { code: 'unknown-value', message, key: null, fixes };
+}
+
+/** A text that is neither a kind of device nor one of several. */
+export function explainDevice(path: Path, text: string): Explanation {
+  const named = parseDevice(text);
+  const unknown = (message: string, meant: string | null): Explanation => {
+    const fixes = meant === null ? [] : [writing(path, meant, true)];
+    return { code: 'unknown-value', message: `${showPath(path)}: ${message}`, key: null, fixes };
+  };
+  const problem = 'problem' in named ? named.problem : `'${text}' is no device.`;
+  if ('meant' in named && named.meant !== null) return unknown(problem, named.meant);
+  const suggestion = nearest(text.replace(/:.*$/s, ''), DEVICE_KINDS);
+  const misspelt = suggestion !== null && !text.startsWith(`${suggestion}:`);
+  return misspelt
+    ? unknown(`There is no device '${text}'. Did you mean '${suggestion}'?`, suggestion)
+    : unknown(problem, null);
 }

@@ -63,6 +63,16 @@ test.each([
   expect(hovers(spec(line))[0]).toContain(`\n\nIn this spec: ${words}, written here.`);
 });
 
+test.each([
+  ['device: cud<|>a', '`cuda`: ONNX Runtime on an NVIDIA GPU, with CUDA and cuDNN.'],
+  [
+    'device: { name: tensorflow<|>:1 }',
+    '`tensorflow:1`: Number 1 (from 0) of several. tensorflow: a native TensorFlow',
+  ],
+])('a device is explained: %s', (line, words) => {
+  expect(hovers(spec(line))[0]).toContain(words);
+});
+
 test('origins: here, a line of a base with a link, a preset, a default', () => {
   const [attack = '', steps] = hovers(
     `extends: base.advexp

@@ -1,8 +1,9 @@
 /** @file `advexp bench`: how fast this machine attacks and trains, in a minute. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadSpec, type ResolvedSpec } from '@advexp/schemas';
+import { loadSpec, type NamedDevice, type ResolvedSpec } from '@advexp/schemas';
 import { Command } from 'commander';
+import { deviceOption, deviceOverrides } from '../device-option.ts';
 import { table } from '../display/layout.ts';
 import { metric } from '../display/numbers.ts';
 import { paintStdout, print, printJson } from '../output.ts';
@@ -10,6 +11,7 @@ import { paintStdout, print, printJson } from '../output.ts';
 const EXAMPLES = `
 Examples:
   advexp bench
+  advexp bench --device webgpu
   advexp bench --json
 
 It compiles and times an attack step and a training step of a few networks on batches of 128. The full comparison with
@@ -42,11 +44,13 @@ interface Measured {
 export function benchCommand(): Command {
   return new Command('bench')
     .description('time an attack step and a training step on this machine')
+    .addOption(deviceOption('cpu'))
     .option('--json', 'print [{network, attack_steps_per_second, …}, …]')
     .addHelpText('after', EXAMPLES)
-    .action(async ({ json = false }: { json?: boolean }) => {
+    .action(async ({ device, json = false }: { device?: NamedDevice; json?: boolean }) => {
       const results: Measured[] = [];
-      for (const { name, set } of NETWORKS) results.push(await measure(name, requireBuiltIn(set)));
+      for (const { name, set } of NETWORKS)
+        results.push(await measure(name, requireBuiltIn([...set, ...deviceOverrides(device)])));
       if (json) printJson(results);
       else print(...resultLines(results));
     });
@@ -59,17 +63,18 @@ function requireBuiltIn(overrides: readonly string[]): ResolvedSpec {
 }
 
 async function measure(network: string, spec: ResolvedSpec): Promise<Measured> {
-  const [{ DATASETS }, { Network }, { OnnxExecutor }, { calibrate }, { forwardCost }] = await Promise.all([
+  const [{ DATASETS }, { Network }, { openDevice }, { calibrate }, { forwardCost }] = await Promise.all([
     import('@advexp/schemas'),
     import('../../models/network.ts'),
-    import('../../engine/onnx/executor.ts'),
+    import('../../device/choice.ts'),
     import('../plan/calibration.ts'),
     import('../plan/cost.ts'),
   ]);
   const { shape, classes } = DATASETS[spec.data.dataset];
   if (shape === null || classes === null) throw new Error(`nothing is known of ${spec.data.dataset}`);
   const built = new Network(spec.model, shape, classes);
-  const speed = await calibrate(spec, built, await OnnxExecutor.create());
+  const { executor } = await openDevice(spec.device, {});
+  const speed = await calibrate(spec, built, executor);
   const batch = spec.train.batch_size;
   return {
     network,

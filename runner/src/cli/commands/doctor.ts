@@ -1,10 +1,12 @@
 /** @file `advexp doctor`: whether this machine has what advexp needs, and the exact fix for what it lacks. */
 import { accessSync, constants, existsSync, mkdirSync, statfsSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
+import type { NamedDevice } from '@advexp/schemas';
 import { Command } from 'commander';
 import { PUBLIC_DATA_SETS, type PublicName } from '../../data/catalogue.ts';
 import { cacheFolder, EMBEDDED_FOLDER, findDataSet } from '../../data/resolve.ts';
-import { EXIT } from '../command-error.ts';
+import { CommandError, EXIT } from '../command-error.ts';
+import { deviceOption } from '../device-option.ts';
 import { table, wrap } from '../display/layout.ts';
 import { bytes } from '../display/numbers.ts';
 import { paintStdout, print, printJson } from '../output.ts';
@@ -12,6 +14,7 @@ import { paintStdout, print, printJson } from '../output.ts';
 const EXAMPLES = `
 Examples:
   advexp doctor
+  advexp doctor --device cuda:1
   advexp doctor --json
 
 The exit code is 1 when something is missing without which nothing can be trained.
@@ -31,9 +34,10 @@ export function doctorCommand(): Command {
     .description(
       'check this machine: Node, ONNX Runtime, devices, memory, data sets, disk; with the fix for what is missing',
     )
+    .addOption(deviceOption('every kind that ONNX Runtime has here'))
     .option('--json', 'print [{subject, state, found, fix}, …]')
     .addHelpText('after', EXAMPLES)
-    .action(async ({ json = false }: { json?: boolean }) => {
+    .action(async ({ device, json = false }: { device?: NamedDevice; json?: boolean }) => {
       const findings = [
         node(),
         await runtime(),
@@ -42,7 +46,7 @@ export function doctorCommand(): Command {
         memory(),
         cache(),
         disk(),
-        ...(await devices()),
+        ...(await devices(device)),
         embeddedData(),
         ...publicData(),
       ];
@@ -114,14 +118,17 @@ async function kernels(): Promise<Finding> {
   }
 }
 
-/** Every provider of this ONNX Runtime, tested. A GPU is good to have; the processor one cannot do without. */
-async function devices(): Promise<Finding[]> {
-  const [{ fastest, testDevices }, { adapterOf }, { formatProvider }] = await Promise.all([
+/** Every provider of this ONNX Runtime, or the one device given, tested. A GPU is good to have; the processor one cannot do without. */
+async function devices(only: NamedDevice | undefined): Promise<Finding[]> {
+  const [{ fastest, testDevices }, { adapterOf }, { formatProvider, PROVIDER_NAMES }] = await Promise.all([
     import('../../device/choice.ts'),
     import('../../device/adapter.ts'),
     import('../../engine/onnx/provider.ts'),
   ]);
-  const tests = await testDevices();
+  const name = PROVIDER_NAMES.find((known) => known === only?.kind);
+  if (only && only.kind !== 'auto' && !name)
+    throw new CommandError(`There is no self-test of ${only.kind}.`, EXIT.badInput);
+  const tests = await testDevices(0, name && [{ name, index: only?.index ?? 0 }]);
   const findings = tests.map((test): Finding => {
     const subject = `device ${formatProvider(test.provider)}`;
     if (!test.passed) {
@@ -133,6 +140,7 @@ async function devices(): Promise<Finding[]> {
     const found = `${adapter === null ? '' : `${adapter}: `}self-test passed (error ${test.error.toExponential(0)}), ${test.stepsPerSecond.toPrecision(3)} PGD steps/s${moved}`;
     return { subject, state: 'ok', found, fix: null };
   });
+  if (name) return findings;
   return [...findings, { subject: 'device auto', state: 'ok', found: fastest(tests).why, fix: null }];
 }
 

@@ -4,6 +4,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import {
   type EvaluateOutput,
   type EvaluationAttack,
+  type NamedDevice,
   type ResolvedSpec,
   resolveEvaluation,
   specSchema,
@@ -14,6 +15,7 @@ import { type AttackResult, evaluateOutput, measureUnder } from '../../evaluatio
 import { writeAdversarial } from '../../landscape/adversarial-file.ts';
 import { checkpointFile, executorFor, openSubject, splitOf, weightsOf } from '../../landscape/subject.ts';
 import { CommandError, EXIT } from '../command-error.ts';
+import { deviceOption, resolvedDevice } from '../device-option.ts';
 import { table } from '../display/layout.ts';
 import { count, loss, percent, short } from '../display/numbers.ts';
 import { ProgressLine } from '../display/progress-line.ts';
@@ -38,6 +40,7 @@ interface EvaluateOptions {
   split: 'test' | 'train' | 'validation';
   samples?: number;
   saveAdversarial?: string;
+  device?: NamedDevice;
   json?: boolean;
 }
 
@@ -54,6 +57,7 @@ export function evaluateCommand(): Command {
     .option('--checkpoint <label>', 'checkpoint to evaluate (default: last, else the furthest)')
     .addOption(new Option('--split <split>', 'which samples').choices(['test', 'train', 'validation']).default('test'))
     .option('--samples <n>', 'the first n samples (default: evaluate.final_samples of the spec, else all)', positive)
+    .addOption(deviceOption('the one that the run began on'))
     .option('--save-adversarial <file>', 'write the samples under the one attack to an .npz file (x, y)')
     .option('--json', 'print {clean_accuracy, robust_accuracy, attacks: {…}}')
     .addHelpText('after', EXAMPLES)
@@ -68,7 +72,8 @@ function positive(written: string): number {
 async function evaluate(run: string, names: string[], options: EvaluateOptions): Promise<void> {
   const { checkpoint = null, json = false, split: name, saveAdversarial } = options;
   const named = checkpointFile(resolve(run)) ?? { folder: findRun(run).root, checkpoint };
-  const subject = await openSubject(named, null);
+  const device = options.device && { device: resolvedDevice(options.device) };
+  const subject = await openSubject({ ...named, ...device }, null);
   const { spec, network } = subject;
   const attacks = attacksOf(spec, names);
   const kept = attacks.filter(({ attack }) => attack.method !== 'none');

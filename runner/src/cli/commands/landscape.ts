@@ -1,6 +1,6 @@
 /** @file `advexp landscape`: analyses of the loss landscape at a checkpoint. */
 import { resolve } from 'node:path';
-import { type AnalysisName, type Landscape, loadSpec, type ResolvedSpec } from '@advexp/schemas';
+import { type AnalysisName, type Landscape, loadSpec, type NamedDevice, type ResolvedSpec } from '@advexp/schemas';
 import { ANALYSES } from '@advexp/schemas/analyses';
 import { Argument, Command } from 'commander';
 import { writeReport } from '../../landscape/report/write-report.ts';
@@ -8,6 +8,7 @@ import { checkpointFile, type SubjectName } from '../../landscape/subject.ts';
 import { readResolved, runFolderAt } from '../../runs/run-folder.ts';
 import { analyse, askedFor, checkpointsFor } from '../analyses.ts';
 import { CommandError, EXIT } from '../command-error.ts';
+import { deviceOption, resolvedDevice } from '../device-option.ts';
 import { complain, print, showPath } from '../output.ts';
 import { findRun, RUN_ARGUMENT } from '../run-argument.ts';
 import { setOption } from '../spec-argument.ts';
@@ -41,6 +42,7 @@ interface LandscapeOptions {
   adversarial?: string;
   saveAdversarial?: string;
   set?: string[];
+  device?: NamedDevice;
   json?: boolean;
 }
 
@@ -51,6 +53,7 @@ export function landscapeCommand(): Command {
     .addArgument(new Argument('[analyses...]', 'which analyses').choices(ANALYSES))
     .option('--checkpoint <label>', 'checkpoint to analyse (default: last, else the furthest)')
     .addOption(setOption())
+    .addOption(deviceOption('the one that the run began on'))
     .option('--adversarial <file>', 'take the adversarial samples of frozen losses from an .npz file (x, y)')
     .option('--save-adversarial <file>', 'write the adversarial samples of frozen losses to an .npz file (x, y)')
     .option('--report <file>', "write all results in the run's folder as one HTML file; alone, nothing is computed")
@@ -64,10 +67,11 @@ export function landscapeCommand(): Command {
         const inSpec = askedFor(spec);
         const asked = analyses.length > 0 ? analyses : inSpec.length > 0 ? inSpec : (['hessian'] as const);
         const path = (file: string | undefined) => (file === undefined ? null : resolve(file));
+        const device = options.device && { device: resolvedDevice(options.device) };
         const settings = settingsOf(spec, asked, set);
         for (const label of subject.checkpoint === null ? checkpointsFor(settings, spec) : [subject.checkpoint]) {
           const request = {
-            subject: { ...subject, checkpoint: label },
+            subject: { ...subject, ...device, checkpoint: label },
             settings,
             analyses: asked,
             adversarial: path(options.adversarial),

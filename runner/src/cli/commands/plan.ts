@@ -1,8 +1,8 @@
 /** @file `advexp plan`: what a run will do and cost, before it starts. */
-import { DATASETS, type PlanOutput, type ResolvedSpec, scheduleTable } from '@advexp/schemas';
+import { DATASETS, type NamedDevice, type PlanOutput, type ResolvedSpec, scheduleTable } from '@advexp/schemas';
 import { Command } from 'commander';
-import type { Executor } from '../../engine/executor.ts';
 import type { Network } from '../../models/network.ts';
+import { deviceOption, deviceOverrides } from '../device-option.ts';
 import { describeSpec } from '../display/describe.ts';
 import { table } from '../display/layout.ts';
 import { budgetWithLevels, bytes, count, duration, metric, short } from '../display/numbers.ts';
@@ -30,14 +30,15 @@ export function planCommand(): Command {
     .description('predict cost and time, and print the schedules')
     .argument('<file>', 'the spec')
     .addOption(setOption())
+    .addOption(deviceOption())
     .addOption(pointOption())
     .option(
       '--json',
       'print {parameters, epochs, …, schedule}, and of a sweep {points, flops, estimated_seconds} as sweep',
     )
     .addHelpText('after', EXAMPLES)
-    .action(async (file: string, { set = [], point, json = false }: PlanOptions) => {
-      const checked = requireSpec(file, set);
+    .action(async (file: string, { set = [], device, point, json = false }: PlanOptions) => {
+      const checked = requireSpec(file, [...set, ...deviceOverrides(device)]);
       const experiments = experimentsOf(checked, point);
       const speeds: Speeds = new Map();
       const plans: (PlannedPoint & { cost: Cost })[] = [];
@@ -53,6 +54,7 @@ export function planCommand(): Command {
 
 interface PlanOptions {
   set?: string[];
+  device?: NamedDevice;
   point?: string;
   json?: boolean;
 }
@@ -111,17 +113,25 @@ async function dataOf({ data }: ResolvedSpec): Promise<{ shape: readonly number[
 /** Predicted seconds; null where the network does not fit into memory or the executor is not made for speed. */
 async function predict(spec: ResolvedSpec, network: Network, cost: Cost, speeds: Speeds): Promise<number | null> {
   const { trainingBytes } = await import('../../training/memory.ts');
-  if (spec.device.executor !== 'onnx' || trainingBytes(spec, network) > process.availableMemory()) return null;
-  const [{ OnnxExecutor }, { calibrate, predictSeconds }] = await Promise.all([
-    import('../../engine/onnx/executor.ts'),
+  if (spec.device.executor === 'reference' || trainingBytes(spec, network) > process.availableMemory()) return null;
+  const [{ openDevice }, { calibrate, predictSeconds }, { ExecutionError }] = await Promise.all([
+    import('../../device/choice.ts'),
     import('../plan/calibration.ts'),
+    import('../../engine/executor.ts'),
   ]);
   const key = speedKey(spec, network);
   let speed = speeds.get(key);
   if (speed === undefined) {
     if (process.stderr.isTTY) complain('Timing an attack step and a training step …');
-    const executor: Executor = await OnnxExecutor.create({ threads: spec.device.threads });
-    speed = await calibrate(spec, network, executor);
+    try {
+      const { executor } = await openDevice(spec.device, {});
+      speed = await calibrate(spec, network, executor);
+    } catch (error) {
+      // A plan is made on a login node, too, whose jobs run where the device is.
+      if (!(error instanceof ExecutionError)) throw error;
+      complain(`The time is not predicted: ${error.message}`);
+      return null;
+    }
     speeds.set(key, speed);
   }
   return predictSeconds(cost, speed);

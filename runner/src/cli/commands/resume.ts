@@ -1,6 +1,7 @@
 /** @file `advexp resume`: goes on with a run that was stopped, killed or interrupted. */
+import type { NamedDevice } from '@advexp/schemas';
 import { Command } from 'commander';
-import { deviceOption, resolvedDevice, type WantedDevice } from '../device-option.ts';
+import { deviceOption, resolvedDevice } from '../device-option.ts';
 import { findRun, RUN_ARGUMENT } from '../run-argument.ts';
 import { conclude, train } from '../train.ts';
 
@@ -17,10 +18,10 @@ export function resumeCommand(): Command {
   return new Command('resume')
     .description('go on with a run from its last checkpoint')
     .argument('<run>', RUN_ARGUMENT)
-    .addOption(deviceOption())
+    .addOption(deviceOption('the one that the run began on'))
     .option('--json', 'print events as JSON lines, and last {run, state, metrics}')
     .addHelpText('after', EXAMPLES)
-    .action(async (run: string, { device, json = false }: { device?: WantedDevice; json?: boolean }) => {
+    .action(async (run: string, { device, json = false }: { device?: NamedDevice; json?: boolean }) => {
       const folder = findRun(run).root;
       const commandLine = ['advexp', ...process.argv.slice(2)];
       conclude(

@@ -1,11 +1,11 @@
 /** @file `advexp run`: trains what a spec describes, of a sweep every point. */
-import type { Data } from '@advexp/schemas';
+import type { Data, NamedDevice } from '@advexp/schemas';
 import { Command } from 'commander';
 import { DataError } from '../../data/data-error.ts';
 import type { TrainingRequest } from '../../training/messages.ts';
 import { CommandError, EXIT } from '../command-error.ts';
 import { fetchData } from '../data-download.ts';
-import { deviceOption, deviceOverrides, type WantedDevice } from '../device-option.ts';
+import { deviceOption, deviceOverrides } from '../device-option.ts';
 import { type EarlierRun, EarlierRuns } from '../earlier-runs.ts';
 import { type Experiment, experimentsOf, pointOption } from '../experiments.ts';
 import { requireWritable } from '../out-folder.ts';
@@ -45,7 +45,7 @@ runs in another process, is left out, what was interrupted is resumed, and the r
 interface RunOptions {
   out?: string;
   set?: string[];
-  device?: WantedDevice;
+  device?: NamedDevice;
   point?: string;
   missing?: boolean;
   json?: boolean;

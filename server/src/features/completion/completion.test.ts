@@ -92,6 +92,9 @@ const CASES: [text: string, label: string, after: string][] = [
   ['data:\n  dataset: fashion<|>-mnist # 28×28', 'cifar-100', 'data:\n  dataset: cifar-100 # 28×28'],
   ['learning_rate:\n  schedule: one-cycle\n  peak: 40<|>', '40%', 'learning_rate:\n  schedule: one-cycle\n  peak: 40%'],
   ['device: <|>', 'reference', 'device: reference'],
+  ['device: <|>', 'tensorflow', 'device: tensorflow'],
+  ['device: <|>', 'cuda:1', 'device: cuda:1'],
+  ['device:\n  name: tens<|>', 'tensorflow:1', 'device:\n  name: tensorflow:1'],
   ['version: <|>', '1', 'version: 1'],
   // Blocks behind a key
   ['epsilon:<|>', COSINE, `epsilon:\n  ${COSINE}\n  target: 0.1\n  min: 0\n  max: 0.15`],

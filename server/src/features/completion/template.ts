@@ -106,7 +106,9 @@ export function flowText(value: unknown): string {
 
 /** Text as YAML reads it back, in quotes where it would otherwise mean something else. */
 export function yamlText(text: string): string {
-  const isPlain = /^[\p{L}\p{N}_./+~](?:[\p{L}\p{N}_./+%()~ -]*[\p{L}\p{N}_./+%()~-])?$/u.test(text);
+  const isPlain = /^[\p{L}\p{N}_./+~](?:(?:[\p{L}\p{N}_./+%()~ -]|:(?=[\p{L}\p{N}]))*[\p{L}\p{N}_./+%()~-])?$/u.test(
+    text,
+  );
   const isNoText = /^(?:~|null|true|false|[-+]?[\d.]+(?:e[-+]?\d+)?|[-+]?\.inf|\.nan|0[xo][\da-f]+)$/i.test(text);
   return isPlain && !isNoText ? text : JSON.stringify(text);
 }
