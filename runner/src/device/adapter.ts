@@ -2,16 +2,24 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Provider } from '../engine/onnx/provider.ts';
+import type { TestedDevice } from './self-test.ts';
 
 /** PCI vendors of GPUs. */
 const VENDORS: Readonly<Record<string, string>> = { '0x1002': 'AMD', '0x10de': 'NVIDIA', '0x8086': 'Intel' };
 
 /**
- * Name, driver and memory of the GPU that a provider most likely uses; null where nothing could be found out. Where a
- * machine has several, WebGPU's choice is its own.
+ * Name, driver and memory of the GPU that a device most likely is; null where nothing could be found out. Where a machine
+ * has several, WebGPU's choice is its own.
+ * @param tensorflow what TensorFlow computes there, and whether it sees a GPU
  */
-export function adapterOf({ name, index }: Provider): string | null {
+export function adapterOf(
+  { name, index }: TestedDevice,
+  tensorflow?: { readonly version: string; readonly gpu: boolean },
+): string | null {
+  if (tensorflow) {
+    const where = tensorflow.gpu ? (nvidia(index) ?? 'its GPU') : 'the processor, as it sees no GPU';
+    return `TensorFlow ${tensorflow.version} on ${where}`;
+  }
   if (name === 'cpu') return null;
   const driver = process.env.VK_DRIVER_FILES ?? process.env.VK_ICD_FILENAMES;
   if (name === 'webgpu' && driver?.includes('swiftshader')) return 'SwiftShader (software)';

@@ -1,12 +1,14 @@
 /** @file From what a spec says of its device to an executor, with the reason for the choice. */
+import { availableParallelism } from 'node:os';
 import type { ResolvedSpec } from '@advexp/schemas';
-import { ExecutionError, type Executor } from '../engine/executor.ts';
+import type { Executor } from '../engine/executor.ts';
 import { OnnxExecutor } from '../engine/onnx/executor.ts';
-import { CPU, formatProvider, namedProviders, type Provider } from '../engine/onnx/provider.ts';
+import { CPU, formatProvider, namedProviders } from '../engine/onnx/provider.ts';
 import type { LoweringChoices } from '../engine/onnx/tuning.ts';
 import { ReferenceExecutor } from '../engine/reference/executor.ts';
+import { findInstallation, openTensorFlow, type TensorFlowOptions } from '../engine/tensorflow/installation.ts';
 import { adapterOf } from './adapter.ts';
-import { type SelfTest, selfTest } from './self-test.ts';
+import { type SelfTest, selfTest, type TestedDevice } from './self-test.ts';
 
 export interface ChosenDevice {
   readonly executor: Executor;
@@ -19,6 +21,8 @@ export interface ChosenDevice {
     readonly index?: number;
     readonly choice?: string;
   };
+  /** Of what computes, where it is no package of npm; by name. */
+  readonly versions: Readonly<Record<string, string>>;
 }
 
 /**
@@ -27,20 +31,18 @@ export interface ChosenDevice {
  * @throws ExecutionError if there is no such device here, or it computes wrongly
  */
 export async function openDevice(
-  { executor: kind, threads, provider: name, index = 0 }: ResolvedSpec['device'],
+  { executor: kind, threads, provider: name, index }: ResolvedSpec['device'],
   lowerings: LoweringChoices,
 ): Promise<ChosenDevice> {
   if (kind === 'reference') {
     const executor = new ReferenceExecutor({ results: 'float32' });
-    return { executor, description: { executor: executor.name, provider: 'cpu', threads: 1 } };
+    return { executor, description: { executor: executor.name, provider: 'cpu', threads: 1 }, versions: {} };
   }
-  if (kind === 'tensorflow') {
-    throw new ExecutionError(
-      'The tensorflow executor is not set up here. Run `advexp setup tensorflow`, or take another device.',
-    );
-  }
+  if (kind === 'tensorflow') return tensorFlowDevice({ threads, ...(index !== undefined && { index }) });
   const choice = name === 'auto' ? await chooseDevice(threads) : null;
-  const provider = choice?.provider ?? (name === undefined || name === 'auto' ? CPU : { name, index });
+  const asked = name === undefined || name === 'auto' ? CPU : { name, index: index ?? 0 };
+  const provider = choice?.provider ?? asked;
+  if (provider.name === 'tensorflow') return tensorFlowDevice({ threads }, choice?.why);
   const executor = await OnnxExecutor.create({ provider, threads, lowerings });
   const adapter = adapterOf(provider);
   return {
@@ -53,26 +55,52 @@ export async function openDevice(
       ...(choice && { choice: choice.why }),
       threads: executor.threads,
     },
+    versions: {},
+  };
+}
+
+function tensorFlowDevice(options: TensorFlowOptions, choice?: string): ChosenDevice {
+  const executor = openTensorFlow(options);
+  const { index = 0, threads } = options;
+  const provider = executor.device.gpu ? 'cuda' : 'cpu';
+  const adapter = adapterOf({ name: provider, index });
+  return {
+    executor,
+    description: {
+      executor: executor.name,
+      provider,
+      ...(adapter !== null && { adapter }),
+      ...(options.index !== undefined && { index }),
+      ...(choice !== undefined && { choice }),
+      threads: threads || availableParallelism(),
+    },
+    versions: { tensorflow: executor.version },
   };
 }
 
 /** The fastest device that passes its self-test, and why, as a sentence. */
-export async function chooseDevice(threads: number): Promise<{ provider: Provider; why: string }> {
+export async function chooseDevice(threads: number): Promise<{ provider: TestedDevice; why: string }> {
   return fastest(await testDevices(threads));
 }
 
-/** Tests devices one after another; without any given, the first of every provider that this ONNX Runtime names. */
+/** The first device of every provider that this ONNX Runtime names, and TensorFlow where it is set up. */
+export function testableDevices(): TestedDevice[] {
+  const names = [...namedProviders(), ...(findInstallation() === null ? [] : (['tensorflow'] as const))];
+  return names.map((name) => ({ name, index: 0 }));
+}
+
+/** Tests devices one after another. */
 export async function testDevices(
   threads = 0,
-  providers: readonly Provider[] = namedProviders().map((name) => ({ name, index: 0 })),
+  devices: readonly TestedDevice[] = testableDevices(),
 ): Promise<SelfTest[]> {
   const tests: SelfTest[] = [];
-  for (const provider of providers) tests.push(await selfTest(provider, threads));
+  for (const device of devices) tests.push(await selfTest(device, threads));
   return tests;
 }
 
 /** The choice among tested devices; the processor where nothing that passes is faster. */
-export function fastest(tests: readonly SelfTest[]): { provider: Provider; why: string } {
+export function fastest(tests: readonly SelfTest[]): { provider: TestedDevice; why: string } {
   const passed = tests.filter((test) => test.passed).sort((a, b) => b.stepsPerSecond - a.stepsPerSecond);
   const [best] = passed;
   if (!best) return { provider: CPU, why: 'cpu: no device passed its self-test.' };

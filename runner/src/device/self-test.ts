@@ -4,13 +4,18 @@ import { CHECKS, runCheck } from '../conformance/suite.ts';
 import { ExecutionError, type Executor } from '../engine/executor.ts';
 import { OnnxExecutor } from '../engine/onnx/executor.ts';
 import type { Provider } from '../engine/onnx/provider.ts';
+import { TensorFlowExecutor } from '../engine/tensorflow/executor.ts';
+import { openTensorFlow } from '../engine/tensorflow/installation.ts';
 import { Network } from '../models/network.ts';
 import { TIMED_ATTACK, timedBatch } from './timing.ts';
 
 /** They hold every kind of kernel that training and analyses use. */
 const TESTED = ['argMaxMask', 'batch statistics in the blocked layout', 'Hessian-vector product of a lenet'];
 
-export type SelfTest = { readonly provider: Provider } & (
+/** One of ONNX Runtime's devices, or TensorFlow's. */
+export type TestedDevice = Provider | { readonly name: 'tensorflow'; readonly index: number };
+
+export type SelfTest = { readonly provider: TestedDevice } & (
   | {
       readonly passed: true;
       /** Largest relative error. */
@@ -19,14 +24,16 @@ export type SelfTest = { readonly provider: Provider } & (
       readonly stepsPerSecond: number;
       /** Operators that ran on the processor instead. */
       readonly fallbacks: readonly string[];
+      /** What TensorFlow it is, and where it computes. */
+      readonly tensorflow?: { readonly version: string; readonly gpu: boolean };
     }
   | { readonly passed: false; readonly reason: string }
 );
 
-/** Tests a provider's device. It raises nothing: what is wrong is in the result. */
-export async function selfTest(provider: Provider, threads = 0): Promise<SelfTest> {
+/** Tests a device. It raises nothing: what is wrong is in the result. */
+export async function selfTest(provider: TestedDevice, threads = 0): Promise<SelfTest> {
   try {
-    const executor = await OnnxExecutor.create({ provider, threads, memory: null, measure: false });
+    const executor = await open(provider, threads);
     let largest = 0;
     for (const check of CHECKS.filter(({ name }) => TESTED.includes(name))) {
       const { name, passed, error, tolerance } = await runCheck(check, executor);
@@ -37,11 +44,28 @@ export async function selfTest(provider: Provider, threads = 0): Promise<SelfTes
       largest = Math.max(largest, error);
     }
     const stepsPerSecond = await attackSpeed(executor);
-    return { provider, passed: true, error: largest, stepsPerSecond, fallbacks: [...executor.fallbacks.keys()] };
+    const fallbacks = executor instanceof OnnxExecutor ? [...executor.fallbacks.keys()] : [];
+    return {
+      provider,
+      passed: true,
+      error: largest,
+      stepsPerSecond,
+      fallbacks,
+      ...(executor instanceof TensorFlowExecutor && {
+        tensorflow: { version: executor.version, gpu: executor.device.gpu },
+      }),
+    };
   } catch (error) {
     if (!(error instanceof ExecutionError)) throw error;
     return { provider, passed: false, reason: error.message };
   }
+}
+
+async function open(device: TestedDevice, threads: number): Promise<Executor> {
+  if (device.name !== 'tensorflow')
+    return OnnxExecutor.create({ provider: device, threads, memory: null, measure: false });
+  // Its first GPU, or the processor: both may be named without a number.
+  return openTensorFlow(device.index > 0 ? { index: device.index, threads } : { threads });
 }
 
 const BATCH = 128;

@@ -24,6 +24,7 @@ function makeRun(name: string, created: string): RunFolder {
     spec: { file: join(out, 'x.advexp'), text: '', overrides: [] },
     point: null,
     packages: [],
+    versions: {},
     device: { executor: 'onnx', provider: 'cpu', threads: 1 },
     seeds: {},
     lowerings: {},

@@ -21,6 +21,7 @@ const inputs = (): ManifestInputs => ({
   spec: { file: join(folder, 'pas.advexp'), text: 'abc', overrides: ['seed=1'] },
   point: null,
   packages: ['fflate', 'no-such-package'],
+  versions: { tensorflow: '2.21.0' },
   device: { executor: 'onnx', provider: 'cpu', threads: 2 },
   seeds: { seed: 1 },
   lowerings: { 'conv2d 3x3': 'im2col' },
@@ -33,6 +34,7 @@ test('a manifest is valid and names versions, machine and the checksum of the sp
   expect(manifest.versions).toEqual({
     advexp: JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version,
     node: process.versions.node,
+    tensorflow: '2.21.0',
     fflate: expect.stringMatching(/^\d+\.\d+\.\d+/),
   });
   // SHA-256 of "abc" (FIPS 180-2, B.1)

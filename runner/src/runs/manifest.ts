@@ -25,6 +25,8 @@ export interface ManifestInputs {
   point: PointReference | null;
   /** npm packages whose versions matter to the results, e.g. `onnxruntime-node`. */
   packages: readonly string[];
+  /** Of what else matters to them, by name. */
+  versions: Readonly<Record<string, string>>;
   device: Omit<DeviceDescription, keyof ReturnType<typeof machine>>;
   seeds: Readonly<Record<string, number>>;
   lowerings: RunManifest['lowerings'];
@@ -46,7 +48,7 @@ export function buildManifest(inputs: ManifestInputs): RunManifest {
       overrides: [...inputs.spec.overrides],
     },
     ...(inputs.point && { point: inputs.point }),
-    versions: versions(inputs.packages),
+    versions: { ...versions(inputs.packages), ...inputs.versions },
     device: { ...inputs.device, ...machine() },
     seeds: { ...inputs.seeds },
     lowerings: inputs.lowerings,

@@ -9,6 +9,7 @@ import { recordedDevice, recordedLowerings } from '../device/recorded.ts';
 import { ExecutionError, type Executor } from '../engine/executor.ts';
 import { GraphError } from '../engine/graph/graph.ts';
 import { OnnxExecutor } from '../engine/onnx/executor.ts';
+import { formatProvider } from '../engine/onnx/provider.ts';
 import type { LoweringChoices } from '../engine/onnx/tuning.ts';
 import { Network } from '../models/network.ts';
 import { latestCheckpoint } from '../runs/checkpoint.ts';
@@ -41,6 +42,7 @@ interface Prepared {
   readonly network: Network;
   readonly executor: Executor;
   readonly device: ChosenDevice['description'];
+  readonly versions: ChosenDevice['versions'];
   readonly threshold: number | null;
 }
 
@@ -60,13 +62,14 @@ async function prepare(spec: ResolvedSpec, lowerings: LoweringChoices): Promise<
     throw error;
   }
   requireMemory(spec, network, process.availableMemory());
-  const { executor, description } = await requireDevice(spec.device, lowerings);
+  const { executor, description, versions } = await requireDevice(spec.device, lowerings);
   const bias = spec.model.architecture === 'linear' ? spec.model.bias : null;
   return {
     data,
     network,
     executor,
     device: description,
+    versions,
     threshold: bias === null ? null : linearThreshold(data.train, bias, spec.attack.norm),
   };
 }
@@ -144,6 +147,7 @@ async function prepareNew(
         spec: { file: request.specFile, text: request.specText, overrides: request.overrides },
         point: request.point,
         packages: ['onnxruntime-node'],
+        versions: prepared.versions,
         device: prepared.device,
         seeds: { run: spec.seed, validation: spec.data.validation_seed },
         lowerings: executor instanceof OnnxExecutor ? { ...executor.lowerings } : {},
@@ -170,12 +174,22 @@ async function prepareNew(
     executor,
     trainer,
     resumed: null,
+    movedTo: null,
     tensorboardBytes: 0,
     threshold: prepared.threshold,
     flag,
     report,
   });
   return { session, folder: folder.root, release: lock.release };
+}
+
+/** Where a run computes, in words: `onnx on webgpu`, `tensorflow on cuda:1`. */
+function placeOf({
+  executor,
+  provider,
+  index = 0,
+}: Pick<ChosenDevice['description'], 'executor' | 'provider' | 'index'>) {
+  return `${executor} on ${formatProvider({ name: provider, index })}`;
 }
 
 function countsOf({ train, validation, test }: LoadedData) {
@@ -237,6 +251,8 @@ async function prepareResumed(
       );
     }
     const trainer = await Trainer.create(spec, network, executor, data, tensors, progress);
+    const [begun, now] = [manifest.device, description].map(placeOf);
+    const movedTo = begun === now ? null : now;
     report({
       kind: 'prepared',
       folder: folder.root,
@@ -245,11 +261,9 @@ async function prepareResumed(
       batchesPerEpoch: trainer.batchesPerEpoch,
       notes: [
         ...(lock.takenOver ? [lock.takenOver] : []),
-        ...(request.device
-          ? [
-              `Going on on ${description.provider}; the run began on ${manifest.device.provider}: the numbers agree but for rounding.`,
-            ]
-          : []),
+        ...(movedTo === null
+          ? []
+          : [`Going on with ${movedTo}; the run began with ${begun}: the numbers agree but for rounding.`]),
         ...skipped,
         ...damageBefore(folder.events, checkpoint?.metadata.events_bytes ?? 0),
         checkpoint
@@ -264,6 +278,7 @@ async function prepareResumed(
       executor,
       trainer,
       resumed: checkpoint,
+      movedTo,
       tensorboardBytes,
       threshold,
       flag,

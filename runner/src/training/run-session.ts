@@ -34,6 +34,8 @@ export interface SessionParts {
   readonly trainer: Trainer;
   /** The checkpoint that training goes on from, or null for a new run. */
   readonly resumed: Checkpoint | null;
+  /** Where it goes on, if that is not where it began. */
+  readonly movedTo: string | null;
   readonly tensorboardBytes: number;
   /** ε̄ of a linear model (paper.md §1.2), if there is one. */
   readonly threshold: number | null;
@@ -187,7 +189,15 @@ export class RunSession implements TrainingHost {
   async #afterResume({ label, metadata: { kind } }: Checkpoint): Promise<void> {
     const { step, epoch, batch } = this.#parts.trainer.progress;
     if (kind === 'period-end' || kind === 'best') await this.#writeEpochCheckpoints(kind);
-    this.emit({ type: 'resume', time: now(), step, epoch, batch, path: `checkpoints/${label}.safetensors` });
+    this.emit({
+      type: 'resume',
+      time: now(),
+      step,
+      epoch,
+      batch,
+      path: `checkpoints/${label}.safetensors`,
+      ...(this.#parts.movedTo !== null && { device: this.#parts.movedTo }),
+    });
   }
 
   async #write(kind: CheckpointKind, label: string): Promise<void> {

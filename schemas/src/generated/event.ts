@@ -217,6 +217,10 @@ export interface ResumeEvent {
    * The checkpoint, relative to the run folder.
    */
   path: string;
+  /**
+   * Where it goes on, where that is not where it began: numbers agree but for rounding.
+   */
+  device?: string;
 }
 /**
  * Last event of a run.

@@ -118,30 +118,43 @@ async function kernels(): Promise<Finding> {
   }
 }
 
-/** Every provider of this ONNX Runtime, or the one device given, tested. A GPU is good to have; the processor one cannot do without. */
+/**
+ * Every provider of this ONNX Runtime and TensorFlow, or the one device given, tested. A GPU is good to have; the processor
+ * one cannot do without.
+ */
 async function devices(only: NamedDevice | undefined): Promise<Finding[]> {
-  const [{ fastest, testDevices }, { adapterOf }, { formatProvider, PROVIDER_NAMES }] = await Promise.all([
+  const [{ fastest, testableDevices, testDevices }, { formatProvider, PROVIDER_NAMES }] = await Promise.all([
     import('../../device/choice.ts'),
-    import('../../device/adapter.ts'),
     import('../../engine/onnx/provider.ts'),
   ]);
-  const name = PROVIDER_NAMES.find((known) => known === only?.kind);
+  const name = [...PROVIDER_NAMES, 'tensorflow' as const].find((known) => known === only?.kind);
   if (only && only.kind !== 'auto' && !name)
     throw new CommandError(`There is no self-test of ${only.kind}.`, EXIT.badInput);
-  const tests = await testDevices(0, name && [{ name, index: only?.index ?? 0 }]);
+  const tests = await testDevices(0, name ? [{ name, index: only?.index ?? 0 }] : testableDevices());
+  const { adapterOf } = await import('../../device/adapter.ts');
   const findings = tests.map((test): Finding => {
     const subject = `device ${formatProvider(test.provider)}`;
     if (!test.passed) {
       const state = test.provider.name === 'cpu' ? 'problem' : 'note';
       return { subject, state, found: 'not usable', fix: test.reason };
     }
-    const adapter = adapterOf(test.provider);
+    const adapter = adapterOf(test.provider, test.tensorflow);
     const moved = test.fallbacks.length > 0 ? `; on the processor: ${test.fallbacks.join(', ')}` : '';
     const found = `${adapter === null ? '' : `${adapter}: `}self-test passed (error ${test.error.toExponential(0)}), ${test.stepsPerSecond.toPrecision(3)} PGD steps/s${moved}`;
     return { subject, state: 'ok', found, fix: null };
   });
   if (name) return findings;
-  return [...findings, { subject: 'device auto', state: 'ok', found: fastest(tests).why, fix: null }];
+  const auto: Finding = { subject: 'device auto', state: 'ok', found: fastest(tests).why, fix: null };
+  return [...findings, ...(tests.some(({ provider }) => provider.name === 'tensorflow') ? [] : [noTensorFlow()]), auto];
+}
+
+function noTensorFlow(): Finding {
+  return {
+    subject: 'device tensorflow',
+    state: 'note',
+    found: 'not set up',
+    fix: 'If you have TensorFlow, on an NVIDIA GPU with CUDA, say: `advexp setup tensorflow` makes it ready.',
+  };
 }
 
 function processor(): Finding {

@@ -30,7 +30,7 @@ const RUNTIME_NAMES: Readonly<Record<ProviderName, string>> = {
 export const keepsTensors = ({ name }: Provider): boolean => name === 'webgpu';
 
 /** `cuda:1`, or `webgpu` for the first device. */
-export function formatProvider({ name, index }: Provider): string {
+export function formatProvider({ name, index }: { readonly name: string; readonly index: number }): string {
   return index === 0 ? name : `${name}:${index}`;
 }
 

@@ -3,8 +3,8 @@
  * executes TensorFlow's operations one by one on tensors that it keeps. TF.js's own layers lie above it and are not needed:
  * graph, differentiation and lifetimes are ours.
  */
-import { createRequire } from 'node:module';
 import { ExecutionError } from '../executor.ts';
+import { loadModule } from './library.ts';
 
 /** Types of TensorFlow's C interface (TF_DataType). */
 export const FLOAT = 1;
@@ -51,13 +51,18 @@ export interface Binding {
   getNumOfTensors(): number;
 }
 
+/** Of this thread, by file. */
+const loaded = new Map<string, Binding>();
+
 /**
  * Loads a binding, whose TensorFlow then lives in this process until it ends.
  * @throws ExecutionError if it, or a library that it needs, cannot be loaded
  */
 export function loadBinding(file: string): Binding {
   try {
-    return createRequire(import.meta.url)(file) as Binding;
+    const binding = loaded.get(file) ?? (loadModule(file) as Binding);
+    loaded.set(file, binding);
+    return binding;
   } catch (error) {
     throw new ExecutionError(`TensorFlow's binding could not be loaded: ${(error as Error).message}`);
   }

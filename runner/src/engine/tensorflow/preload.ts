@@ -3,11 +3,8 @@
  * looks them up by name alone, and so finds those that are loaded already: nobody has to set LD_LIBRARY_PATH.
  */
 import { existsSync, readdirSync } from 'node:fs';
-import { constants } from 'node:os';
 import { join } from 'node:path';
-
-/** In the C library's terms: the library stays, though it is no module of Node. */
-const RTLD_NODELETE = 0x1000;
+import { loadLibrary } from './library.ts';
 
 /** Loads the libraries of all folders, in the order in which they need each other; what cannot be loaded is left out. */
 export function preloadLibraries(folders: readonly string[]): void {
@@ -17,20 +14,8 @@ export function preloadLibraries(folders: readonly string[]): void {
     .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
     .filter((file) => /\.so(\.\d+)*$/.test(file));
   for (let loaded = true; loaded; ) {
-    const left = waiting.filter((file) => !load(file));
+    const left = waiting.filter((file) => !loadLibrary(file));
     loaded = left.length < waiting.length;
     waiting = left;
-  }
-}
-
-/** @returns whether it is loaded now */
-function load(file: string): boolean {
-  try {
-    const { RTLD_NOW, RTLD_GLOBAL } = constants.dlopen;
-    process.dlopen({ exports: {} }, file, RTLD_NOW | RTLD_GLOBAL | RTLD_NODELETE);
-    return true;
-  } catch (error) {
-    // That it is no module of Node is found out after it was loaded.
-    return /did not self-register/.test(String(error));
   }
 }
