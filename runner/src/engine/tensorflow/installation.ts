@@ -98,6 +98,8 @@ function setEnvironment(index: number | undefined, threads: number): void {
   env.TF_CPP_MIN_LOG_LEVEL ??= '2';
   // Memory as it is needed, not all that the GPU has.
   env.TF_FORCE_GPU_ALLOW_GROWTH ??= 'true';
+  // A resumed run repeats an uninterrupted one, to the bit.
+  env.TF_DETERMINISTIC_OPS ??= '1';
   // Products in 19 bits (TF32) are not what a spec asks for.
   env.NVIDIA_TF32_OVERRIDE ??= '0';
   if (threads > 0) env.TF_NUM_INTRAOP_THREADS ??= String(threads);

@@ -198,8 +198,8 @@ test.runIf(requires('tensorflow'))('a build that npm brought is used as it is, a
 
 const wheel = process.env.ADVEXP_TENSORFLOW_WHEEL;
 describe.runIf(wheel !== undefined)('with a real wheel', () => {
-  test('Ctrl-C leaves nothing behind', async () => {
-    const cache = folder('cache-cancelled');
+  /** Sets up with a cache of its own and sends a signal while the wheel is unpacked. */
+  async function endedBy(signal: NodeJS.Signals, cache: string) {
     const child = spawn(
       process.execPath,
       ['--conditions=advexp-source', MAIN, 'setup', 'tensorflow', '--wheel', wheel ?? ''],
@@ -208,11 +208,25 @@ describe.runIf(wheel !== undefined)('with a real wheel', () => {
     let stderr = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       stderr += text;
-      if (text.includes('Unpacking')) child.kill('SIGINT');
+      if (text.includes('Unpacking')) child.kill(signal);
     });
     const [code] = await once(child, 'close');
+    return { code, stderr };
+  }
+
+  test('Ctrl-C leaves nothing behind', async () => {
+    const cache = folder('cache-cancelled');
+    const { code, stderr } = await endedBy('SIGINT', cache);
     expect(stderr).toContain('Interrupted; nothing was changed.');
     expect(code).toBe(130);
+    expect(readdirSync(join(cache, 'advexp'))).toEqual([]);
+  });
+
+  test('what a killed set-up leaves is no installation, and is gone with the next command', async () => {
+    const cache = folder('cache-killed');
+    await endedBy('SIGKILL', cache);
+    expect(readdirSync(join(cache, 'advexp'))).toEqual([expect.stringMatching(/^tensorflow\.\d+\.partial$/)]);
+    expect(setUp(cache, ['--remove']).stdout).toBe('TensorFlow was not set up.\n');
     expect(readdirSync(join(cache, 'advexp'))).toEqual([]);
   });
 

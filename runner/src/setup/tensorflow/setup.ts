@@ -2,8 +2,9 @@
  * @file Setting TensorFlow up: finding one, compiling TF.js's binding against it, trying it, remembering it. All is made in
  * a folder beside the final one and renamed at the end, so that what was there stays usable until then.
  */
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { processState } from '@advexp/schemas/running-process';
 import { type Installation, installationFile, installationFolder } from '../../engine/tensorflow/installation.ts';
 import { compileBinding, findCompiler } from './compile.ts';
 import { requireDisk } from './disk.ts';
@@ -41,8 +42,8 @@ export async function setUpTensorFlow(request: SetupRequest, options: SetupOptio
       'TensorFlow has no GPU support on Windows itself: set it up in WSL 2, or take `device: directml`.',
     );
   const folder = installationFolder();
+  removeRemains(folder);
   const made = `${folder}.${process.pid}.partial`;
-  rmSync(made, { recursive: true, force: true });
   mkdirSync(made, { recursive: true });
   try {
     const prepared = (await published(request, options)) ?? (await compiled(request, made, options));
@@ -66,12 +67,24 @@ export async function setUpTensorFlow(request: SetupRequest, options: SetupOptio
 /** Forgets what was set up. @returns whether there was anything */
 export function removeTensorFlow(): boolean {
   const folder = installationFolder();
+  removeRemains(folder);
   if (!existsSync(folder)) return false;
   // Renamed first: a half deleted folder would look like one that is set up.
   const doomed = `${folder}.${process.pid}.removed`;
   renameSync(folder, doomed);
   rmSync(doomed, { recursive: true, force: true });
   return true;
+}
+
+/** Removes what processes left that were killed. */
+function removeRemains(folder: string): void {
+  const around = dirname(folder);
+  if (!existsSync(around)) return;
+  for (const name of readdirSync(around)) {
+    const [, pid] = /^tensorflow\.(\d+)\.(?:partial|removed)$/.exec(name) ?? [];
+    if (pid !== undefined && processState({ pid: Number(pid), started: '' }) === 'gone')
+      rmSync(join(around, name), { recursive: true, force: true });
+  }
 }
 
 function replace(folder: string, made: string): void {
