@@ -9,11 +9,11 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CHECKS, type Outcome, runCheck } from 'advexp/conformance/suite';
-import type { DeviceTensor } from 'advexp/engine/executor';
 import { OnnxExecutor } from 'advexp/engine/onnx/executor';
 import { PROVIDER_NAMES, type ProviderName } from 'advexp/engine/onnx/provider';
+import { finish } from './finish.ts';
 import { Peer } from './peer.ts';
-import { compileWorkOn, type Setting, type Work } from './work.ts';
+import { compileWork, type Setting, type Work } from './work.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -69,23 +69,6 @@ function ask(command: string, ...args: string[]): string | null {
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
-function isTensor(value: unknown): value is DeviceTensor {
-  return typeof value === 'object' && value !== null && 'read' in value && 'shape' in value;
-}
-
-/** Waits until the device is done, by reading the smallest result. */
-async function finish(result: unknown): Promise<void> {
-  const tensors = isTensor(result)
-    ? [result]
-    : typeof result === 'object' && result !== null
-      ? Object.values(result).filter(isTensor)
-      : [];
-  const size = ({ shape }: DeviceTensor) => shape.reduce((a, b) => a * b, 1);
-  const [smallest] = tensors.sort((a, b) => size(a) - size(b));
-  await smallest?.read();
-  for (const tensor of tensors) tensor.dispose();
-}
-
 async function timeOwn(executor: OnnxExecutor, work: () => Promise<unknown>, limit: number) {
   const once = async () => {
     const before = performance.now();
@@ -114,7 +97,7 @@ async function timePeer(peer: Peer, work: Work): Promise<number> {
 async function bench(executor: OnnxExecutor, setting: Setting, device: string | null): Promise<Timing[]> {
   const model = `${setting.architecture} w=${setting.width}`;
   tell(`compiling ${model}`);
-  const own = await compileWorkOn(executor, setting);
+  const own = await compileWork(executor, setting);
   tell(`compiled ${model}`);
   const started = device === null ? null : await Peer.start(setting, device);
   if (started) tell(`PyTorch ${JSON.stringify(started.description)}`);

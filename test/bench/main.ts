@@ -1,9 +1,12 @@
 /**
  * @file `npm run bench`: our engine and PyTorch do the same work in turn, in one run, and the medians of the pairs and
- * their ratios are printed. Options: `--pairs N`, `--only MODEL:WIDTH`, `--threads N`, `--work NAME`.
+ * their ratios are printed. Options: `--device DEVICE`, `--pairs N`, `--only MODEL:WIDTH`, `--threads N`, `--work NAME`.
  */
 import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { parseDevice, resolveDevice } from '@advexp/schemas';
+import { openDevice } from 'advexp/device/choice';
+import { finish } from './finish.ts';
 import { Peer } from './peer.ts';
 import { compileWork, type Setting, WORK, type Work } from './work.ts';
 
@@ -24,12 +27,23 @@ const { values: options } = parseArgs({
   options: {
     pairs: { type: 'string', default: '7' },
     threads: { type: 'string', default: String(Math.min(2, availableParallelism())) },
+    device: { type: 'string', default: 'cpu' },
     only: { type: 'string' },
     work: { type: 'string' },
   },
 });
 
 const threads = Number(options.threads);
+const named = parseDevice(options.device);
+if ('problem' in named) {
+  console.error(`error: ${named.problem}`);
+  process.exit(2);
+}
+const { executor, description } = await openDevice(resolveDevice({ name: options.device, threads }), {});
+/** Bars were set for the processor. */
+const isBarred = description.executor === 'onnx' && description.provider === 'cpu';
+/** PyTorch computes on the same card. */
+const peerDevice = description.provider === 'cpu' ? 'cpu' : 'cuda';
 const SETTINGS: Setting[] = [
   { architecture: 'lenet', peer: 'lenet-mnist', width: 16, batch: 128, threads, inputShape: [1, 28, 28] },
   { architecture: 'lenet', peer: 'lenet-mnist', width: 4, batch: 128, threads, inputShape: [1, 28, 28] },
@@ -42,18 +56,18 @@ function median(values: number[]): number {
 }
 
 async function seconds(work: () => Promise<unknown>): Promise<number> {
-  await work();
+  await finish(await work());
   const start = performance.now();
-  await work();
+  await finish(await work());
   return (performance.now() - start) / 1000;
 }
 
 const ms = (value: number) => (value * 1000).toFixed(value < 0.1 ? 1 : 0);
 
 async function bench(setting: Setting): Promise<void> {
-  const ours = await compileWork(setting);
-  const started = await Peer.start(setting);
-  const title = `${setting.architecture} w=${setting.width}, batch ${setting.batch}, ${threads} threads`;
+  const ours = await compileWork(executor, setting);
+  const started = await Peer.start(setting, peerDevice);
+  const title = `${setting.architecture} w=${setting.width}, batch ${setting.batch}, ${threads} threads, device ${options.device}`;
   if (started) {
     const { torch, cpu, blas } = started.description;
     console.log(
@@ -74,9 +88,8 @@ async function bench(setting: Setting): Promise<void> {
     const ratios = pairs.map(({ own, peer }) => peer / own).sort((a, b) => a - b);
     const ratio = median(ratios);
     const bar = BARS[setting.architecture][work];
-    const verdict = started
-      ? `${bar} ${ratio >= bar ? 'reached' : `missed by ${(bar - ratio).toFixed(2)}`}`
-      : String(bar);
+    const reached = ratio >= bar ? 'reached' : `missed by ${(bar - ratio).toFixed(2)}`;
+    const verdict = isBarred ? (started ? `${bar} ${reached}` : String(bar)) : '–';
     const range = started ? `**${ratio.toFixed(2)}** [${ratios[0].toFixed(2)}–${ratios.at(-1)?.toFixed(2)}]` : '–';
     const own = median(pairs.map((pair) => pair.own));
     const peer = median(pairs.map((pair) => pair.peer));

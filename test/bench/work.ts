@@ -6,7 +6,6 @@ import type { DeviceTensor, Executor } from 'advexp/engine/executor';
 import { mean, scalar } from 'advexp/engine/graph/compositions';
 import { grad, jvp } from 'advexp/engine/graph/differentiation';
 import { Graph, sizeOf } from 'advexp/engine/graph/graph';
-import { OnnxExecutor } from 'advexp/engine/onnx/executor';
 import { Network } from 'advexp/models/network';
 import { RandomStream } from 'advexp/random/philox';
 import { TrainingStep, TrainingTensors } from 'advexp/training/step';
@@ -58,16 +57,8 @@ const SPEC = {
   },
 } as const satisfies Pick<ResolvedSpec, 'seed' | 'optimizer' | 'train'>;
 
-/** Compiles every piece of work; each function does it once and returns when it is done. */
-export async function compileWork(setting: Setting): Promise<Record<Work, () => Promise<unknown>>> {
-  return compileWorkOn(await OnnxExecutor.create({ threads: setting.threads }), setting);
-}
-
-/** As `compileWork`, on a given executor. */
-export async function compileWorkOn(
-  executor: Executor,
-  setting: Setting,
-): Promise<Record<Work, () => Promise<unknown>>> {
+/** Compiles every piece of work; each function does it once and returns when it is handed over. */
+export async function compileWork(executor: Executor, setting: Setting): Promise<Record<Work, () => Promise<unknown>>> {
   const { batch } = setting;
   const network = new Network(
     { architecture: setting.architecture, width: setting.width },
