@@ -26,8 +26,8 @@ export function adapterOf(
   return nvidia(index) ?? (process.platform === 'linux' ? linuxCard() : null);
 }
 
-/** The line of one NVIDIA GPU: name, driver, memory. */
-function nvidia(index: number): string | null {
+/** The line of one NVIDIA GPU: name, driver, memory; null where its driver knows none. */
+export function nvidia(index: number): string | null {
   try {
     const query = ['--query-gpu=name,driver_version,memory.total', '--format=csv,noheader', `--id=${index}`];
     const [line = ''] = execFileSync('nvidia-smi', query, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })

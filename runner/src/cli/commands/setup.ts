@@ -1,6 +1,6 @@
 /** @file `advexp setup tensorflow`: makes the TensorFlow that a user has ready for `device: tensorflow`. */
 import { Command } from 'commander';
-import { installationFolder } from '../../engine/tensorflow/installation.ts';
+import { nvidia } from '../../device/adapter.ts';
 import { SetupError } from '../../setup/tensorflow/setup-error.ts';
 import { CommandError, EXIT } from '../command-error.ts';
 import { ProgressLine } from '../display/progress-line.ts';
@@ -46,7 +46,10 @@ export function setupCommand(): Command {
 }
 
 async function remove(): Promise<void> {
-  const { removeTensorFlow } = await import('../../setup/tensorflow/setup.ts');
+  const [{ removeTensorFlow }, { installationFolder }] = await Promise.all([
+    import('../../setup/tensorflow/setup.ts'),
+    import('../../engine/tensorflow/installation.ts'),
+  ]);
   print(removeTensorFlow() ? `Removed ${showPath(installationFolder())}.` : 'TensorFlow was not set up.');
 }
 
@@ -78,6 +81,12 @@ async function setUp(request: Options): Promise<void> {
     print(
       `TensorFlow ${version} of ${showPath(source)} is ready and computes right, on ${gpu ? 'the GPU' : 'the processor: it sees no GPU'}.`,
     );
+    const card = gpu ? null : nvidia(0);
+    if (card !== null) {
+      print(
+        `This machine has an ${card}, which that TensorFlow does not see: it needs CUDA beside it, as \`pip install 'tensorflow[and-cuda]'\` brings it.`,
+      );
+    }
     print('Use it with `device: tensorflow` in a spec, or --device tensorflow.');
   } catch (error) {
     line.close();
