@@ -7,6 +7,7 @@ import { requires } from '../../../test/components.ts';
 import { Graph, type Tensor } from '../engine/graph/graph.ts';
 import { add, multiply } from '../engine/graph/primitives/elementwise.ts';
 import { maxSelect, maxUnpool } from '../engine/graph/primitives/maximum.ts';
+import { broadcast } from '../engine/graph/primitives/shapes.ts';
 import { OnnxExecutor } from '../engine/onnx/executor.ts';
 import { ReferenceExecutor } from '../engine/reference/executor.ts';
 import { type Binding, loadBinding } from '../engine/tensorflow/binding.ts';
@@ -127,6 +128,22 @@ describe.runIf(there)('TensorFlow', () => {
     }
     await compiled.dispose();
     expect(tf.liveTensors).toBe(before);
+  });
+
+  test('out of memory is a sentence with what to do, and leaves nothing behind', async () => {
+    const tf = executor();
+    // More than a process can have addresses for, so that no system can promise it.
+    const x = new Graph().input('x', [1]);
+    const compiled = await tf.compile({
+      y: add(broadcast(multiply(x, x), [2 ** 24, 2 ** 24]), broadcast(x, [2 ** 24, 1])),
+    });
+    const one = tf.tensor(Float32Array.of(1), [1]);
+    const before = tf.liveTensors;
+    await expect(compiled.run({ x: one })).rejects.toThrow(
+      /^TensorFlow ran out of memory \(OOM when allocating .*\)\. Take a smaller batch \(train\.batch_size/,
+    );
+    expect(tf.liveTensors).toBe(before);
+    await compiled.dispose();
   });
 
   test('a missing input and one of another shape are refused with the shapes', async () => {

@@ -68,8 +68,14 @@ export function loadBinding(file: string): Binding {
   }
 }
 
-/** TensorFlow's own words in an error of the binding, without what it puts around them. */
-export function tensorFlowMessage(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.replace(/^Invalid TF_Status: \d+\s*Message: /, '').split('\n')[0];
+/** Code of TensorFlow's status RESOURCE_EXHAUSTED. */
+const OUT_OF_MEMORY = '8';
+
+/** An error of the binding as a sentence: TensorFlow's own words without what is put around them, and what to do. */
+export function explainFailure(error: unknown): string {
+  const raw = error instanceof Error ? error.message : String(error);
+  const [, status, message = raw] = /^Invalid TF_Status: (\d+)\s*Message: (.*)/.exec(raw) ?? [];
+  return status === OUT_OF_MEMORY
+    ? `TensorFlow ran out of memory (${message}). Take a smaller batch (train.batch_size, evaluate.batch_size) or width, or end what else uses the device.`
+    : `TensorFlow could not compute: ${message}`;
 }

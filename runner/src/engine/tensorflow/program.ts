@@ -1,7 +1,7 @@
 /** @file A compiled graph: operations in order, each followed by the values that nobody needs after it. */
 import { type DeviceTensor, type DeviceTensors, ExecutionError, type Program } from '../executor.ts';
 import { formatShape, type Shape, sameShape } from '../graph/graph.ts';
-import { type Binding, tensorFlowMessage } from './binding.ts';
+import { type Binding, explainFailure } from './binding.ts';
 import type { Operation, Slot } from './emitter.ts';
 import { type Lowered, split } from './lowering.ts';
 import { TensorFlowTensor } from './tensor.ts';
@@ -124,7 +124,7 @@ export class TensorFlowProgram implements Program {
       }
     } catch (error) {
       for (const slot of outputsOf(part)) this.#delete(slot);
-      throw new ExecutionError(`TensorFlow could not compute: ${tensorFlowMessage(error)}`);
+      throw new ExecutionError(explainFailure(error));
     } finally {
       for (const copy of copies) this.#binding.deleteTensor(copy);
       this.#clock.seconds += (performance.now() - start) / 1000;
