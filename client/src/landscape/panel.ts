@@ -2,9 +2,9 @@
  * @file The Landscape panel of a run: what its analyses found, drawn as it forms, and new analyses started from here. It looks
  * at the folder of analyses when something changes in it, and stands again after a reload.
  */
-import { type FSWatcher, watch } from 'node:fs';
-import { mkdir, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type FSWatcher, watch } from 'chokidar';
 import * as vscode from 'vscode';
 import { mayLaunch } from '../commands/trust.ts';
 import type { Context } from '../context.ts';
@@ -49,7 +49,7 @@ class LandscapePanel {
     panel.onDidDispose(() => {
       this.closed = true;
       changed.dispose();
-      this.watcher?.close();
+      void this.watcher?.close();
       if (this.timer) clearTimeout(this.timer);
     });
   }
@@ -62,7 +62,7 @@ class LandscapePanel {
     try {
       switch (message.type) {
         case 'send-whole':
-          await this.watch();
+          this.watch();
           return this.tell(true);
         case 'compute':
           if (!(await mayLaunch('An analysis'))) return;
@@ -100,17 +100,14 @@ class LandscapePanel {
       }));
   }
 
-  /** Follows the folder of analyses, which is made so that the first one is seen. */
-  private async watch(): Promise<void> {
-    if (this.watcher || this.closed) return;
-    const folder = join(this.folder, 'analysis');
-    await mkdir(folder).catch(() => {}); // it is there, or the disk is read-only and nothing will come
-    try {
-      this.watcher = watch(folder, { persistent: false }, (_, name) => {
-        if (name?.endsWith('.json')) this.gather();
-      });
-      this.watcher.on('error', () => this.watcher?.close());
-    } catch {} // the run is gone; the panel says so
+  /** Follows the folder of analyses, also where there is none yet. */
+  private watch(): void {
+    if (this.closed) return;
+    this.watcher ??= watch(join(this.folder, 'analysis'), { ignoreInitial: true, depth: 0 })
+      .on('all', (_, path) => {
+        if (path.endsWith('.json')) this.gather();
+      })
+      .on('error', () => {}); // the panel is less fresh
   }
 
   private gather(): void {

@@ -1,6 +1,6 @@
 /** @file Follows a run for a panel: reads what is appended to its events, and tells what has changed a few times a second. */
-import { type FSWatcher, watch } from 'node:fs';
 import { join } from 'node:path';
+import { type FSWatcher, watch } from 'chokidar';
 import type { Context } from '../context.ts';
 import { Appended } from '../launch/appended.ts';
 import { titleOf } from '../panels/of-runs.ts';
@@ -51,18 +51,15 @@ export class Follower {
 
   dispose(): void {
     this.closed = true;
-    this.watcher?.close();
+    void this.watcher?.close();
     if (this.timer) clearTimeout(this.timer);
   }
 
   private watch(): void {
-    if (this.watcher) return;
-    try {
-      this.watcher = watch(this.folder, { persistent: false }, (_, name) => {
-        if (name === 'events.jsonl') this.gather();
-      });
-      this.watcher.on('error', () => this.watcher?.close());
-    } catch {} // the run is gone; the panel says so
+    // What cannot be watched costs freshness; that a run is gone, the panel says.
+    this.watcher ??= watch(this.events.file, { ignoreInitial: true })
+      .on('all', () => this.gather())
+      .on('error', () => {});
   }
 
   /** Takes in what was appended; one reading after the other. */
