@@ -39,6 +39,8 @@ export interface EditorOptions {
   restricted?: boolean;
   /** Folders to be copied into the workspace, by name. */
   folders?: Readonly<Record<string, string>>;
+  /** Whether it opens no folder. */
+  empty?: boolean;
   /** A script whose `run` is called in the extension host. */
   inside?: string;
   /** Folder of installed extensions; else the extension of this checkout is used as it was built. */
@@ -86,7 +88,7 @@ export class Editor {
   }
 
   static async open(options: EditorOptions): Promise<Editor> {
-    const { files, settings = {}, restricted = false, extensions, folders = {}, inside } = options;
+    const { files, settings = {}, restricted = false, empty = false, extensions, folders = {}, inside } = options;
     const root = mkdtempSync(join(tmpdir(), 'vscode-test-'));
     const workspace = join(root, 'workspace');
     const user = join(root, 'user');
@@ -124,7 +126,8 @@ export class Editor {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     const ended = await endOf(page);
     const editor = new Editor({ root, workspace }, server, browser, page, ended);
-    const asked = { folder: workspace, ...(inside && { payload: payloadOf(inside, port) }) };
+    const place = empty ? { ew: 'true' } : { folder: workspace };
+    const asked = { ...place, ...(inside && { payload: payloadOf(inside, port) }) };
     await page.goto(`http://127.0.0.1:${port}/?${new URLSearchParams(asked)}`);
     await page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 90_000 });
     return editor;
@@ -205,6 +208,15 @@ export class Editor {
     const { page, workspace } = this;
     const path = join(workspace, file);
     await panel.getByRole('button', { name: button, exact: true }).click();
+    await this.saveAs(path);
+    await page.locator('.notification-toast', { hasText: `Exported to ${file}` }).waitFor({ timeout: 60_000 });
+    await this.command('Notifications: Clear All Notifications');
+    return readFileSync(path);
+  }
+
+  /** Answers the dialog that asks where to save. */
+  async saveAs(path: string): Promise<void> {
+    const { page } = this;
     const name = page.locator('.quick-input-widget input').first();
     await page.locator('.quick-input-list .monaco-list-row').first().waitFor({ timeout: 60_000 });
     // Until it has read the folder, the dialog undoes what is typed.
@@ -213,9 +225,6 @@ export class Editor {
       await sleep(700);
     }
     await page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' }).click();
-    await page.locator('.notification-toast', { hasText: `Exported to ${file}` }).waitFor({ timeout: 60_000 });
-    await this.command('Notifications: Clear All Notifications');
-    return readFileSync(path);
   }
 
   /** Replaces the user's settings, which the editor takes over at once. */

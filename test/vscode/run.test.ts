@@ -64,7 +64,7 @@ withEditor(
     await page.locator('.suggest-widget .monaco-list-row', { hasText: 'optimizer' }).first().waitFor(SLOW);
     await vscode.screenshot('completion');
     await page.keyboard.press('Enter');
-    await page.locator('.view-line', { hasText: 'optimizer:' }).waitFor(SLOW);
+    await page.locator('.view-line', { hasText: 'optimizer:' }).first().waitFor(SLOW);
     await page.keyboard.press('Escape');
 
     // Run from the editor's title: the view comes forward and shows it.

@@ -5,10 +5,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, watch } from 'node:fs';
 import { join } from 'node:path';
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { Context } from '../context.ts';
 import { Appended } from './appended.ts';
 import type { Runner } from './runner.ts';
+import { OutputTerminal } from './terminal.ts';
 
 export interface Ended {
   /** The exit code; null when a signal ended it or it could not be started. */
@@ -19,7 +20,10 @@ export interface Ended {
 
 const LAST_LINES = 4;
 
-/** Starts a process that outlives this window. @returns once it has ended, however many days later, if this window lives so long */
+/**
+ * Starts a process that outlives this window. What it prints is in the output and, where a run is asked to, in a terminal.
+ * @returns once it has ended, however many days later, if this window lives so long
+ */
 export async function launch(context: Context, runner: Runner, words: readonly string[], cwd: string): Promise<Ended> {
   const folder = context.extension.logUri.fsPath;
   mkdirSync(folder, { recursive: true });
@@ -35,6 +39,9 @@ export async function launch(context: Context, runner: Runner, words: readonly s
   });
   closeSync(descriptor);
   child.unref();
+  const terminal = wantsTerminal(words)
+    ? new OutputTerminal(`advexp ${words.join(' ')}`, () => child.kill('SIGINT'))
+    : null;
   const appended = new Appended(file);
   let printed = '';
   let reading = Promise.resolve();
@@ -43,6 +50,7 @@ export async function launch(context: Context, runner: Runner, words: readonly s
       for await (const text of appended.read()) {
         printed = (printed + text).slice(-4096);
         context.output.append(text);
+        terminal?.append(text);
       }
     });
     return reading;
@@ -51,6 +59,7 @@ export async function launch(context: Context, runner: Runner, words: readonly s
   const { code, problem } = await endOf(child);
   watcher.close();
   await show();
+  terminal?.end(code);
   return { code, words: problem ?? lastLines(printed) };
 }
 
@@ -74,6 +83,12 @@ export async function answer(
   const { code, problem } = await endOf(child);
   cancelled.dispose();
   return { code, words: problem ?? lastLines(printed) };
+}
+
+/** Whether the words start or continue a run, and the settings ask for a terminal. */
+function wantsTerminal([command]: readonly string[]): boolean {
+  const isRun = command === 'run' || command === 'resume';
+  return isRun && vscode.workspace.getConfiguration('advexp').get('terminal', false);
 }
 
 function announce({ output }: Context, words: readonly string[]): void {

@@ -1,19 +1,20 @@
-/** @file Which folders receive runs: `runs/` beside each spec of the workspace or editor, and in the workspace's folders. */
-import { dirname, join, sep } from 'node:path';
+/** @file Follows the folders that receive runs, as specs, folders of the workspace and the setting come and go. */
 import * as vscode from 'vscode';
 import type { Context } from '../context.ts';
+import { isListOf, isText } from '../panels/checks.ts';
+import { isInRunFolder, outFolders, type Places } from './out-folders.ts';
 
 /** Specs that are looked for; a workspace with more shows the runs of these and of the specs that are opened. */
 const MOST_SPECS = 2_000;
 const GATHER = 500;
+const SETTING = 'advexp.runFolders';
 
-/** Follows the runs of the workspace, also as specs come and go. */
 export function followRunFolders(context: Context): void {
   let timer: NodeJS.Timeout | null = null;
   const again = () => {
     timer ??= setTimeout(async () => {
       timer = null;
-      await context.runs.follow(await outFolders());
+      await context.runs.follow(outFolders(await places()));
       await vscode.commands.executeCommand('setContext', 'advexp.runsRead', true);
     }, GATHER);
   };
@@ -26,6 +27,9 @@ export function followRunFolders(context: Context): void {
     specs.onDidCreate(ofUri),
     specs.onDidDelete(ofUri),
     vscode.workspace.onDidChangeWorkspaceFolders(again),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration(SETTING)) again();
+    }),
     vscode.workspace.onDidOpenTextDocument(({ languageId, uri }) => {
       if (languageId === 'advexp') ofUri(uri);
     }),
@@ -34,16 +38,18 @@ export function followRunFolders(context: Context): void {
   again();
 }
 
-async function outFolders(): Promise<string[]> {
+async function places(): Promise<Places> {
   const found = await vscode.workspace.findFiles('**/*.advexp', '**/{node_modules,runs,.git}/**', MOST_SPECS);
   const open = vscode.workspace.textDocuments.filter(({ languageId }) => languageId === 'advexp').map(({ uri }) => uri);
-  const specs = [...found, ...open].filter(({ scheme, fsPath }) => scheme === 'file' && !isInRunFolder(fsPath));
-  const workspace = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file');
-  const folders = [...specs.map(({ fsPath }) => dirname(fsPath)), ...workspace.map(({ uri }) => uri.fsPath)];
-  return [...new Set(folders)].map((folder) => join(folder, 'runs'));
+  const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  const further: unknown = vscode.workspace.getConfiguration().get(SETTING);
+  return {
+    specs: pathsOf([...found, ...open]),
+    workspace: pathsOf(folders),
+    further: isListOf(further, isText) ? further : [],
+  };
 }
 
-/** Whether it is the copy of a spec in a run folder, `runs/<name>/<run-id>/spec.advexp`. */
-function isInRunFolder(file: string): boolean {
-  return file.split(sep).at(-4) === 'runs' && file.endsWith(`${sep}spec.advexp`);
+function pathsOf(uris: readonly vscode.Uri[]): string[] {
+  return uris.filter(({ scheme }) => scheme === 'file').map(({ fsPath }) => fsPath);
 }
