@@ -135,8 +135,14 @@ export class Editor {
 
   /** Runs a command by its title, as a user does. */
   async command(title: string): Promise<void> {
+    await this.find(title);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Types a command's title; Enter then runs it. */
+  async find(title: string): Promise<void> {
     await this.press('F1');
-    await this.choose(`>${title}`, title);
+    await this.type(`>${title}`, title);
   }
 
   /** Opens a file of the workspace. */
@@ -170,10 +176,14 @@ export class Editor {
 
   /** Types into the box that has opened, and takes the first choice once it is the one that is meant. */
   private async choose(typed: string, choice: string): Promise<void> {
+    await this.type(typed, choice);
+    await this.page.keyboard.press('Enter');
+  }
+
+  private async type(typed: string, choice: string): Promise<void> {
     const { page } = this;
     await page.locator('.quick-input-widget input').first().fill(typed);
     await page.locator('.quick-input-list .monaco-list-row[data-index="0"]', { hasText: choice }).waitFor();
-    await page.keyboard.press('Enter');
   }
 
   /** Reloads the window. */
@@ -198,7 +208,7 @@ export class Editor {
           .catch(() => 0);
         if (isIt > 0 && frame !== this.page.mainFrame()) return frame;
       }
-      await sleep(200);
+      await sleep(20);
     }
     throw new Error(`No panel is headed ${heading}.`);
   }
