@@ -26,6 +26,10 @@ const COMPONENTS = {
   git: () => spawnSync('git', ['--version']).status === 0,
   neovim: () => spawnSync('nvim', ['--version']).status === 0,
   'python-torch': () => pythonWithTorch() !== null,
+  /** The Vulkan loader, and SwiftShader as its driver, which Debian's chromium brings. */
+  'software-vulkan': () =>
+    existsSync('/usr/lib/chromium/vk_swiftshader_icd.json') &&
+    spawnSync('/sbin/ldconfig', ['-p'], { encoding: 'utf8' }).stdout?.includes('libvulkan.so.1') === true,
   /** A native TensorFlow, made ready by `advexp setup tensorflow`. */
   tensorflow: () => findInstallation() !== null,
 } as const;

@@ -60,7 +60,7 @@ export function providerOption({ name, index }: Provider): ort.InferenceSession.
 const PLATFORMS: Readonly<Record<ProviderName, string>> = {
   cpu: 'every platform',
   webgpu: 'Linux x64 (Vulkan), macOS (Metal) and Windows (Direct3D 12)',
-  cuda: 'Linux x64 and Windows x64 with an NVIDIA GPU',
+  cuda: 'Linux x64 with an NVIDIA GPU',
   directml: 'Windows',
   coreml: 'macOS',
 };
@@ -73,7 +73,7 @@ export function remedyFor({ name }: Provider): string {
         ? 'Install the Vulkan loader (Debian and Ubuntu: apt install libvulkan1) and the Vulkan driver of your GPU (NVIDIA: part of its driver; AMD and Intel: apt install mesa-vulkan-drivers), or take `device: cpu`.'
         : "Update the graphics card's driver, or take `device: cpu`.";
     case 'cuda':
-      return 'It needs an NVIDIA driver, CUDA 13 with cuDNN 9, and ONNX Runtime’s CUDA library: `node node_modules/onnxruntime-node/script/install.js --onnxruntime-node-install=cuda13` downloads the last. Without them take `device: webgpu`, which needs the driver alone.';
+      return 'It needs Linux on x64, an NVIDIA driver, CUDA 12 with cuDNN 9, and ONNX Runtime’s CUDA library: `node node_modules/onnxruntime-node/script/install.js --onnxruntime-node-install=cuda12` downloads the last. Without them take `device: webgpu`, which needs the driver alone.';
     default:
       return 'Take `device: webgpu` or `device: cpu`.';
   }
