@@ -1,5 +1,6 @@
 /** @file The spec that a command is about, saved and without errors. */
 import * as vscode from 'vscode';
+import { specUris } from '../runs/specs.ts';
 
 /** From a lens (its URI as text), a menu (a URI), the open editor, or a choice among specs that are open or in the workspace. */
 export async function chosenSpec(argument: unknown): Promise<vscode.Uri | null> {
@@ -7,9 +8,7 @@ export async function chosenSpec(argument: unknown): Promise<vscode.Uri | null> 
   if (argument instanceof vscode.Uri) return argument;
   const document = vscode.window.activeTextEditor?.document;
   if (document?.languageId === 'advexp') return document.uri;
-  const open = vscode.workspace.textDocuments.filter(({ languageId }) => languageId === 'advexp').map(({ uri }) => uri);
-  const found = await vscode.workspace.findFiles('**/*.advexp', '**/{node_modules,runs,.git}/**', 1000);
-  const items = [...new Map([...open, ...found].map((uri) => [vscode.workspace.asRelativePath(uri), uri]))]
+  const items = [...new Map((await specUris(1000)).map((uri) => [vscode.workspace.asRelativePath(uri), uri]))]
     .map(([label, uri]) => ({ label, uri }))
     .sort((a, b) => (a.label < b.label ? -1 : 1));
   const [only] = items;

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Context } from '../context.ts';
 import { isListOf, isText } from '../panels/checks.ts';
 import { isInRunFolder, outFolders, type Places } from './out-folders.ts';
+import { specUris } from './specs.ts';
 
 /** Specs that are looked for; a workspace with more shows the runs of these and of the specs that are opened. */
 const MOST_SPECS = 2_000;
@@ -39,12 +40,10 @@ export function followRunFolders(context: Context): void {
 }
 
 async function places(): Promise<Places> {
-  const found = await vscode.workspace.findFiles('**/*.advexp', '**/{node_modules,runs,.git}/**', MOST_SPECS);
-  const open = vscode.workspace.textDocuments.filter(({ languageId }) => languageId === 'advexp').map(({ uri }) => uri);
   const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
   const further: unknown = vscode.workspace.getConfiguration().get(SETTING);
   return {
-    specs: pathsOf([...found, ...open]),
+    specs: pathsOf(await specUris(MOST_SPECS)),
     workspace: pathsOf(folders),
     further: isListOf(further, isText) ? further : [],
   };

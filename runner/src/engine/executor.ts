@@ -2,7 +2,7 @@
  * @file What every executor offers: it compiles outputs of a graph into a program, keeps tensors where it computes, and
  * hands their elements over only when asked. Everything above the engine is written against this.
  */
-import type { Shape, Tensor } from './graph/graph.ts';
+import { formatShape, type Shape, sameShape, type Tensor } from './graph/graph.ts';
 
 /** A tensor in the executor's memory. */
 export interface DeviceTensor {
@@ -51,4 +51,25 @@ export interface CompileOptions {
 /** A program could not be compiled or run; the message says which and why. */
 export class ExecutionError extends Error {
   override name = 'ExecutionError';
+}
+
+/**
+ * An input of a program among the tensors that it is run on.
+ * @param kind the executor's own tensors: it takes no others
+ * @throws ExecutionError if it is missing or has another shape
+ */
+export function inputOf<T extends DeviceTensor>(
+  kind: new (...args: never[]) => T,
+  tensors: DeviceTensors,
+  name: string,
+  shape: Shape,
+): T {
+  const tensor = tensors[name];
+  if (!(tensor instanceof kind)) {
+    throw new ExecutionError(`input "${name}" of shape ${formatShape(shape)} is missing`);
+  }
+  if (!sameShape(tensor.shape, shape)) {
+    throw new ExecutionError(`input "${name}" has shape ${formatShape(tensor.shape)}, not ${formatShape(shape)}`);
+  }
+  return tensor;
 }

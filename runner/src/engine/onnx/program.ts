@@ -1,7 +1,7 @@
 /** @file A compiled graph: one session for what stands still, one for the rest, and the values that go from one to the other. */
 import type * as ort from 'onnxruntime-node';
-import { type DeviceTensor, type DeviceTensors, ExecutionError, type Program } from '../executor.ts';
-import { formatShape, type Shape, sameShape } from '../graph/graph.ts';
+import { type DeviceTensor, type DeviceTensors, inputOf, type Program } from '../executor.ts';
+import type { Shape } from '../graph/graph.ts';
 import type { ReportingSession } from './reporting-session.ts';
 import { OnnxTensor } from './tensor.ts';
 import type { Transfer } from './transfer.ts';
@@ -35,14 +35,7 @@ export class OnnxProgram implements Program {
   }
 
   #cell(name: string, tensors: DeviceTensors): OnnxTensor {
-    const tensor = tensors[name];
-    const shape = this.inputs.get(name) ?? [];
-    if (!(tensor instanceof OnnxTensor))
-      throw new ExecutionError(`input "${name}" of shape ${formatShape(shape)} is missing`);
-    if (!sameShape(tensor.shape, shape)) {
-      throw new ExecutionError(`input "${name}" has shape ${formatShape(tensor.shape)}, not ${formatShape(shape)}`);
-    }
-    return tensor;
+    return inputOf(OnnxTensor, tensors, name, this.inputs.get(name) ?? []);
   }
 
   async #run(

@@ -1,6 +1,6 @@
 /** @file A compiled graph: operations in order, each followed by the values that nobody needs after it. */
-import { type DeviceTensor, type DeviceTensors, ExecutionError, type Program } from '../executor.ts';
-import { formatShape, type Shape, sameShape } from '../graph/graph.ts';
+import { type DeviceTensor, type DeviceTensors, ExecutionError, inputOf, type Program } from '../executor.ts';
+import type { Shape } from '../graph/graph.ts';
 import { type Binding, explainFailure } from './binding.ts';
 import type { Operation, Slot } from './emitter.ts';
 import { type Lowered, split } from './lowering.ts';
@@ -74,14 +74,7 @@ export class TensorFlowProgram implements Program {
   }
 
   #cell(name: string, tensors: DeviceTensors): TensorFlowTensor {
-    const tensor = tensors[name];
-    const shape = this.inputs.get(name) ?? [];
-    if (!(tensor instanceof TensorFlowTensor))
-      throw new ExecutionError(`input "${name}" of shape ${formatShape(shape)} is missing`);
-    if (!sameShape(tensor.shape, shape)) {
-      throw new ExecutionError(`input "${name}" has shape ${formatShape(tensor.shape)}, not ${formatShape(shape)}`);
-    }
-    return tensor;
+    return inputOf(TensorFlowTensor, tensors, name, this.inputs.get(name) ?? []);
   }
 
   async prepare(stationary: DeviceTensors): Promise<void> {
