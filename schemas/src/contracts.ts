@@ -6,6 +6,7 @@
 import type { AnalysisStatus } from './generated/analysis-status.ts';
 import type { CheckOutput } from './generated/check-output.ts';
 import type { CheckpointMetadata } from './generated/checkpoint.ts';
+import type { DeviceUse } from './generated/device-use.ts';
 import type { EvaluateOutput } from './generated/evaluate-output.ts';
 import type { RunEvent } from './generated/event.ts';
 import type { LandscapeOutput } from './generated/landscape-output.ts';
@@ -36,6 +37,7 @@ export const validateResolved = generated.Resolved as unknown as Validator<Resol
 export const validateEvent = generated.RunEvent as unknown as Validator<RunEvent>;
 export const validateRunNotes = generated.RunNotes as unknown as Validator<RunNotes>;
 export const validateAnalysisStatus = generated.AnalysisStatus as unknown as Validator<AnalysisStatus>;
+export const validateDeviceUse = generated.DeviceUse as unknown as Validator<DeviceUse>;
 export const validateStatus = generated.RunStatus as unknown as Validator<RunStatus>;
 export const validateManifest = generated.RunManifest as unknown as Validator<RunManifest>;
 export const validateCheckpoint = generated.CheckpointMetadata as unknown as Validator<CheckpointMetadata>;

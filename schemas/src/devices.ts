@@ -58,6 +58,21 @@ export function parseDevice(text: string): NamedDevice | { readonly problem: str
   return { problem: `'${text}' does not name one of several devices. Write ${kind}:0, ${kind}:1 …`, meant: null };
 }
 
+/** Where something computes, as resolved specs and manifests say it. */
+export interface ComputingDevice {
+  readonly executor: string;
+  /** Of the onnx executor, cpu without; of tensorflow, whether it computes on a GPU. */
+  readonly provider?: string;
+  /** Which of several. */
+  readonly index?: number;
+}
+
+/** Its name, as `device` of a spec takes it. */
+export function deviceName({ executor, provider = 'cpu', index }: ComputingDevice): string {
+  const kind = executor === 'onnx' ? provider : executor;
+  return index === undefined ? kind : `${kind}:${index}`;
+}
+
 function several(word: string): string {
   const examples = NUMBERED_KINDS.map((kind) => `${kind}:1`);
   return `${examples.slice(0, -1).join(', ')} ${word} ${examples.at(-1)}`;

@@ -4,7 +4,15 @@
  */
 export * from './contracts.ts';
 export { DATASETS, type DatasetFacts } from './datasets.ts';
-export { DEVICE_KINDS, DEVICES, type NamedDevice, NUMBERED_KINDS, parseDevice } from './devices.ts';
+export {
+  type ComputingDevice,
+  DEVICE_KINDS,
+  DEVICES,
+  deviceName,
+  type NamedDevice,
+  NUMBERED_KINDS,
+  parseDevice,
+} from './devices.ts';
 export type { Change, Fix } from './edit/change.ts';
 export { textEdits } from './edit/edit.ts';
 export { applyEdits, type TextEdit } from './edit/text-edit.ts';
@@ -12,6 +20,7 @@ export { type FormatOptions, formatSpec } from './format/format.ts';
 export type { AnalysisName, AnalysisStatus } from './generated/analysis-status.ts';
 export type { CheckOutput, CheckProblem } from './generated/check-output.ts';
 export type { BestEpoch, CheckpointFile, CheckpointKind, CheckpointMetadata } from './generated/checkpoint.ts';
+export type { DeviceUse } from './generated/device-use.ts';
 export type { AttackResult, EvaluateOutput, WeightsName } from './generated/evaluate-output.ts';
 export type {
   BatchEvent,

@@ -1,9 +1,10 @@
 /** @file Analyses from the command line: which ones a spec asks for, and thread, display and signals together. */
 import type { AnalysisName, Landscape, LandscapeOutput, ResolvedSpec } from '@advexp/schemas';
 import { ANALYSES } from '@advexp/schemas/analyses';
+import { occupy } from '../device/occupancy.ts';
 import type { LandscapeReport, LandscapeRequest } from '../landscape/messages.ts';
 import { landscapeCheckpoints } from '../runs/checkpoint.ts';
-import { readResolved, runFolderAt } from '../runs/run-folder.ts';
+import { openRunFolder, readResolved, runFolderAt } from '../runs/run-folder.ts';
 import { EXIT, type ExitCode } from './command-error.ts';
 import { describeResult } from './display/landscape-results.ts';
 import { ProgressLine } from './display/progress-line.ts';
@@ -25,6 +26,8 @@ type Ended = 'done' | 'interrupted' | { message: string; exitCode: ExitCode };
 
 /** Does what is asked and shows it: in words, as JSON, or (`quiet`) only how far it is. */
 export async function analyse(request: LandscapeRequest, show: { json: boolean } | 'quiet'): Promise<Ended> {
+  const { folder, device } = request.subject;
+  occupy(device ?? openRunFolder(folder).manifest.device, folder);
   const results: LandscapeOutput = {};
   const display = new ProgressLine();
   const take = (report: Exclude<LandscapeReport, { kind: 'done' | 'interrupted' | 'failed' }>): void => {

@@ -1,7 +1,7 @@
 /** @file Runs that experiments have had already, so that an interrupted sweep goes on where it stopped. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RunOutput } from '@advexp/schemas';
+import type { ResolvedSpec, RunOutput } from '@advexp/schemas';
 import { listRuns, type RunSummary } from '../runs/list.ts';
 import { runFolderAt } from '../runs/run-folder.ts';
 import type { TrainingRequest } from '../training/messages.ts';
@@ -32,7 +32,7 @@ export class EarlierRuns {
 
   /** What the run that came furthest leaves to do: nothing, or to be resumed; null without one. */
   of({ spec }: Experiment, commandLine: readonly string[]): EarlierRun | TrainingRequest | null {
-    const run = this.byExperiment.get(JSON.stringify(spec));
+    const run = this.byExperiment.get(identity(spec));
     if (run === undefined || run.state === 'unknown') return null;
     if (isInterrupted(run.state)) return { kind: 'resume', folder: run.path, commandLine };
     const { clean_accuracy, robust_accuracy } = run;
@@ -57,10 +57,15 @@ function rank({ state }: RunSummary): number {
   return state === 'finished' ? 3 : 2;
 }
 
+/** Which of several equal devices computed is no part of what was run. */
+function identity(spec: ResolvedSpec): string {
+  return JSON.stringify({ ...spec, device: { ...spec.device, index: undefined } });
+}
+
 /** What a run ran; null where its resolved spec cannot be read. */
 function experimentOf(path: string): string | null {
   try {
-    return JSON.stringify(JSON.parse(readFileSync(runFolderAt(path).resolved, 'utf8')));
+    return identity(JSON.parse(readFileSync(runFolderAt(path).resolved, 'utf8')));
   } catch {
     return null;
   }

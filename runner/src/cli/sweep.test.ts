@@ -100,6 +100,11 @@ test('--point takes a number or a name', () => {
     const [run, ...others] = results(advexp('run', file, '--point', point, '--json', '--out', `point-${i}`).stdout);
     expect([run?.point, others]).toEqual([NAMES[1], []]);
   }
+  // Which of several equal devices computed it makes no difference.
+  const [id = ''] = readdirSync(join(root, 'point-0', 'tiny'));
+  const resolved = join(root, 'point-0', 'tiny', id, 'resolved.json');
+  const spec = JSON.parse(readFileSync(resolved, 'utf8'));
+  writeFileSync(resolved, JSON.stringify({ ...spec, device: { ...spec.device, index: 1 } }));
   const text = advexp('run', file, '--point', '1', '--missing', '--out', 'point-0');
   expect(text.stdout).toMatch(/^Nothing to do: point-0\/tiny\/\S+ is finished\.\n$/);
   for (const point of ['3', 'lr-7']) {

@@ -1,9 +1,10 @@
 /** @file Training from the command line: thread, display and signals together, and what is said at the end. */
 import { join } from 'node:path';
-import type { EpochEvent, RunMetrics, RunOutput } from '@advexp/schemas';
+import type { DeviceUse, EpochEvent, RunMetrics, RunOutput } from '@advexp/schemas';
+import { occupy } from '../device/occupancy.ts';
 import { readEvents } from '../runs/events.ts';
-import { runFolderAt } from '../runs/run-folder.ts';
-import type { TrainingRequest } from '../training/messages.ts';
+import { openRunFolder, runFolderAt } from '../runs/run-folder.ts';
+import type { TrainingReport, TrainingRequest } from '../training/messages.ts';
 import { analyseTrained } from './analyses.ts';
 import { EXIT, type ExitCode } from './command-error.ts';
 import { openDisplay } from './display/display.ts';
@@ -34,7 +35,9 @@ export interface Trained {
 export async function train(request: TrainingRequest, { json, written }: TrainOptions): Promise<Trained> {
   const progress = new RunProgress();
   const display = openDisplay(progress, { json });
-  const thread = new TrainingThread(request, (report) => {
+  if (request.kind === 'run') occupy(request.spec.device, null);
+  const thread = new TrainingThread(request, (told) => {
+    const report = told.kind === 'prepared' ? onItsDevice(told, request) : told;
     progress.take(report);
     if (report.kind === 'event' && report.event.type === 'resume') {
       progress.remember(epochsBefore(progress.folder, report.event.epoch));
@@ -63,6 +66,20 @@ export async function train(request: TrainingRequest, { json, written }: TrainOp
   const isTrained = outcome.kind === 'done' && outcome.state === 'finished';
   const exitCode = isTrained ? await analyseTrained(outcome.folder, { json }) : exitCodeOf(outcome);
   return { outcome, progress, exitCode };
+}
+
+type Prepared = Extract<TrainingReport, { kind: 'prepared' }>;
+
+/** Takes the device of a run that is prepared, and notes who computes there already. */
+function onItsDevice(report: Prepared, request: TrainingRequest): Prepared {
+  const other = request.kind === 'resume' ? request.device : undefined;
+  const others = occupy(other ?? openRunFolder(report.folder).manifest.device, report.folder);
+  return { ...report, notes: [...report.notes, ...others.map(sharedDevice)] };
+}
+
+function sharedDevice({ device, pid, run }: DeviceUse): string {
+  const who = run === null ? `process ${pid}, which prepares a run` : `${showPath(run)} (process ${pid})`;
+  return `${device} is in use already, by ${who}: both become slower, and its memory may not do for both. Choose another device with --device, or wait.`;
 }
 
 /** Epochs that a resumed run finished earlier. */

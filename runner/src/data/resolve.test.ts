@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cacheFolder, type Surroundings } from '@advexp/schemas/cache-folder';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { IDX_NAMES, PUBLIC_DATA_SETS } from './catalogue.ts';
-import { cacheFolder, resolveDataSet, type Surroundings, searchedFolders } from './resolve.ts';
+import { resolveDataSet, searchedFolders } from './resolve.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'advexp-resolve-'));
 let folder = root;

@@ -4,9 +4,9 @@
  */
 import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cacheFolder, HERE, type Surroundings } from '@advexp/schemas/cache-folder';
 import type { Layout, PublicName } from './catalogue.ts';
 import { PUBLIC_DATA_SETS } from './catalogue.ts';
 import { DataError } from './data-error.ts';
@@ -15,21 +15,6 @@ import { DownloadError, download } from './download.ts';
 
 /** The package's own data, at the same distance from the source (`src/data`) and from the build (`dist/data`). */
 export const EMBEDDED_FOLDER = fileURLToPath(new URL('../../data/fashion-mnist-mini', import.meta.url));
-
-/** What the search depends on; the process's own unless a test says otherwise. */
-export interface Surroundings {
-  env: Record<string, string | undefined>;
-  platform: string;
-  home: string;
-}
-
-const HERE: Surroundings = { env: process.env, platform: process.platform, home: homedir() };
-
-/** The folder for what may be deleted and made again. */
-export function cacheFolder({ env, platform, home }: Surroundings = HERE): string {
-  if (platform === 'win32') return join(env.LOCALAPPDATA || join(home, 'AppData', 'Local'), 'advexp');
-  return join(env.XDG_CACHE_HOME || join(home, '.cache'), 'advexp');
-}
 
 /** The folders searched for a data set that the spec gives no path for, in order. */
 export function searchedFolders(name: PublicName, surroundings: Surroundings = HERE): string[] {

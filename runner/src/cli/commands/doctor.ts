@@ -2,9 +2,10 @@
 import { accessSync, constants, existsSync, mkdirSync, statfsSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import type { NamedDevice } from '@advexp/schemas';
+import { cacheFolder } from '@advexp/schemas/cache-folder';
 import { Command } from 'commander';
 import { PUBLIC_DATA_SETS, type PublicName } from '../../data/catalogue.ts';
-import { cacheFolder, EMBEDDED_FOLDER, findDataSet } from '../../data/resolve.ts';
+import { EMBEDDED_FOLDER, findDataSet } from '../../data/resolve.ts';
 import { CommandError, EXIT } from '../command-error.ts';
 import { deviceOption } from '../device-option.ts';
 import { table, wrap } from '../display/layout.ts';

@@ -1,7 +1,7 @@
 /** @file The TensorFlow that `advexp setup tensorflow` made ready: where it is remembered, and how it is opened. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheFolder } from '../../data/resolve.ts';
+import { cacheFolder } from '@advexp/schemas/cache-folder';
 import { ExecutionError } from '../executor.ts';
 import { loadBinding } from './binding.ts';
 import { TensorFlowExecutor } from './executor.ts';
