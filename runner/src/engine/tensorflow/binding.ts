@@ -4,7 +4,7 @@
  * graph, differentiation and lifetimes are ours.
  */
 import { ExecutionError } from '../executor.ts';
-import { loadModule } from './library.ts';
+import { loadModule } from '../native/library.ts';
 
 /** Types of TensorFlow's C interface (TF_DataType). */
 export const FLOAT = 1;

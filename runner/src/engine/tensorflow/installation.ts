@@ -1,11 +1,11 @@
 /** @file The TensorFlow that `advexp setup tensorflow` made ready: where it is remembered, and how it is opened. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from '@advexp/schemas/cache-folder';
 import { ExecutionError } from '../executor.ts';
+import { preloadLibraries } from '../native/library.ts';
 import { loadBinding } from './binding.ts';
 import { TensorFlowExecutor } from './executor.ts';
-import { preloadLibraries } from './preload.ts';
 
 /** What is remembered, in `installation.json` of the folder. */
 export interface Installation {
@@ -70,7 +70,7 @@ export function openTensorFlow(options: TensorFlowOptions = {}): TensorFlowExecu
 /** As `openTensorFlow`, from a given record. */
 export function open(installation: Installation, { index, threads = 0 }: TensorFlowOptions = {}): TensorFlowExecutor {
   setEnvironment(index, threads);
-  preloadLibraries(installation.libraries);
+  preloadLibraries(librariesIn(installation.libraries));
   let executor: TensorFlowExecutor;
   try {
     executor = new TensorFlowExecutor(loadBinding(installation.binding));
@@ -83,6 +83,13 @@ export function open(installation: Installation, { index, threads = 0 }: TensorF
     );
   }
   return executor;
+}
+
+function librariesIn(folders: readonly string[]): string[] {
+  return folders
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+    .filter((file) => /\.so(\.\d+)*$/.test(file));
 }
 
 function gone({ source, version }: Installation, why: string): ExecutionError {

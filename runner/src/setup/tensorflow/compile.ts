@@ -1,7 +1,7 @@
 /** @file Compiling TF.js's binding against the TensorFlow that was found. */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { execute } from './commands.ts';
+import { execute } from '../../engine/native/execute.ts';
 import { LIBRARIES } from './python.ts';
 import { SetupError } from './setup-error.ts';
 

@@ -1,8 +1,7 @@
-/** @file Finding TensorFlow in the user's Python environments. Nothing of it is imported: that takes seconds and prints. */
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { execute } from './commands.ts';
+/** @file Finding TensorFlow in the user's Python environments. */
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { askPython, candidatePythons, inEnvironment, PYTHONS } from '../../engine/native/python.ts';
 import { SetupError } from './setup-error.ts';
 
 /** A TensorFlow that a binding can be compiled against. */
@@ -20,55 +19,15 @@ export const LIBRARIES: readonly string[] =
     ? ['libtensorflow_cc.2.dylib', 'libtensorflow_framework.2.dylib']
     : ['libtensorflow_cc.so.2', 'libtensorflow_framework.so.2'];
 
-const SCRIPT = `
-import glob, importlib.util, json, os, platform
-from importlib import metadata
-def places(name):
-    spec = importlib.util.find_spec(name)
-    return list(spec.submodule_search_locations or []) if spec else []
-folder = (places('tensorflow') or [None])[0]
-version = None
-for name in ('tensorflow', 'tensorflow-cpu', 'tensorflow-gpu', 'tf-nightly', 'tf-nightly-cpu', 'tensorflow-macos'):
-    try:
-        version = version or metadata.version(name)
-    except metadata.PackageNotFoundError:
-        pass
-libraries = sorted(path for place in places('nvidia') for path in glob.glob(os.path.join(place, '*', 'lib')))
-print(json.dumps({'python': platform.python_version(), 'folder': folder, 'version': version, 'libraries': libraries}))
-`;
-
-interface Answer {
-  readonly python: string;
-  readonly folder: string | null;
-  readonly version: string | null;
-  readonly libraries: readonly string[];
-}
-
-const PYTHONS = ['bin/python3', 'bin/python'];
-
-/** The interpreters of the active environments, of the PATH, of pyenv and of the system, each once. */
-export function candidatePythons(env: NodeJS.ProcessEnv = process.env, home: string = homedir()): string[] {
-  const pyenv = join(env.PYENV_ROOT ?? join(home, '.pyenv'), 'versions');
-  const versions = existsSync(pyenv) ? readdirSync(pyenv).map((version) => join(pyenv, version)) : [];
-  const places = [
-    ...[env.VIRTUAL_ENV, env.CONDA_PREFIX].flatMap((prefix) => (prefix ? inEnvironment(prefix) : [])),
-    ...inEnvironment(join(process.cwd(), '.venv')),
-    ...(env.PATH ?? '').split(delimiter).flatMap((folder) => [join(folder, 'python3'), join(folder, 'python')]),
-    ...versions.flatMap(inEnvironment),
-    ...inEnvironment('/usr'),
-  ];
-  // Environments link to the same interpreter, and it tells them apart by the link: so only links in one folder are the same.
-  const seen = new Set<string>();
-  return places.filter((place) => {
-    if (!existsSync(place)) return false;
-    const key = `${join(place, '..')} ${realpathSync(place)}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
-const inEnvironment = (prefix: string): string[] => PYTHONS.map((name) => join(prefix, name));
+/** Under which TensorFlow is installed. */
+const DISTRIBUTIONS = [
+  'tensorflow',
+  'tensorflow-cpu',
+  'tensorflow-gpu',
+  'tf-nightly',
+  'tf-nightly-cpu',
+  'tensorflow-macos',
+];
 
 /**
  * The first usable TensorFlow of these interpreters, or of the one that the user names (its path, or its environment's).
@@ -78,7 +37,7 @@ export async function findTensorFlow(named: string | undefined, signal: AbortSig
   const pythons = named === undefined ? candidatePythons() : [interpreterOf(named)];
   const looked: string[] = [];
   for (const python of pythons) {
-    const answer = await ask(python, signal);
+    const answer = await askPython(python, 'tensorflow', { distributions: DISTRIBUTIONS, signal });
     if (typeof answer === 'string') {
       looked.push(`${python}: ${answer}`);
       continue;
@@ -121,19 +80,4 @@ function interpreterOf(named: string): string {
     );
   }
   return found;
-}
-
-/** What an interpreter says, or why it says nothing. */
-async function ask(python: string, signal: AbortSignal): Promise<Answer | string> {
-  const { code, stdout, stderr } = await execute(python, ['-c', SCRIPT], { signal, timeout: 30_000 });
-  if (code !== 0) return /ImportError/.test(stderr) ? 'too old' : stderr.trim().split('\n').at(-1) || 'it does not run';
-  const answer: unknown = JSON.parse(stdout.trim().split('\n').at(-1) ?? 'null');
-  return isAnswer(answer) ? answer : 'it answers what cannot be understood';
-}
-
-function isAnswer(value: unknown): value is Answer {
-  if (typeof value !== 'object' || value === null) return false;
-  const { python, folder, version, libraries } = value as Record<keyof Answer, unknown>;
-  const optional = (entry: unknown) => entry === null || typeof entry === 'string';
-  return typeof python === 'string' && optional(folder) && optional(version) && Array.isArray(libraries);
 }

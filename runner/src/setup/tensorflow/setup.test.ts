@@ -17,10 +17,11 @@ import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { requires } from '../../../../test/components.ts';
+import { candidatePythons } from '../../engine/native/python.ts';
 import { findInstallation, type Installation } from '../../engine/tensorflow/installation.ts';
 import { findCompiler } from './compile.ts';
 import { requireDisk } from './disk.ts';
-import { candidatePythons, findTensorFlow, LIBRARIES } from './python.ts';
+import { findTensorFlow, LIBRARIES } from './python.ts';
 import { unpackWheel, wheelVersion } from './wheel.ts';
 
 const MAIN = fileURLToPath(new URL('../../cli/main.ts', import.meta.url));

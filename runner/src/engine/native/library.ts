@@ -1,4 +1,7 @@
-/** @file Loading native libraries for good. */
+/**
+ * @file Loading native libraries for good. Who looks a library up by its name alone finds one that is loaded already: so
+ * nobody has to set LD_LIBRARY_PATH for libraries in folders that the system does not search.
+ */
 import { realpathSync } from 'node:fs';
 import { constants } from 'node:os';
 
@@ -19,8 +22,24 @@ export function loadModule(file: string): unknown {
   return module.exports;
 }
 
-/** Loads a library whose names others may then use. @returns whether it could be loaded */
-export function loadLibrary(file: string): boolean {
+/**
+ * Loads libraries whose names others may then use, in the order in which they need each other. Under Linux only: elsewhere
+ * libraries are not found by the names of loaded ones.
+ * @returns those that could not be loaded
+ */
+export function preloadLibraries(files: readonly string[]): readonly string[] {
+  if (process.platform !== 'linux') return files;
+  let waiting = files;
+  for (let loaded = true; loaded; ) {
+    const left = waiting.filter((file) => !loadLibrary(file));
+    loaded = left.length < waiting.length;
+    waiting = left;
+  }
+  return waiting;
+}
+
+/** @returns whether the library could be loaded */
+function loadLibrary(file: string): boolean {
   try {
     const { RTLD_NOW, RTLD_GLOBAL } = constants.dlopen;
     process.dlopen({ exports: {} }, file, RTLD_NOW | RTLD_GLOBAL | RTLD_NODELETE);

@@ -1,4 +1,4 @@
-/** @file Other programs that the set-up runs: Pythons and the compiler. */
+/** @file Running other programs to their end: Pythons, the compiler, the loader's tools. */
 import { spawn } from 'node:child_process';
 
 export interface Finished {
@@ -8,11 +8,11 @@ export interface Finished {
   readonly stderr: string;
 }
 
-/** Runs a program to its end. @throws the signal's reason when it is aborted; the program is ended then */
+/** @throws the signal's reason when it is aborted; the program is ended then */
 export function execute(
   program: string,
   args: readonly string[],
-  { signal, timeout }: { signal: AbortSignal; timeout: number },
+  { signal, timeout }: { signal?: AbortSignal | undefined; timeout: number },
 ): Promise<Finished> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], signal, timeout });
@@ -25,7 +25,7 @@ export function execute(
       stderr += text;
     });
     child.on('error', (error) => {
-      if (signal.aborted) reject(signal.reason);
+      if (signal?.aborted) reject(signal.reason);
       else resolve({ code: null, stdout, stderr: error.message });
     });
     child.on('close', (code) => resolve({ code, stdout, stderr }));
