@@ -1,5 +1,6 @@
 /** @file Writing to the terminal or the pipe that the command was started with. */
-import { relative } from 'node:path';
+import { homedir } from 'node:os';
+import { relative, sep } from 'node:path';
 import { styleText } from 'node:util';
 
 export type Style = Parameters<typeof styleText>[0];
@@ -42,6 +43,12 @@ export function surviveLostReaders(): void {
 export function showPath(path: string): string {
   const fromHere = relative(process.cwd(), path) || '.';
   return fromHere.length < path.length ? fromHere : path;
+}
+
+/** A path with `~` for the home folder. */
+export function fromHome(path: string): string {
+  const home = homedir();
+  return path.startsWith(home + sep) ? `~${path.slice(home.length)}` : path;
 }
 
 /** How this program was started, for commands that are printed to be copied: `npx advexp`, or `node …/main.js`. */

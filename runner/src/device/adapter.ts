@@ -1,7 +1,7 @@
 /** @file What the device behind a provider is called: ONNX Runtime does not tell, so the driver and the system are asked. */
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nvidiaGpus } from '../engine/native/nvidia.ts';
 import type { TestedDevice } from './self-test.ts';
 
 /** PCI vendors of GPUs. */
@@ -28,16 +28,9 @@ export function adapterOf(
 
 /** The line of one NVIDIA GPU: name, driver, memory; null where its driver knows none. */
 export function nvidia(index: number): string | null {
-  try {
-    const query = ['--query-gpu=name,driver_version,memory.total', '--format=csv,noheader', `--id=${index}`];
-    const [line = ''] = execFileSync('nvidia-smi', query, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-      .trim()
-      .split('\n');
-    const [card, version, memory] = line.split(', ');
-    return card && version && memory ? `${card}, driver ${version}, ${memory}` : null;
-  } catch {
-    return null;
-  }
+  const gpus = nvidiaGpus();
+  const gpu = gpus !== null && !('failure' in gpus) ? gpus[index] : undefined;
+  return gpu ? `${gpu.name}, driver ${gpu.driver}, ${gpu.memory}` : null;
 }
 
 /** The first card that the kernel's graphics drivers know, by vendor and driver. */

@@ -1,6 +1,7 @@
 /** @file `advexp doctor`: whether this machine has what advexp needs, and the exact fix for what it lacks. */
 import { accessSync, constants, existsSync, mkdirSync, statfsSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
+import { dirname } from 'node:path';
 import type { NamedDevice } from '@advexp/schemas';
 import { cacheFolder } from '@advexp/schemas/cache-folder';
 import { Command } from 'commander';
@@ -10,7 +11,7 @@ import { CommandError, EXIT } from '../command-error.ts';
 import { deviceOption } from '../device-option.ts';
 import { table, wrap } from '../display/layout.ts';
 import { bytes } from '../display/numbers.ts';
-import { paintStdout, print, printJson } from '../output.ts';
+import { fromHome, paintStdout, print, printJson } from '../output.ts';
 
 const EXAMPLES = `
 Examples:
@@ -144,9 +145,27 @@ async function devices(only: NamedDevice | undefined): Promise<Finding[]> {
     const found = `${adapter === null ? '' : `${adapter}: `}self-test passed (error ${test.error.toExponential(0)}), ${test.stepsPerSecond.toPrecision(3)} PGD steps/s${moved}`;
     return { subject, state: 'ok', found, fix: null };
   });
-  if (name) return findings;
+  const libraries = tests.some(({ provider }) => provider.name === 'cuda') ? await cudaLibraries() : [];
+  if (name) return [...findings, ...libraries];
   const auto: Finding = { subject: 'device auto', state: 'ok', found: fastest(tests).why, fix: null };
-  return [...findings, ...(tests.some(({ provider }) => provider.name === 'tensorflow') ? [] : [noTensorFlow()]), auto];
+  return [
+    ...findings,
+    ...libraries,
+    ...(tests.some(({ provider }) => provider.name === 'tensorflow') ? [] : [noTensorFlow()]),
+    auto,
+  ];
+}
+
+/** The libraries that CUDA computes with, where there is a GPU to use them. */
+async function cudaLibraries(): Promise<Finding[]> {
+  const { cudaReadiness, installCommand } = await import('../../engine/onnx/cuda/readiness.ts');
+  const { libraries } = await cudaReadiness();
+  return libraries.map((library): Finding => {
+    const { name: subject, file, version, purpose } = library;
+    if (file === null)
+      return { subject, state: 'note', found: 'missing', fix: `For ${purpose}: \`${installCommand([library])}\`.` };
+    return { subject, state: 'ok', found: `${version ?? 'unknown version'}, ${fromHome(dirname(file))}`, fix: null };
+  });
 }
 
 function noTensorFlow(): Finding {

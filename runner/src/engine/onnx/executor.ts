@@ -4,6 +4,7 @@ import * as ort from 'onnxruntime-node';
 import type { CompileOptions, DeviceTensor, Executor, Program } from '../executor.ts';
 import { type Shape, type Tensor, topologicalOrder } from '../graph/graph.ts';
 import { blockSize } from './blocked-support.ts';
+import { prepareCuda } from './cuda/readiness.ts';
 import { Emitter, type Kernels } from './emitter.ts';
 import { lower, splitStationary } from './lowering.ts';
 import { convolutionLowerings, isConvolution } from './lowerings/convolution.ts';
@@ -77,6 +78,7 @@ export class OnnxExecutor implements Executor {
   static async create(options: OnnxExecutorOptions = {}): Promise<OnnxExecutor> {
     const provider = options.provider ?? CPU;
     requireNamed(provider);
+    if (provider.name === 'cuda') await prepareCuda();
     const threads = options.threads || availableParallelism();
     // Blocked layouts are those of the processor's kernels.
     const block = provider.name === 'cpu' ? await blockSize() : 0;

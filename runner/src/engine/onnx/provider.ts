@@ -1,7 +1,4 @@
 /** @file ONNX Runtime's execution providers: what each is called, what it needs, and the options of its sessions. */
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import * as ort from 'onnxruntime-node';
 import { ExecutionError } from '../executor.ts';
 
@@ -73,24 +70,15 @@ export function remedyFor({ name }: Provider): string {
         ? 'Install the Vulkan loader (Debian and Ubuntu: apt install libvulkan1) and the Vulkan driver of your GPU (NVIDIA: part of its driver; AMD and Intel: apt install mesa-vulkan-drivers), or take `device: cpu`.'
         : "Update the graphics card's driver, or take `device: cpu`.";
     case 'cuda':
-      return 'It needs Linux on x64, an NVIDIA driver, CUDA 12 with cuDNN 9, and ONNX Runtime’s CUDA library: `node node_modules/onnxruntime-node/script/install.js --onnxruntime-node-install=cuda12` downloads the last. Without them take `device: webgpu`, which needs the driver alone.';
+      return '`advexp doctor --device cuda` lists what it needs. Or take `device: webgpu`, which needs the driver alone.';
     default:
       return 'Take `device: webgpu` or `device: cpu`.';
   }
 }
 
-/** ONNX Runtime's CUDA library, which its package leaves to be downloaded; without it ONNX Runtime writes to stderr by itself. */
-function cudaLibrary(): string {
-  const main = createRequire(import.meta.url).resolve('onnxruntime-node');
-  const name = process.platform === 'win32' ? 'onnxruntime_providers_cuda.dll' : 'libonnxruntime_providers_cuda.so';
-  return join(dirname(main), '../bin/napi-v6', process.platform, process.arch, name);
-}
-
 /** @throws ExecutionError if this build of ONNX Runtime does not have the provider */
 export function requireNamed(provider: Provider): void {
   const named = namedProviders();
-  if (provider.name === 'cuda' && named.includes('cuda') && !existsSync(cudaLibrary()))
-    throw new ExecutionError(`ONNX Runtime's CUDA library is not installed. ${remedyFor(provider)}`);
   if (named.includes(provider.name)) return;
   throw new ExecutionError(
     `ONNX Runtime for ${process.platform}-${process.arch} has no provider "${provider.name}": it is for ${PLATFORMS[provider.name]}. Here it has ${named.join(', ')}.`,
