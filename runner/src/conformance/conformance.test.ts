@@ -4,9 +4,12 @@
  */
 import { describe, expect, test } from 'vitest';
 import { ExecutionError } from '../engine/executor.ts';
+import { Graph } from '../engine/graph/graph.ts';
+import { add, multiply } from '../engine/graph/primitives/elementwise.ts';
+import { matmul } from '../engine/graph/primitives/matmul.ts';
 import { OnnxExecutor } from '../engine/onnx/executor.ts';
 import { CPU, type Provider } from '../engine/onnx/provider.ts';
-import { CHECKS, runCheck } from './suite.ts';
+import { CHECKS, MIXED_CHECKS, runCheck } from './suite.ts';
 
 /** An executor, or why there is none. */
 async function open(provider: Provider): Promise<OnnxExecutor | string> {
@@ -20,11 +23,25 @@ async function open(provider: Provider): Promise<OnnxExecutor | string> {
 
 const promised = process.env.VK_DRIVER_FILES !== undefined;
 const subjects = [
-  { name: 'cpu', executor: await open(CPU), needed: true },
-  { name: 'webgpu', executor: await open({ name: 'webgpu', index: 0 }), needed: promised },
+  { name: 'cpu' as const, executor: await open(CPU), needed: true },
+  { name: 'webgpu' as const, executor: await open({ name: 'webgpu', index: 0 }), needed: promised },
 ];
 
-describe.each(subjects)('$name', ({ executor, needed }) => {
+/** Why an executor does not compute in mixed precision; null where it does. */
+async function lacksHalf(executor: OnnxExecutor | string): Promise<string | null> {
+  if (typeof executor === 'string') return executor;
+  try {
+    const x = new Graph().input('x', [1, 1]);
+    await (await executor.compile({ y: matmul(x, x) }, { precision: 'mixed-float16' })).dispose();
+    return null;
+  } catch (error) {
+    if (error instanceof ExecutionError) return error.message;
+    throw error;
+  }
+}
+const lacking = { cpu: await lacksHalf(subjects[0].executor), webgpu: await lacksHalf(subjects[1].executor) };
+
+describe.each(subjects)('$name', ({ name, executor, needed }) => {
   test.skipIf(typeof executor === 'string' && !needed)(
     typeof executor === 'string' ? `is there: ${executor}` : 'is there',
     () => expect(executor).toBeInstanceOf(OnnxExecutor),
@@ -32,6 +49,18 @@ describe.each(subjects)('$name', ({ executor, needed }) => {
   if (!(executor instanceof OnnxExecutor)) return;
 
   test.each(CHECKS)('$name', async (check) => {
+    const { error, worst, tolerance } = await runCheck(check, executor);
+    expect(error, worst).toBeLessThanOrEqual(tolerance);
+  });
+
+  const half = lacking[name];
+  test.skipIf(half === null)('mixed precision is refused with what to do: it has no half precision', () => {
+    expect(half).toMatch(
+      /^The device of webgpu does not compute in half precision .*\. Take `train\.precision: float32`, or another device\.$/,
+    );
+  });
+
+  test.skipIf(half !== null).each(MIXED_CHECKS)('$name', async (check) => {
     const { error, worst, tolerance } = await runCheck(check, executor);
     expect(error, worst).toBeLessThanOrEqual(tolerance);
   });
@@ -45,8 +74,6 @@ const webgpu = subjects[1].executor;
 describe.skipIf(!(webgpu instanceof OnnxExecutor))('state on the device', () => {
   test('single numbers alone come to the host with a run, and what an attack needs goes up once', async () => {
     if (!(webgpu instanceof OnnxExecutor)) throw new Error('skipped above');
-    const { Graph } = await import('../engine/graph/graph.ts');
-    const { add, multiply } = await import('../engine/graph/primitives/elementwise.ts');
     const graph = new Graph();
     const next = add(multiply(graph.input('x', [1000]), graph.input('scale', [1000])), graph.input('shift', []));
     const program = await webgpu.compile({ next }, { stationary: ['scale', 'shift'] });

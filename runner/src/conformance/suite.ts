@@ -3,8 +3,9 @@
  * tolerances. It needs no test framework, so that it also runs on a bare machine with a GPU.
  */
 import type { Executor } from '../engine/executor.ts';
+import type { Precision } from '../engine/graph/precision.ts';
 import { ReferenceExecutor } from '../engine/reference/executor.ts';
-import { hessianCase, networkCase, pasCase, trainingCase } from './networks.ts';
+import { hessianCase, mixedNetworkCase, networkCase, pasCase, trainingCase } from './networks.ts';
 import { PRIMITIVE_CASES, type PrimitiveCase, program, values } from './primitives.ts';
 
 /** Named arrays that a check computes. */
@@ -26,20 +27,25 @@ export interface Outcome {
   readonly passed: boolean;
 }
 
-function primitiveCheck(example: PrimitiveCase): Check {
+/** Executors round half results of sums that they added up in different orders, and second derivatives repeat that. */
+const MIXED_TOLERANCE = 5e-3;
+
+function primitiveCheck(example: PrimitiveCase, precision: Precision): Check {
   const { outputs, shapes } = program(example);
+  const mixed = precision !== 'float32';
   const data = Object.fromEntries(
     Object.entries(shapes).map(([name, shape], i) => [
       name,
-      values(shape, i, example.positive && name.startsWith('x')),
+      // In half precision, small enough for the squares and their derivatives.
+      values(shape, i, example.positive && name.startsWith('x')).map((value) => (mixed ? value / 4 : value)),
     ]),
   );
   return {
-    name: example.name,
+    name: mixed ? `${example.name}, in mixed precision` : example.name,
     // Vulkan lets a device's division, root and logarithm err by 3 units in the last place, and second derivatives cancel.
-    tolerance: example.positive ? 2e-4 : 2e-5,
+    tolerance: mixed ? MIXED_TOLERANCE : example.positive ? 2e-4 : 2e-5,
     async compute(executor) {
-      const compiled = await executor.compile(outputs, { stationary: ['x1', 't1'] });
+      const compiled = await executor.compile(outputs, { stationary: ['x1', 't1'], precision });
       const tensors = Object.fromEntries(
         [...compiled.inputs.keys()].map((name) => [name, executor.tensor(data[name], shapes[name])]),
       );
@@ -54,13 +60,23 @@ function primitiveCheck(example: PrimitiveCase): Check {
 }
 
 export const CHECKS: readonly Check[] = [
-  ...PRIMITIVE_CASES.map(primitiveCheck),
+  ...PRIMITIVE_CASES.map((example) => primitiveCheck(example, 'float32')),
   networkCase('lenet', { architecture: 'lenet', width: 2 }, [1, 28, 28]),
   networkCase('vgg16', { architecture: 'vgg16', width: 1 }, [3, 32, 32]),
   networkCase('resnet18', { architecture: 'resnet18', width: 1 }, [3, 32, 32]),
   trainingCase,
   hessianCase,
   pasCase,
+];
+
+/** Only products make a graph's tensors half. */
+const hasProducts = ({ name }: PrimitiveCase) => /conv|matmul|residual|affine|statistics/.test(name);
+
+/** The same where `train.precision` is mixed: for devices that compute in half precision. The reference rounds likewise. */
+export const MIXED_CHECKS: readonly Check[] = [
+  ...PRIMITIVE_CASES.filter(hasProducts).map((example) => primitiveCheck(example, 'mixed-float16')),
+  mixedNetworkCase('lenet', { architecture: 'lenet', width: 2 }, [1, 28, 28]),
+  mixedNetworkCase('resnet18', { architecture: 'resnet18', width: 1 }, [3, 32, 32]),
 ];
 
 const reference = new ReferenceExecutor();

@@ -16,7 +16,7 @@ import { findInstallation, openTensorFlow } from '../engine/tensorflow/installat
 import { withNchw } from './nchw.ts';
 import { pasCase } from './networks.ts';
 import { PRIMITIVE_CASES, type PrimitiveCase, program, values } from './primitives.ts';
-import { CHECKS, runCheck } from './suite.ts';
+import { CHECKS, MIXED_CHECKS, runCheck } from './suite.ts';
 
 const there = requires('tensorflow');
 const executor = (): TensorFlowExecutor => {
@@ -36,12 +36,12 @@ test.skipIf(there)('is there: `advexp setup tensorflow` has not been run on this
 });
 
 describe.runIf(there)('TensorFlow', () => {
-  test.each(CHECKS)('$name', async (check) => {
+  test.each([...CHECKS, ...MIXED_CHECKS])('$name', async (check) => {
     const { error, worst, tolerance } = await runCheck(check, executor());
     expect(error, worst).toBeLessThanOrEqual(tolerance);
   });
 
-  test.each(CHECKS)('$name, as lowered for a GPU', async (check) => {
+  test.each([...CHECKS, ...MIXED_CHECKS])('$name, as lowered for a GPU', async (check) => {
     const gpu = new TensorFlowExecutor(withNchw(binding()));
     expect(gpu.device).toEqual({ layout: 'NCHW', gpu: true });
     const { error, worst, tolerance } = await runCheck(check, gpu);

@@ -3,6 +3,7 @@
  * hands their elements over only when asked. Everything above the engine is written against this.
  */
 import { formatShape, type Shape, sameShape, type Tensor } from './graph/graph.ts';
+import type { Precision } from './graph/precision.ts';
 
 /** A tensor in the executor's memory. */
 export interface DeviceTensor {
@@ -44,6 +45,8 @@ export interface Executor {
 }
 
 export interface CompileOptions {
+  /** Float32 by default. In mixed precision inputs and outputs are float32 all the same. */
+  readonly precision?: Precision;
   /** Inputs that stand still over many runs; they are given to `prepare` instead of `run`. */
   readonly stationary?: Iterable<string>;
 }

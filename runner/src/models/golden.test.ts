@@ -124,7 +124,7 @@ describe.each([0, 1, 2])('ONNX Runtime, lowering %i of every convolution, or its
     for (const tensor of topologicalOrder(Object.values(outputsOf(subject, mode)))) {
       if (!isConvolution(tensor)) continue;
       const possible = convolutionLowerings(new Emitter(executor.block, 'cpu'), tensor);
-      executor.lowerings[signatureOf(tensor)] = possible[Math.min(choice, possible.length - 1)];
+      executor.lowerings[signatureOf(tensor, 'float32')] = possible[Math.min(choice, possible.length - 1)];
     }
     // Weights stand still in evaluation and attacks; then part of the program is computed once.
     const stationary = mode === 'eval' ? subject.network.tensors.map(({ name }) => name) : [];

@@ -1,10 +1,23 @@
 /**
- * @file Emitting ONNX nodes while keeping track of layouts. An image tensor [N, C, H, W] may exist in two layouts:
+ * @file Emitting ONNX nodes while keeping track of layouts and types. An image tensor [N, C, H, W] may exist in two layouts:
  * *plain* (row-major), and *blocked* as [N, C/b, H, W, b], the layout in which ONNX Runtime's fastest convolutions work
  * (b is 8 or 16 by processor; C is padded up to a multiple of b). Conversions are emitted when first needed and shared.
+ *
+ * In mixed precision a device holds half tensors as float16. ONNX Runtime on the processor has no kernels for them and would
+ * drop the conversions that it puts around its float kernels; there they are float tensors whose elements are rounded.
  */
 import { formatShape, GraphError, type Shape, sizeOf, type Tensor } from '../graph/graph.ts';
-import { BOOL, type ElementType, FLOAT, INT64, type Initializer, NCHWC_DOMAIN, type OnnxNode } from './model.ts';
+import { TensorTypes } from '../graph/precision.ts';
+import {
+  BOOL,
+  type ElementType,
+  FLOAT,
+  FLOAT16,
+  INT64,
+  type Initializer,
+  NCHWC_DOMAIN,
+  type OnnxNode,
+} from './model.ts';
 
 /** The names of one tensor's value in the layouts it exists in. */
 interface Locations {
@@ -14,7 +27,7 @@ interface Locations {
 
 export interface EmitOptions {
   readonly domain?: string;
-  /** Element type of the outputs, float by default. */
+  /** Element type of the outputs; by default float16 where an input is, else float. */
   readonly type?: ElementType;
   readonly outputs?: number;
 }
@@ -35,12 +48,18 @@ export class Emitter {
   /** Channels per block, or 0 where the processor has no blocked kernels. */
   readonly block: number;
   readonly kernels: Kernels;
+  readonly #tensorTypes: TensorTypes;
   readonly #locations = new Map<Tensor, Locations>();
   readonly #shared = new Map<string, string[]>();
 
-  constructor(block: number, kernels: Kernels) {
+  constructor(block: number, kernels: Kernels, types: TensorTypes = TensorTypes.of([], 'float32')) {
     this.block = block;
     this.kernels = kernels;
+    this.#tensorTypes = types;
+  }
+
+  typeOf(value: string): ElementType {
+    return this.types.get(value) ?? FLOAT;
   }
 
   /** Emits a node (or finds the equal one emitted before) and returns the names of its outputs. */
@@ -50,7 +69,8 @@ export class Emitter {
     attributes: AttributeValues = {},
     options: EmitOptions = {},
   ): string[] {
-    const { domain = '', type = FLOAT, outputs = 1 } = options;
+    const inherited = inputs.some((name) => this.typeOf(name) === FLOAT16) ? FLOAT16 : FLOAT;
+    const { domain = '', type = inherited, outputs = 1 } = options;
     const key = JSON.stringify([operator, domain, inputs, attributes, outputs]);
     let names = this.#shared.get(key);
     if (!names) {
@@ -81,6 +101,11 @@ export class Emitter {
     return this.#initializer(FLOAT, [], Float32Array.of(value), `f${Object.is(value, -0) ? '-0' : value}`);
   }
 
+  /** A number of the type of `value`. */
+  floatBeside(value: string, number: number): string {
+    return this.#cast(this.float(number), this.typeOf(value));
+  }
+
   floats(values: readonly number[], shape: Shape): string {
     return this.#initializer(FLOAT, shape, Float32Array.from(values), `fs${shape.join('x')}_${values.join('_')}`);
   }
@@ -94,8 +119,7 @@ export class Emitter {
   }
 
   reshape(value: string, shape: Shape): string {
-    const type = this.types.get(value) ?? FLOAT;
-    return this.emit('Reshape', [value, this.integers(shape)], {}, { type });
+    return this.emit('Reshape', [value, this.integers(shape)], {}, { type: this.typeOf(value) });
   }
 
   /** Pads with zeros after (and, where given, before) each axis; negative amounts crop. */
@@ -109,8 +133,9 @@ export class Emitter {
     return Math.ceil(channels / this.block) * this.block;
   }
 
+  /** @param name value as the kernels gave it: where they give floats, it is rounded here if it must be */
   setPlain(tensor: Tensor, name: string): void {
-    this.#at(tensor).plain = name;
+    this.#at(tensor).plain = this.#tensorTypes.isRounded(tensor) ? this.toHalf(name) : name;
   }
 
   setBlocked(tensor: Tensor, name: string): void {
@@ -148,6 +173,37 @@ export class Emitter {
       locations.plain = this.toPlain(locations.blocked, tensor.shape[1]);
     }
     return locations.plain;
+  }
+
+  #cast(value: string, to: ElementType): string {
+    return this.typeOf(value) === to ? value : this.emit('Cast', [value], { to }, { type: to });
+  }
+
+  /** A float value in half precision. */
+  toHalf(value: string): string {
+    const half = this.#cast(value, FLOAT16);
+    return this.kernels === 'cpu' ? this.#cast(half, FLOAT) : half;
+  }
+
+  /** The tensor's value in the plain layout, as a float whatever the tensor's type. */
+  plainFloat(tensor: Tensor): string {
+    return this.#cast(this.plain(tensor), FLOAT);
+  }
+
+  /** An operand of `node` in the plain layout and in the type that the node takes it in. */
+  operand(node: Tensor, index: number): string {
+    const tensor = node.inputs[index];
+    if (!this.#tensorTypes.takesHalf(node, index)) return this.plainFloat(tensor);
+    return this.#tensorTypes.isHalf(tensor) ? this.plain(tensor) : this.toHalf(this.plain(tensor));
+  }
+
+  operands(node: Tensor): string[] {
+    return node.inputs.map((_, index) => this.operand(node, index));
+  }
+
+  /** A float value in the type of `tensor`. */
+  inTypeOf(tensor: Tensor, value: string): string {
+    return this.#tensorTypes.isHalf(tensor) ? this.toHalf(value) : value;
   }
 
   /** The tensor's value in the blocked layout. @throws GraphError if it cannot be blocked */

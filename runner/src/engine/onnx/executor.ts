@@ -6,7 +6,8 @@ import { type Shape, type Tensor, topologicalOrder } from '../graph/graph.ts';
 import { blockSize } from './blocked-support.ts';
 import { prepareCuda } from './cuda/readiness.ts';
 import { Emitter, type Kernels } from './emitter.ts';
-import { lower, splitStationary } from './lowering.ts';
+import { requireHalf } from './half-support.ts';
+import { type LoweringTarget, lower, splitStationary } from './lowering.ts';
 import { convolutionLowerings, isConvolution } from './lowerings/convolution.ts';
 import type { ModelParts } from './model.ts';
 import { OnnxProgram } from './program.ts';
@@ -53,6 +54,8 @@ export class OnnxExecutor implements Executor {
   readonly #memory: LoweringMemory | null;
   readonly #remembered: LoweringChoices;
   readonly #clock = { seconds: 0 };
+  /** That the device computes in half precision, once it has been asked for. */
+  #half: Promise<void> | null = null;
 
   private constructor(
     provider: Provider,
@@ -108,13 +111,13 @@ export class OnnxExecutor implements Executor {
   }
 
   /** Measures the lowerings of every convolution that has several and is not known yet. */
-  async #chooseLowerings(outputs: readonly Tensor[]): Promise<void> {
+  async #chooseLowerings(outputs: readonly Tensor[], target: LoweringTarget): Promise<void> {
     if (!this.#measure) return;
-    const emitter = new Emitter(this.block, this.kernels);
+    const emitter = new Emitter(target.block, target.kernels);
     const measured: LoweringChoices = {};
     for (const tensor of topologicalOrder(outputs)) {
       if (!isConvolution(tensor)) continue;
-      const signature = signatureOf(tensor);
+      const signature = signatureOf(tensor, target.precision);
       const possible = convolutionLowerings(emitter, tensor);
       const known = this.lowerings[signature] ?? this.#remembered[signature];
       if (known) {
@@ -124,8 +127,8 @@ export class OnnxExecutor implements Executor {
       let best = possible[0];
       let bestSeconds = Number.POSITIVE_INFINITY;
       for (const choice of possible.length > 1 ? possible : []) {
-        const seconds = await measureLowering(tensor, choice, this, this.#transfer);
-        if (seconds < bestSeconds * (best === possible[0] && this.block > 0 ? CLEARLY_FASTER : 1))
+        const seconds = await measureLowering(tensor, choice, target, this, this.#transfer);
+        if (seconds < bestSeconds * (best === possible[0] && target.block > 0 ? CLEARLY_FASTER : 1))
           [best, bestSeconds] = [choice, seconds];
       }
       this.lowerings[signature] = best;
@@ -135,16 +138,20 @@ export class OnnxExecutor implements Executor {
     Object.assign(this.#remembered, measured);
   }
 
-  async compile(outputs: Readonly<Record<string, Tensor>>, { stationary = [] }: CompileOptions = {}): Promise<Program> {
-    await this.#chooseLowerings(Object.values(outputs));
-    const { emitter, names, inputs } = lower(
-      outputs,
-      { block: this.block, kernels: this.kernels },
-      (tensor, possible) => {
-        const choice = this.lowerings[signatureOf(tensor)];
-        return choice && possible.includes(choice) ? choice : possible[0];
-      },
-    );
+  /** @throws ExecutionError if ONNX Runtime refuses the graph, or the device lacks the precision */
+  async compile(
+    outputs: Readonly<Record<string, Tensor>>,
+    { stationary = [], precision = 'float32' }: CompileOptions = {},
+  ): Promise<Program> {
+    if (precision !== 'float32') await this.#requireHalf();
+    // The blocked kernels are float32's alone.
+    const block = precision === 'float32' ? this.block : 0;
+    const target = { block, kernels: this.kernels, precision };
+    await this.#chooseLowerings(Object.values(outputs), target);
+    const { emitter, names, inputs } = lower(outputs, target, (tensor, possible) => {
+      const choice = this.lowerings[signatureOf(tensor, precision)];
+      return choice && possible.includes(choice) ? choice : possible[0];
+    });
     const still = new Set(stationary);
     const values = distinctOutputs(emitter, names, inputs);
     const { prologue, main } = splitStationary(emitter, [...values.values()], inputs, still);
@@ -159,6 +166,12 @@ export class OnnxExecutor implements Executor {
       transfer: this.#transfer,
       clock: this.#clock,
     });
+  }
+
+  /** @throws ExecutionError */
+  #requireHalf(): Promise<void> {
+    this.#half ??= requireHalf(this.provider);
+    return this.#half;
   }
 
   #session(model: ModelParts, onHost: ReadonlySet<string>): Promise<ReportingSession> {

@@ -12,7 +12,11 @@ export function encodeGraph(
   weights: ReadonlyMap<string, Float32Array>,
 ): Uint8Array {
   // Block size 0 keeps every tensor in the plain layout, so that no operator of ONNX Runtime's own appears.
-  const { emitter, names, inputs } = lower(outputs, { block: 0, kernels: 'cpu' }, (_, possible) => possible[0]);
+  const { emitter, names, inputs } = lower(
+    outputs,
+    { block: 0, kernels: 'cpu', precision: 'float32' },
+    (_, possible) => possible[0],
+  );
   const initializers = new Map(emitter.initializers);
   const open = new Map<string, { type: typeof FLOAT; shape: readonly number[] }>();
   for (const [name, { shape }] of inputs) {

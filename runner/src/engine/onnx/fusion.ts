@@ -44,10 +44,14 @@ function vectorOf(tensor: Tensor): Tensor | null {
   return inner.shape.length === 1 ? inner : null;
 }
 
-/** Finds the fusions among nodes in topological order. Every absorbed node belongs to the fusion of one root. */
+/**
+ * Finds the fusions among nodes in topological order. Every absorbed node belongs to the fusion of one root.
+ * @param sameType whether two tensors are of one type: a convolution is not fused with what comes after a conversion
+ */
 export function findFusions(
   order: readonly Tensor[],
   outputs: ReadonlySet<Tensor>,
+  sameType: (a: Tensor, b: Tensor) => boolean,
 ): { fusions: ReadonlyMap<Tensor, Fusion>; absorbed: ReadonlySet<Tensor> } {
   const uses = new Map<Tensor, number>();
   for (const node of order) for (const input of node.inputs) uses.set(input, (uses.get(input) ?? 0) + 1);
@@ -60,6 +64,7 @@ export function findFusions(
     const linear = relu ? root.inputs[0] : root;
     const found = matchConvolution(linear, relu, isPrivate) ?? matchAffine(linear, root, isPrivate);
     if (!found || found.members.includes(root)) continue;
+    if (found.fusion.kind === 'convolution' && !sameType(found.fusion.convolution, root)) continue;
     fusions.set(root, found.fusion);
     for (const member of found.members) absorbed.add(member);
     if (relu) absorbed.add(linear);

@@ -1,5 +1,6 @@
 /** @file From a graph to ONNX nodes: walks the graph once, fusing where it can, and splits off the prologue. */
 import { GraphError, INPUT, type Shape, type Tensor, topologicalOrder } from '../graph/graph.ts';
+import { type Precision, TensorTypes } from '../graph/precision.ts';
 import { Emitter, type Kernels } from './emitter.ts';
 import { findFusions } from './fusion.ts';
 import { lowerAffine } from './lowerings/affine.ts';
@@ -37,16 +38,25 @@ const LOWERINGS: Readonly<Record<string, (emitter: Emitter, tensor: Tensor) => v
   maxSelect: lowerMaxSelect,
 };
 
+/** What is lowered for. */
+export interface LoweringTarget {
+  /** Channels per block of the processor's blocked kernels; 0 does without them. */
+  readonly block: number;
+  readonly kernels: Kernels;
+  readonly precision: Precision;
+}
+
 /** Emits everything that `outputs` need and returns the emitter with the plain names of the outputs. */
 export function lower(
   outputs: Readonly<Record<string, Tensor>>,
-  { block, kernels }: { block: number; kernels: Kernels },
+  { block, kernels, precision }: LoweringTarget,
   choose: ChooseLowering,
 ): { emitter: Emitter; names: Map<string, string>; inputs: Map<string, Tensor> } {
-  const emitter = new Emitter(block, kernels);
   const wanted = new Set(Object.values(outputs));
+  const types = TensorTypes.of(wanted, precision);
+  const emitter = new Emitter(block, kernels, types);
   const order = topologicalOrder(wanted);
-  const { fusions, absorbed } = findFusions(order, wanted);
+  const { fusions, absorbed } = findFusions(order, wanted, (a, b) => types.isHalf(a) === types.isHalf(b));
   const selections = new Set(
     order.filter((node) => ['maxUnpool', 'maxSelect'].includes(node.primitive.name)).map((node) => node.inputs[1]),
   );
@@ -78,7 +88,7 @@ export function lower(
   }
   return {
     emitter,
-    names: new Map(Object.entries(outputs).map(([name, tensor]) => [name, emitter.plain(tensor)])),
+    names: new Map(Object.entries(outputs).map(([name, tensor]) => [name, emitter.plainFloat(tensor)])),
     inputs,
   };
 }
@@ -115,17 +125,16 @@ export function splitStationary(
   const computed = new Set(prologueNodes.flatMap((node) => node.outputs));
   const needed = new Set([...mainNodes.flatMap((node) => node.inputs), ...outputNames]);
   const boundary = [...computed].filter((name) => needed.has(name));
-  const typeOf = (name: string) => emitter.types.get(name) ?? FLOAT;
   const part = (nodes: OnnxNode[], extra: readonly string[], outputs: readonly string[]): ModelParts => {
     const used = new Set([...nodes.flatMap((node) => node.inputs), ...outputs]);
     const partInputs = new Map<string, { type: ElementType; shape: Shape | null }>();
     for (const [name, { shape }] of inputs) partInputs.set(name, { type: FLOAT, shape });
-    for (const name of extra) partInputs.set(name, { type: typeOf(name), shape: null });
+    for (const name of extra) partInputs.set(name, { type: emitter.typeOf(name), shape: null });
     return {
       nodes,
       initializers: new Map([...emitter.initializers].filter(([name]) => used.has(name))),
       inputs: new Map([...partInputs].filter(([name]) => used.has(name))),
-      outputs: new Map(outputs.map((name) => [name, typeOf(name)])),
+      outputs: new Map(outputs.map((name) => [name, emitter.typeOf(name)])),
     };
   };
   const outside = outputNames.filter((name) => !still.has(name));

@@ -7,7 +7,8 @@ const { onnx } = onnxProto;
 export const FLOAT = 1;
 export const INT64 = 7;
 export const BOOL = 9;
-export type ElementType = typeof FLOAT | typeof INT64 | typeof BOOL;
+export const FLOAT16 = 10;
+export type ElementType = typeof FLOAT | typeof INT64 | typeof BOOL | typeof FLOAT16;
 
 /** ONNX Runtime's own operators, and its operators on channel-blocked images. */
 export const NCHWC_DOMAIN = 'com.microsoft.nchwc';

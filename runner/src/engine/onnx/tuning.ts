@@ -7,7 +7,9 @@ import { cpus, homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as ort from 'onnxruntime-node';
 import { Graph, type Tensor } from '../graph/graph.ts';
-import { Emitter, type Kernels } from './emitter.ts';
+import { type Precision, TensorTypes } from '../graph/precision.ts';
+import { Emitter } from './emitter.ts';
+import type { LoweringTarget } from './lowering.ts';
 import { type ConvolutionLowering, lowerConvolution } from './lowerings/convolution.ts';
 import { FLOAT } from './model.ts';
 import type { Provider } from './provider.ts';
@@ -21,25 +23,27 @@ export type LoweringChoices = Record<string, ConvolutionLowering>;
  * What makes two convolutions cost the same: kind, shapes and geometry. The batch is left out, so that how samples are
  * split into batches never changes how, and to which bits, they are computed.
  */
-export function signatureOf(tensor: Tensor): string {
+export function signatureOf(tensor: Tensor, precision: Precision): string {
   const sample = ({ shape }: Tensor) => shape.slice(1).join('x');
   const [a, b] = tensor.inputs;
   const { stride, padding } = tensor.attributes;
   const filters = tensor.primitive.name === 'convolutionFilterGradient' ? tensor : b;
-  return `${tensor.primitive.name} of ${sample(a)} by ${filters.shape.join('x')} stride ${stride} padding ${padding}`;
+  const suffix = precision === 'float32' ? '' : ` in ${precision}`;
+  return `${tensor.primitive.name} of ${sample(a)} by ${filters.shape.join('x')} stride ${stride} padding ${padding}${suffix}`;
 }
 
 /** Seconds of one run of `tensor` lowered as `choice`: the shortest of a few, as other load only lengthens, each operand already in its best layout. */
 export async function measureLowering(
   tensor: Tensor,
   choice: ConvolutionLowering,
-  { block, kernels, threads, provider }: { block: number; kernels: Kernels; threads: number; provider: Provider },
+  { block, kernels, precision }: LoweringTarget,
+  { threads, provider }: { threads: number; provider: Provider },
   transfer: Transfer | null,
 ): Promise<number> {
   const graph = new Graph();
   const operands = tensor.inputs.map(({ shape }, i) => graph.input(`operand${i}`, shape));
   const copy = graph.apply(tensor.primitive, operands, tensor.attributes);
-  const emitter = new Emitter(block, kernels);
+  const emitter = new Emitter(block, kernels, TensorTypes.of([copy], precision));
   const shapes = new Map<string, readonly number[]>();
   for (const [i, operand] of operands.entries()) {
     emitter.setPlain(operand, `plain${i}`);
@@ -52,7 +56,7 @@ export async function measureLowering(
   lowerConvolution(emitter, copy, choice);
   const used = new Set(emitter.nodes.flatMap((node) => node.inputs));
   const inputs = [...shapes].filter(([name]) => used.has(name));
-  const whole = emitter.hasBlocked(copy) ? emitter.blocked(copy) : emitter.plain(copy);
+  const whole = emitter.hasBlocked(copy) ? emitter.blocked(copy) : emitter.plainFloat(copy);
   // A device is done when a part of the result has come to the host; the whole would take longer than to compute it.
   const [one, zero, axes] = [
     [1, 1, 1, 1],

@@ -8,6 +8,7 @@ import {
   type Program,
 } from '../executor.ts';
 import { formatShape, INPUT, type Shape, sameShape, type Tensor, topologicalOrder } from '../graph/graph.ts';
+import { roundToHalf, TensorTypes } from '../graph/precision.ts';
 
 /** A tensor over an array of its maker, until a program writes to it. */
 export class ReferenceTensor implements DeviceTensor {
@@ -36,17 +37,19 @@ export class ReferenceTensor implements DeviceTensor {
 }
 
 /** Of the results that programs leave; they always compute in float64. */
-type Precision = 'float32' | 'float64';
+type ResultPrecision = 'float32' | 'float64';
 
 class ReferenceProgram implements Program {
   readonly inputs: ReadonlyMap<string, Shape>;
   readonly #outputs: Readonly<Record<string, Tensor>>;
   readonly #order: readonly Tensor[];
-  readonly #results: Precision;
+  readonly #types: TensorTypes;
+  readonly #results: ResultPrecision;
   #stationary: DeviceTensors = {};
 
-  constructor(outputs: Readonly<Record<string, Tensor>>, results: Precision) {
+  constructor(outputs: Readonly<Record<string, Tensor>>, types: TensorTypes, results: ResultPrecision) {
     this.#outputs = outputs;
+    this.#types = types;
     this.#results = results;
     this.#order = topologicalOrder(Object.values(outputs));
     this.inputs = new Map(
@@ -59,7 +62,7 @@ class ReferenceProgram implements Program {
   }
 
   async run(inputs: DeviceTensors, into: DeviceTensors = {}): Promise<Record<string, DeviceTensor>> {
-    const values = evaluate(this.#order, { ...this.#stationary, ...inputs });
+    const values = evaluate(this.#order, this.#types, { ...this.#stationary, ...inputs });
     return Object.fromEntries(
       Object.entries(this.#outputs).map(([name, node]) => {
         const data = values.get(node) as Float64Array;
@@ -77,17 +80,20 @@ class ReferenceProgram implements Program {
   async dispose(): Promise<void> {}
 }
 
-function evaluate(order: readonly Tensor[], inputs: DeviceTensors): Map<Tensor, Float64Array> {
+/** Half tensors hold what rounding to half leaves of the float64 results. */
+function evaluate(order: readonly Tensor[], types: TensorTypes, inputs: DeviceTensors): Map<Tensor, Float64Array> {
   const values = new Map<Tensor, Float64Array>();
+  const operand = (node: Tensor, index: number) => {
+    const elements = values.get(node.inputs[index]) as Float64Array;
+    return types.takesHalf(node, index) ? elements.map(roundToHalf) : elements;
+  };
   for (const node of order) {
     if (node.primitive !== INPUT) {
-      values.set(
+      const result = node.primitive.evaluate(
+        node.inputs.map((_, index) => operand(node, index)),
         node,
-        node.primitive.evaluate(
-          node.inputs.map((input) => values.get(input) as Float64Array),
-          node,
-        ),
       );
+      values.set(node, types.isHalf(node) ? result.map(roundToHalf) : result);
       continue;
     }
     const name = String(node.attributes.name);
@@ -104,15 +110,18 @@ function evaluate(order: readonly Tensor[], inputs: DeviceTensors): Map<Tensor, 
 export class ReferenceExecutor implements Executor {
   readonly name = 'reference';
   readonly secondsComputing = 0;
-  readonly #results: Precision;
+  readonly #results: ResultPrecision;
 
   /** @param results `float32` rounds results as a checkpoint does, so that a resumed run repeats an uninterrupted one */
-  constructor({ results = 'float64' }: { results?: Precision } = {}) {
+  constructor({ results = 'float64' }: { results?: ResultPrecision } = {}) {
     this.#results = results;
   }
 
-  async compile(outputs: Readonly<Record<string, Tensor>>, _options?: CompileOptions): Promise<Program> {
-    return new ReferenceProgram(outputs, this.#results);
+  async compile(
+    outputs: Readonly<Record<string, Tensor>>,
+    { precision = 'float32' }: CompileOptions = {},
+  ): Promise<Program> {
+    return new ReferenceProgram(outputs, TensorTypes.of(Object.values(outputs), precision), this.#results);
   }
 
   constant(data: Float32Array | Float64Array, shape: Shape): ReferenceTensor {

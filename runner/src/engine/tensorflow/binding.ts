@@ -10,6 +10,7 @@ import { loadModule } from '../native/library.ts';
 export const FLOAT = 1;
 export const INT32 = 3;
 export const INT64 = 9;
+export const HALF = 19;
 
 /** Kinds of attributes of its operations (TF_AttrType). */
 const STRING_ATTRIBUTE = 0;

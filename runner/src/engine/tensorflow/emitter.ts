@@ -1,10 +1,12 @@
 /**
  * @file Collects operations of TensorFlow while a graph is lowered. A value is a slot. Four-dimensional tensors may be held
  * in the order of the graph (NCHW, "plain"), in the order that the device's convolutions want ("images"), or both; they are
- * converted when somebody asks, so neighbours that agree convert nothing.
+ * converted when somebody asks, so neighbours that agree convert nothing. The same goes for types: a half tensor is held in
+ * half precision, and each operation asks for its operands in the type that the graph's types say.
  */
 import { type Shape, sizeOf, type Tensor } from '../graph/graph.ts';
-import { type Attribute, FLOAT, INT32 } from './binding.ts';
+import type { TensorTypes } from '../graph/precision.ts';
+import { type Attribute, elementType, FLOAT, HALF, INT32 } from './binding.ts';
 
 export type Slot = number;
 
@@ -35,6 +37,7 @@ const TO_NCHW = [0, 3, 1, 2];
 
 export class Emitter {
   readonly device: Device;
+  readonly types: TensorTypes;
   readonly operations: Operation[] = [];
   readonly literals = new Map<Slot, Literal>();
   readonly #plain = new Map<Tensor, Slot>();
@@ -43,8 +46,9 @@ export class Emitter {
   readonly #interned = new Map<string, readonly Slot[]>();
   #slots = 0;
 
-  constructor(device: Device) {
+  constructor(device: Device, types: TensorTypes) {
     this.device = device;
+    this.types = types;
   }
 
   get slots(): number {
@@ -134,6 +138,40 @@ export class Emitter {
       this.#images.set(tensor, slot);
     }
     return slot;
+  }
+
+  #typed(value: Slot, from: boolean, to: boolean): Slot {
+    return from === to ? value : this.emit('Cast', [value], elementType('DstT', to ? HALF : FLOAT));
+  }
+
+  /** A number in half precision or float32. */
+  number(value: number, half: boolean): Slot {
+    return this.#typed(this.float(value), false, half);
+  }
+
+  /** The tensor in the order of the graph, in float32 whatever its type. */
+  plainFloat(tensor: Tensor): Slot {
+    return this.#typed(this.plain(tensor), this.types.isHalf(tensor), false);
+  }
+
+  /** An operand of `node`, in the order of the graph and the type that the node takes it in. */
+  operand(node: Tensor, index: number): Slot {
+    return this.#taken(node, index, (tensor) => this.plain(tensor));
+  }
+
+  /** As `operand`, in the layout of images. */
+  imagesOperand(node: Tensor, index: number): Slot {
+    return this.#taken(node, index, (tensor) => this.images(tensor));
+  }
+
+  /** As `operand`, so that it broadcasts against images. */
+  besideImagesOperand(node: Tensor, index: number): Slot {
+    return this.#taken(node, index, (tensor) => this.besideImages(tensor));
+  }
+
+  #taken(node: Tensor, index: number, held: (tensor: Tensor) => Slot): Slot {
+    const tensor = node.inputs[index];
+    return this.#typed(held(tensor), this.types.isHalf(tensor), this.types.takesHalf(node, index));
   }
 
   /** What broadcasts against images as `tensor` does against tensors of four axes. */

@@ -34,9 +34,13 @@ export class TensorFlowExecutor implements Executor {
     return this.#clock.seconds;
   }
 
-  async compile(outputs: Readonly<Record<string, Tensor>>, { stationary = [] }: CompileOptions = {}): Promise<Program> {
+  async compile(
+    outputs: Readonly<Record<string, Tensor>>,
+    { stationary = [], precision = 'float32' }: CompileOptions = {},
+  ): Promise<Program> {
     const shapes = Object.fromEntries(Object.entries(outputs).map(([name, { shape }]) => [name, shape]));
-    return new TensorFlowProgram(this.#binding, lower(outputs, this.device), shapes, new Set(stationary), this.#clock);
+    const lowered = lower(outputs, this.device, precision);
+    return new TensorFlowProgram(this.#binding, lowered, shapes, new Set(stationary), this.#clock);
   }
 
   tensor(data: Float32Array, shape: Shape): DeviceTensor {

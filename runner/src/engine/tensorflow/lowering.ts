@@ -1,5 +1,6 @@
 /** @file From a graph to operations of TensorFlow, and their split by what they depend on. */
 import { GraphError, INPUT, type Tensor, topologicalOrder } from '../graph/graph.ts';
+import { type Precision, TensorTypes } from '../graph/precision.ts';
 import { type Device, Emitter, type Operation, type Slot } from './emitter.ts';
 import { isConvolution, lowerConvolution } from './lowerings/convolution.ts';
 import { isElementwise, lowerElementwise } from './lowerings/elementwise.ts';
@@ -34,8 +35,8 @@ export interface Lowered {
 }
 
 /** Emits everything that `outputs` need. */
-export function lower(outputs: Readonly<Record<string, Tensor>>, device: Device): Lowered {
-  const emitter = new Emitter(device);
+export function lower(outputs: Readonly<Record<string, Tensor>>, device: Device, precision: Precision): Lowered {
+  const emitter = new Emitter(device, TensorTypes.of(Object.values(outputs), precision));
   const order = topologicalOrder(Object.values(outputs));
   /** How many maps follow the selection of the windows of a tensor. */
   const selections = new Map<Tensor, number>();
@@ -63,7 +64,7 @@ export function lower(outputs: Readonly<Record<string, Tensor>>, device: Device)
   const slots = new Map<string, Slot>();
   for (const [name, tensor] of Object.entries(outputs)) {
     const own = emitter.newSlot();
-    emitter.operations.push({ name: 'Identity', attributes: [], inputs: [emitter.plain(tensor)], outputs: [own] });
+    emitter.operations.push({ name: 'Identity', attributes: [], inputs: [emitter.plainFloat(tensor)], outputs: [own] });
     slots.set(name, own);
   }
   return { emitter, inputs, outputs: slots };

@@ -122,10 +122,11 @@ function lowerForward(
     emitter.setBlocked(target, emitter.emit('Conv', inputs, options, { domain: NCHWC_DOMAIN }));
     return;
   }
-  const inputs = [emitter.plain(x), emitter.plain(w), ...(bias ? [emitter.plain(bias)] : [])];
+  const plain = (other: Tensor) => emitter.inTypeOf(tensor, emitter.plain(other));
+  const inputs = [...emitter.operands(tensor), ...(bias ? [plain(bias)] : [])];
   let y = emitter.emit('Conv', inputs, attributes);
-  if (addend) y = emitter.emit('Add', [y, emitter.plain(addend)]);
-  emitter.setPlain(target, relu ? emitter.emit('Relu', [y]) : y);
+  if (addend) y = emitter.emit('Add', [y, plain(addend)]);
+  emitter.setPlain(target, relu ? emitter.emit('Relu', [emitter.inTypeOf(tensor, y)]) : y);
 }
 
 /** Filters [O, C, k, k] as the filters [C, O, k, k] of the input gradient: channels exchanged, taps reversed. */
@@ -152,18 +153,18 @@ function lowerInputGradient(emitter: Emitter, tensor: Tensor, choice: Convolutio
       tensor.shape[axis] - ((d.shape[axis] - 1) * stride - 2 * padding + kernel);
     emitter.setPlain(
       tensor,
-      emitter.emit('ConvTranspose', [emitter.plain(d), emitter.plain(w)], {
+      emitter.emit('ConvTranspose', emitter.operands(tensor), {
         ...convolutionAttributes(w.shape, geometry),
         output_padding: [missing(2, kh), missing(3, kw)],
       }),
     );
     return;
   }
-  const flipped = flipFilters(emitter, emitter.plain(w), w.shape);
+  const flipped = flipFilters(emitter, emitter.operand(tensor, 1), w.shape);
   const shape = [channels, outputs, kh, kw];
   const attributes = convolutionAttributes(shape, { stride: 1, padding: kh - 1 - geometry.padding });
   if (choice === 'plain') {
-    emitter.setPlain(tensor, emitter.emit('Conv', [emitter.plain(d), flipped], attributes));
+    emitter.setPlain(tensor, emitter.emit('Conv', [emitter.operand(tensor, 0), flipped], attributes));
     return;
   }
   const { images, blocked } = imagesFor(emitter, d);
@@ -189,13 +190,13 @@ function lowerFilterGradient(emitter: Emitter, tensor: Tensor, choice: Convoluti
   const after = (extent: number, size: number, kernel: number) => stride * (size - 1) + kernel - extent - padding;
   const extraBatch = choice === 'blocked' ? Math.ceil(batch / block) * block - batch : 0;
   const images = emitter.pad(
-    emitter.emit('Transpose', [emitter.plain(x)], { perm: [1, 0, 2, 3] }),
+    emitter.emit('Transpose', [emitter.operand(tensor, 0)], { perm: [1, 0, 2, 3] }),
     [0, extraBatch, after(height, rows, kh), after(width, columns, kw)],
     [0, 0, padding, padding],
   );
   const attributes = { kernel_shape: [rows, columns], dilations: [stride, stride] };
   if (choice === 'plain') {
-    const filters = emitter.emit('Transpose', [emitter.plain(d)], { perm: [1, 0, 2, 3] });
+    const filters = emitter.emit('Transpose', [emitter.operand(tensor, 1)], { perm: [1, 0, 2, 3] });
     const taps = emitter.emit('Conv', [images, filters], attributes);
     emitter.setPlain(tensor, emitter.emit('Transpose', [taps], { perm: [1, 0, 2, 3] }));
     return;
@@ -224,7 +225,7 @@ function lowerGatheredFilterGradient(emitter: Emitter, tensor: Tensor): void {
   const after = (extent: number, size: number, kernel: number) =>
     Math.max(0, stride * (size - 1) + kernel - extent - padding);
   const images = emitter.pad(
-    emitter.plain(x),
+    emitter.operand(tensor, 0),
     [0, 0, after(height, rows, kh), after(width, columns, kw)],
     [0, 0, padding, padding],
   );
@@ -233,9 +234,8 @@ function lowerGatheredFilterGradient(emitter: Emitter, tensor: Tensor): void {
     for (let v = 0; v < kw; v++) patches.push(atPlace(emitter, images, d.shape, stride, u, v));
   const gathered = patches.length > 1 ? emitter.emit('Concat', patches, { axis: 1 }) : patches[0];
   const left = emitter.reshape(gathered, [batch, kh * kw * channels, rows * columns]);
-  const right = emitter.emit('Transpose', [emitter.reshape(emitter.plain(d), [batch, outputs, rows * columns])], {
-    perm: [0, 2, 1],
-  });
+  const gradients = emitter.reshape(emitter.operand(tensor, 1), [batch, outputs, rows * columns]);
+  const right = emitter.emit('Transpose', [gradients], { perm: [0, 2, 1] });
   const products = emitter.emit('MatMul', [left, right]);
   const taps = emitter.emit('ReduceSum', [products, emitter.integers([0])], { keepdims: 0 });
   const split = emitter.reshape(taps, [kh, kw, channels, outputs]);

@@ -31,14 +31,16 @@ function emitOperator(emitter: Emitter, name: string, operands: readonly string[
   // WebGPU has no Sign.
   if (name === 'sign' && emitter.kernels === 'device') return signByComparison(emitter, operands[0]);
   if (name !== 'where') return emitter.emit(OPERATORS[name], operands);
-  const condition = emitter.emit('Greater', [operands[0], emitter.float(0)], {}, { type: BOOL });
+  const zero = emitter.floatBeside(operands[0], 0);
+  const condition = emitter.emit('Greater', [operands[0], zero], {}, { type: BOOL });
   return emitter.emit('Where', [condition, operands[1], operands[2]]);
 }
 
 function signByComparison(emitter: Emitter, x: string): string {
-  const compare = (operator: string) => emitter.emit(operator, [x, emitter.float(0)], {}, { type: BOOL });
-  const negative = emitter.emit('Where', [compare('Less'), emitter.float(-1), emitter.float(0)]);
-  return emitter.emit('Where', [compare('Greater'), emitter.float(1), negative]);
+  const [minus, zero, plus] = [-1, 0, 1].map((value) => emitter.floatBeside(x, value));
+  const compare = (operator: string) => emitter.emit(operator, [x, zero], {}, { type: BOOL });
+  const negative = emitter.emit('Where', [compare('Less'), minus, zero]);
+  return emitter.emit('Where', [compare('Greater'), plus, negative]);
 }
 
 /** How an operand can join in the blocked layout: as an image, per channel, or as something without channels. */
@@ -61,14 +63,7 @@ export function lowerElementwise(emitter: Emitter, tensor: Tensor): void {
     tensor.inputs.some((input, i) => roles[i] === 'image' && emitter.hasBlocked(input) && !emitter.hasPlain(input)) &&
     (wholeBlocks || !UNSAFE_ON_PADDING.has(name));
   if (!blocked) {
-    emitter.setPlain(
-      tensor,
-      emitOperator(
-        emitter,
-        name,
-        tensor.inputs.map((input) => emitter.plain(input)),
-      ),
-    );
+    emitter.setPlain(tensor, emitOperator(emitter, name, emitter.operands(tensor)));
     return;
   }
   const perChannel = roles.includes('channel');

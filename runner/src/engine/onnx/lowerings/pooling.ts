@@ -104,14 +104,14 @@ export function lowerMaxUnpool(emitter: Emitter, tensor: Tensor): void {
   if (stride >= kernel) {
     emitter.setPlain(
       tensor,
-      emitter.emit('MaxUnpool', [emitter.plain(d), indices, emitter.integers(tensor.shape)], pool),
+      emitter.emit('MaxUnpool', [emitter.operand(tensor, 0), indices, emitter.integers(tensor.shape)], pool),
     );
     return;
   }
   // Overlapping windows may choose the same element, whose gradients add up.
   const zeros = emitter.emit('Expand', [emitter.float(0), emitter.integers([tensor.size])]);
   const flat = (value: string) => emitter.reshape(value, [d.size]);
-  const scattered = emitter.emit('ScatterElements', [zeros, flat(indices), flat(emitter.plain(d))], {
+  const scattered = emitter.emit('ScatterElements', [zeros, flat(indices), flat(emitter.operand(tensor, 0))], {
     axis: 0,
     reduction: 'add',
   });
@@ -134,6 +134,6 @@ export function lowerMaxSelect(emitter: Emitter, tensor: Tensor): void {
     emitter.setBlocked(tensor, emitter.fold(summed, tensor.shape));
     return;
   }
-  const flat = emitter.reshape(emitter.plain(t), [t.size]);
+  const flat = emitter.reshape(emitter.operand(tensor, 0), [t.size]);
   emitter.setPlain(tensor, emitter.emit('Gather', [flat, plainIndices(emitter, x, pool)]));
 }

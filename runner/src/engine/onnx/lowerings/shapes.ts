@@ -4,16 +4,16 @@ import type { Emitter } from '../emitter.ts';
 import { BOOL, FLOAT, INT64 } from '../model.ts';
 
 export function lowerReshape(emitter: Emitter, tensor: Tensor): void {
-  emitter.setPlain(tensor, emitter.reshape(emitter.plain(tensor.inputs[0]), tensor.shape));
+  emitter.setPlain(tensor, emitter.reshape(emitter.operand(tensor, 0), tensor.shape));
 }
 
 export function lowerTranspose(emitter: Emitter, tensor: Tensor): void {
   const perm = tensor.attributes.permutation as readonly number[];
-  emitter.setPlain(tensor, emitter.emit('Transpose', [emitter.plain(tensor.inputs[0])], { perm }));
+  emitter.setPlain(tensor, emitter.emit('Transpose', emitter.operands(tensor), { perm }));
 }
 
 export function lowerBroadcast(emitter: Emitter, tensor: Tensor): void {
-  emitter.setPlain(tensor, emitter.emit('Expand', [emitter.plain(tensor.inputs[0]), emitter.integers(tensor.shape)]));
+  emitter.setPlain(tensor, emitter.emit('Expand', [emitter.operand(tensor, 0), emitter.integers(tensor.shape)]));
 }
 
 export function lowerSum(emitter: Emitter, tensor: Tensor): void {
@@ -27,7 +27,7 @@ export function lowerSum(emitter: Emitter, tensor: Tensor): void {
   const staged = emitter.kernels === 'device' ? stages(axes) : [axes];
   emitter.setPlain(
     tensor,
-    staged.reduce((value, some) => sumAxes(emitter, value, some), emitter.plain(x)),
+    staged.reduce((value, some) => sumAxes(emitter, value, some), emitter.operand(tensor, 0)),
   );
 }
 
@@ -64,12 +64,12 @@ function sumBlocked(emitter: Emitter, x: Tensor, overBatch: boolean, tensor: Ten
 
 export function lowerMatmul(emitter: Emitter, tensor: Tensor): void {
   const { transposeA, transposeB } = tensor.attributes;
-  const operands = tensor.inputs.map((input) => emitter.plain(input));
-  emitter.setPlain(tensor, emitter.emit('Gemm', operands, { transA: Number(transposeA), transB: Number(transposeB) }));
+  const transposed = { transA: Number(transposeA), transB: Number(transposeB) };
+  emitter.setPlain(tensor, emitter.emit('Gemm', emitter.operands(tensor), transposed));
 }
 
 export function lowerArgMaxMask(emitter: Emitter, tensor: Tensor): void {
-  const x = emitter.plain(tensor.inputs[0]);
+  const x = emitter.operand(tensor, 0);
   const width = tensor.shape[tensor.shape.length - 1];
   if (emitter.kernels === 'device') {
     emitter.setPlain(tensor, maskByRank(emitter, x, width));

@@ -19,6 +19,7 @@ const windowsOf = (tensor: Tensor): Windows => ({
 const tile = ({ shape }: Tensor, { kernel, stride }: Windows): boolean =>
   kernel === stride && shape[2] % kernel === 0 && shape[3] % kernel === 0;
 
+/** Both maxPool and the selectors of the maps that follow it take x in its own type. */
 function pool(emitter: Emitter, x: Tensor, { kernel, stride }: Windows): string {
   return emitter.emit('MaxPool', [emitter.plain(x)], { kernel_shape: [kernel, kernel], strides: [stride, stride] });
 }
@@ -28,7 +29,7 @@ export function lowerMaxPoolAlone(emitter: Emitter, tensor: Tensor): void {
 }
 
 const equal = (emitter: Emitter, a: string, b: string) => emitter.emit('Equal', [a, b], {}, { type: BOOL });
-const choose = (emitter: Emitter, condition: string, yes: string, no = emitter.float(0)) =>
+const choose = (emitter: Emitter, condition: string, yes: string, no = emitter.floatBeside(yes, 0)) =>
   emitter.emit('Where', [condition, yes, no]);
 
 /** An image as [rows of windows, k, columns of windows, k]. */
@@ -83,17 +84,17 @@ const total = (emitter: Emitter, terms: readonly string[]): string =>
   terms.reduce((a, b) => emitter.emit('Add', [a, b]));
 
 export function lowerMaxSelectByPlaces(emitter: Emitter, tensor: Tensor): void {
-  const [t, x] = tensor.inputs;
+  const [, x] = tensor.inputs;
   const windows = windowsOf(tensor);
   if (tile(x, windows)) {
-    const view = emitter.reshape(emitter.plain(t), tiledView(x.shape, windows.kernel));
+    const view = emitter.reshape(emitter.operand(tensor, 0), tiledView(x.shape, windows.kernel));
     const chosen = choose(emitter, tiledSelection(emitter, x, windows), view);
     const summed = emitter.emit('ReduceSum', [chosen, emitter.integers([1, 3])], { keepdims: 1 });
     emitter.setPlain(tensor, emitter.reshape(summed, tensor.shape));
     return;
   }
   const terms = placeSelections(emitter, x, tensor.shape, windows).map(({ u, v, chosen }) =>
-    choose(emitter, chosen, atPlace(emitter, emitter.plain(t), tensor.shape, windows.stride, u, v)),
+    choose(emitter, chosen, atPlace(emitter, emitter.operand(tensor, 0), tensor.shape, windows.stride, u, v)),
   );
   emitter.setPlain(tensor, total(emitter, terms));
 }
@@ -102,7 +103,7 @@ export function lowerMaxUnpoolByPlaces(emitter: Emitter, tensor: Tensor): void {
   const [d, x] = tensor.inputs;
   const windows = windowsOf(tensor);
   if (tile(x, windows)) {
-    const view = emitter.reshape(emitter.plain(d), pooledView(x.shape, windows.kernel));
+    const view = emitter.reshape(emitter.operand(tensor, 0), pooledView(x.shape, windows.kernel));
     const placed = choose(emitter, tiledSelection(emitter, x, windows), view);
     emitter.setPlain(tensor, emitter.reshape(placed, tensor.shape));
     return;
@@ -112,7 +113,7 @@ export function lowerMaxUnpoolByPlaces(emitter: Emitter, tensor: Tensor): void {
   const { stride } = windows;
   const extents = [stride * (rows - 1) + 1, stride * (columns - 1) + 1];
   const terms = placeSelections(emitter, x, d.shape, windows).map(({ u, v, chosen }) => {
-    let spread = choose(emitter, chosen, emitter.plain(d));
+    let spread = choose(emitter, chosen, emitter.operand(tensor, 0));
     if (stride > 1) {
       const cells = emitter.pad(emitter.reshape(spread, [n, c, rows, 1, columns, 1]), [
         0,

@@ -17,47 +17,43 @@ export function isConvolution({ primitive }: Tensor): boolean {
 export function lowerConvolution(emitter: Emitter, tensor: Tensor): void {
   switch (tensor.primitive.name) {
     case 'convolution': {
-      const [x, w] = tensor.inputs;
-      emitter.setImages(
-        tensor,
-        emitter.emit('Conv2D', [emitter.images(x), filters(emitter, w)], ...geometry(emitter, tensor)),
-      );
+      const operands = [emitter.imagesOperand(tensor, 0), filters(emitter, tensor)];
+      emitter.setImages(tensor, emitter.emit('Conv2D', operands, ...geometry(emitter, tensor)));
       break;
     }
     case 'convolutionInputGradient':
       emitter.setImages(tensor, inputGradient(emitter, tensor));
       break;
     default: {
-      const [x, d] = tensor.inputs;
       const [outputs, channels, kh, kw] = tensor.shape;
       const extents = emitter.integers([kh, kw, channels, outputs]);
-      const operands = [emitter.images(x), extents, emitter.images(d)];
+      const operands = [emitter.imagesOperand(tensor, 0), extents, emitter.imagesOperand(tensor, 1)];
       const gradient = emitter.emit('Conv2DBackpropFilter', operands, ...geometry(emitter, tensor));
       emitter.setPlain(tensor, emitter.permute(gradient, [kh, kw, channels, outputs], [3, 2, 0, 1]));
     }
   }
 }
 
-/** Filters [O, C, kH, kW] as TensorFlow has them: [kH, kW, C, O]. */
-function filters(emitter: Emitter, w: Tensor): Slot {
-  return emitter.permute(emitter.plain(w), w.shape, [2, 3, 1, 0]);
+/** The second operand, filters [O, C, kH, kW], as TensorFlow has them: [kH, kW, C, O]. */
+function filters(emitter: Emitter, tensor: Tensor): Slot {
+  return emitter.permute(emitter.operand(tensor, 1), tensor.inputs[1].shape, [2, 3, 1, 0]);
 }
 
 function inputGradient(emitter: Emitter, tensor: Tensor): Slot {
-  const [d, w] = tensor.inputs;
+  const [, w] = tensor.inputs;
   const { stride, padding } = tensor.attributes as { stride: number; padding: number };
   const [, channels, kernel] = w.shape;
   if (!emitter.device.gpu && stride === 1 && padding < kernel && channels > FEW_CHANNELS) {
     // The convolution with the filters' taps reversed, and their channels exchanged.
-    const exchanged = emitter.permute(emitter.plain(w), w.shape, [2, 3, 0, 1]);
+    const exchanged = emitter.permute(emitter.operand(tensor, 1), w.shape, [2, 3, 0, 1]);
     const flipped = emitter.emit('ReverseV2', [exchanged, emitter.integers([0, 1])]);
     const around = geometryOf(emitter, 1, kernel - 1 - padding);
-    return emitter.emit('Conv2D', [emitter.images(d), flipped], ...around);
+    return emitter.emit('Conv2D', [emitter.imagesOperand(tensor, 0), flipped], ...around);
   }
   const extents = emitter.integers(emitter.imagesShape(tensor.shape));
   return emitter.emit(
     'Conv2DBackpropInput',
-    [extents, filters(emitter, w), emitter.images(d)],
+    [extents, filters(emitter, tensor), emitter.imagesOperand(tensor, 0)],
     ...geometry(emitter, tensor),
   );
 }

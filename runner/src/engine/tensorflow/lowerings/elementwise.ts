@@ -26,7 +26,9 @@ export function lowerElementwise(emitter: Emitter, tensor: Tensor): void {
   // In the layout of images where an operand of full size is there already.
   const inImages =
     tensor.shape.length === 4 && tensor.inputs.some((x) => x.size === tensor.size && emitter.hasImages(x));
-  const operands = tensor.inputs.map((x) => (inImages ? emitter.besideImages(x) : emitter.plain(x)));
+  const operands = tensor.inputs.map((_, i) =>
+    inImages ? emitter.besideImagesOperand(tensor, i) : emitter.operand(tensor, i),
+  );
   const result =
     tensor.primitive.name === 'where'
       ? lowerWhere(emitter, tensor, operands)
@@ -37,8 +39,11 @@ export function lowerElementwise(emitter: Emitter, tensor: Tensor): void {
 
 function lowerWhere(emitter: Emitter, tensor: Tensor, [condition, a, b]: readonly Slot[]): Slot {
   const [gate, passed, other] = tensor.inputs;
+  const { types } = emitter;
   const whole = gate.size === tensor.size && passed.size === tensor.size;
+  const alike = types.isHalf(gate) === types.isHalf(tensor);
   // The derivative of a ReLU: one pass instead of two.
-  if (whole && constantValue(other) === 0) return emitter.emit('ReluGrad', [a, condition]);
-  return emitter.emit('SelectV2', [emitter.emit('Greater', [condition, emitter.float(0)]), a, b]);
+  if (whole && alike && constantValue(other) === 0) return emitter.emit('ReluGrad', [a, condition]);
+  const zero = emitter.number(0, types.isHalf(gate));
+  return emitter.emit('SelectV2', [emitter.emit('Greater', [condition, zero]), a, b]);
 }

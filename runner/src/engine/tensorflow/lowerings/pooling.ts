@@ -31,12 +31,17 @@ export function lowerMaxPool(emitter: Emitter, tensor: Tensor): void {
   emitter.setImages(tensor, pooled(emitter, emitter.images(tensor.inputs[0]), windowsOf(tensor)));
 }
 
+/** Whether what follows the selection is of another type than what is selected in, which TensorFlow's own kernels refuse. */
+function typesDiffer({ types }: Emitter, tensor: Tensor): boolean {
+  return types.takesHalf(tensor, 0) !== types.takesHalf(tensor, 1);
+}
+
 /** @param often whether more than one map follows the selection, so that it is found once for all of them */
 export function lowerMaxUnpool(emitter: Emitter, tensor: Tensor, often: boolean): void {
-  const [d, x] = tensor.inputs.map((input) => emitter.images(input));
+  const [d, x] = [emitter.imagesOperand(tensor, 0), emitter.imagesOperand(tensor, 1)];
   const windows = windowsOf(tensor);
   const attributes = pooling(emitter, windows);
-  if (emitter.device.gpu) {
+  if (emitter.device.gpu || typesDiffer(emitter, tensor)) {
     emitter.setImages(tensor, unpoolByPlaces(emitter, tensor, d, x));
   } else if (often) {
     const operands = [x, d, places(emitter, x, windows)];
@@ -51,9 +56,9 @@ export function lowerMaxUnpool(emitter: Emitter, tensor: Tensor, often: boolean)
 
 /** @param often as for `lowerMaxUnpool` */
 export function lowerMaxSelect(emitter: Emitter, tensor: Tensor, often: boolean): void {
-  const [t, x] = tensor.inputs.map((input) => emitter.images(input));
+  const [t, x] = [emitter.imagesOperand(tensor, 0), emitter.imagesOperand(tensor, 1)];
   const windows = windowsOf(tensor);
-  if (emitter.device.gpu) {
+  if (emitter.device.gpu || typesDiffer(emitter, tensor)) {
     emitter.setImages(tensor, selectByPlaces(emitter, tensor, t, x));
   } else if (often) {
     const all = emitter.reshape(t, [tensor.inputs[0].size]);
@@ -116,7 +121,7 @@ function unpoolByPlaces(emitter: Emitter, tensor: Tensor, d: Slot, x: Slot): Slo
   const extents = emitter.integers(emitter.imagesShape(tensor.shape));
   return placesOf(emitter, x, windowsOf(tensor), tensor.inputs[0].shape)
     .map(({ bounds, first }) => {
-      const part = emitter.emit('SelectV2', [first, d, emitter.float(0)]);
+      const part = emitter.emit('SelectV2', [first, d, emitter.number(0, emitter.types.isHalf(tensor))]);
       return emitter.emit('StridedSliceGrad', [extents, ...bounds, part], ...whole(emitter));
     })
     .reduce((a, b) => emitter.emit('AddV2', [a, b]));
@@ -124,6 +129,9 @@ function unpoolByPlaces(emitter: Emitter, tensor: Tensor, d: Slot, x: Slot): Slo
 
 function selectByPlaces(emitter: Emitter, tensor: Tensor, t: Slot, x: Slot): Slot {
   return placesOf(emitter, x, windowsOf(tensor), tensor.shape)
-    .map(({ bounds, first }) => emitter.emit('SelectV2', [first, atPlace(emitter, t, bounds), emitter.float(0)]))
+    .map(({ bounds, first }) => {
+      const zero = emitter.number(0, emitter.types.isHalf(tensor));
+      return emitter.emit('SelectV2', [first, atPlace(emitter, t, bounds), zero]);
+    })
     .reduce((a, b) => emitter.emit('AddV2', [a, b]));
 }

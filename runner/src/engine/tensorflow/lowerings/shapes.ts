@@ -8,25 +8,24 @@ export function lowerConstant(emitter: Emitter, tensor: Tensor): void {
 }
 
 export function lowerReshape(emitter: Emitter, tensor: Tensor): void {
-  emitter.setPlain(tensor, emitter.reshape(emitter.plain(tensor.inputs[0]), tensor.shape));
+  emitter.setPlain(tensor, emitter.reshape(emitter.operand(tensor, 0), tensor.shape));
 }
 
 export function lowerTranspose(emitter: Emitter, tensor: Tensor): void {
   const [x] = tensor.inputs;
   emitter.setPlain(
     tensor,
-    emitter.permute(emitter.plain(x), x.shape, tensor.attributes.permutation as readonly number[]),
+    emitter.permute(emitter.operand(tensor, 0), x.shape, tensor.attributes.permutation as readonly number[]),
   );
 }
 
 export function lowerBroadcast(emitter: Emitter, tensor: Tensor): void {
-  const [x] = tensor.inputs;
   // Images mostly meet other images next.
   if (tensor.shape.length === 4) {
     const shape = emitter.integers(emitter.imagesShape(tensor.shape));
-    emitter.setImages(tensor, emitter.emit('BroadcastTo', [emitter.besideImages(x), shape]));
+    emitter.setImages(tensor, emitter.emit('BroadcastTo', [emitter.besideImagesOperand(tensor, 0), shape]));
   } else {
-    emitter.setPlain(tensor, emitter.emit('BroadcastTo', [emitter.plain(x), emitter.integers(tensor.shape)]));
+    emitter.setPlain(tensor, emitter.emit('BroadcastTo', [emitter.operand(tensor, 0), emitter.integers(tensor.shape)]));
   }
 }
 
@@ -36,9 +35,9 @@ export function lowerSum(emitter: Emitter, tensor: Tensor): void {
   const keep = flag('keep_dims', true);
   if (emitter.hasImages(x)) {
     const inImages = emitter.integers(emitter.imagesAxes(axes));
-    emitter.setImages(tensor, emitter.emit('Sum', [emitter.images(x), inImages], keep));
+    emitter.setImages(tensor, emitter.emit('Sum', [emitter.imagesOperand(tensor, 0), inImages], keep));
   } else {
-    emitter.setPlain(tensor, emitter.emit('Sum', [emitter.plain(x), emitter.integers(axes)], keep));
+    emitter.setPlain(tensor, emitter.emit('Sum', [emitter.operand(tensor, 0), emitter.integers(axes)], keep));
   }
 }
 
@@ -48,7 +47,7 @@ export function lowerMatmul(emitter: Emitter, tensor: Tensor): void {
     tensor,
     emitter.emit(
       'MatMul',
-      tensor.inputs.map((input) => emitter.plain(input)),
+      [emitter.operand(tensor, 0), emitter.operand(tensor, 1)],
       flag('transpose_a', transposeA === true),
       flag('transpose_b', transposeB === true),
     ),
@@ -59,7 +58,7 @@ export function lowerArgMaxMask(emitter: Emitter, tensor: Tensor): void {
   const last = tensor.shape.length - 1;
   const index = emitter.emit(
     'ArgMax',
-    [emitter.plain(tensor.inputs[0]), emitter.integer(last)],
+    [emitter.operand(tensor, 0), emitter.integer(last)],
     elementType('output_type', INT32),
   );
   const operands = [index, emitter.integer(tensor.shape[last]), emitter.float(1), emitter.float(0)];
