@@ -36,7 +36,7 @@ describe.runIf(requires('tensorflow'))('a run on TensorFlow', () => {
     expect(resumed.events.find(({ type }) => type === 'resume')).not.toHaveProperty('device');
 
     const elsewhere = await resumeRun(moved, undefined, { executor: 'onnx', threads: 1 });
-    expect(elsewhere.notes[0]).toMatch(/^Going on with onnx on cpu; the run began with tensorflow on/);
+    expect(elsewhere.notes[0]).toMatch(/^Going on with onnx on cpu; so far it computed with tensorflow on/);
     expect(elsewhere.events.find(({ type }) => type === 'resume')).toHaveProperty('device', 'onnx on cpu');
     const losses = ({ events }: typeof elsewhere) =>
       events.flatMap((event) => (event.type === 'batch' ? [event.loss ?? Number.NaN] : []));

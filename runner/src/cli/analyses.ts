@@ -2,6 +2,7 @@
 import type { AnalysisName, Landscape, LandscapeOutput, ResolvedSpec } from '@advexp/schemas';
 import { ANALYSES } from '@advexp/schemas/analyses';
 import { occupy } from '../device/occupancy.ts';
+import { lastStay } from '../device/recorded.ts';
 import type { LandscapeReport, LandscapeRequest } from '../landscape/messages.ts';
 import { landscapeCheckpoints } from '../runs/checkpoint.ts';
 import { openRunFolder, readResolved, runFolderAt } from '../runs/run-folder.ts';
@@ -27,7 +28,7 @@ type Ended = 'done' | 'interrupted' | { message: string; exitCode: ExitCode };
 /** Does what is asked and shows it: in words, as JSON, or (`quiet`) only how far it is. */
 export async function analyse(request: LandscapeRequest, show: { json: boolean } | 'quiet'): Promise<Ended> {
   const { folder, device } = request.subject;
-  occupy(device ?? openRunFolder(folder).manifest.device, folder);
+  occupy(device ?? lastStay(openRunFolder(folder).manifest).device, folder);
   const results: LandscapeOutput = {};
   const display = new ProgressLine();
   const take = (report: Exclude<LandscapeReport, { kind: 'done' | 'interrupted' | 'failed' }>): void => {

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { DeviceUse, EpochEvent, RunMetrics, RunOutput } from '@advexp/schemas';
 import { occupy } from '../device/occupancy.ts';
+import { lastStay } from '../device/recorded.ts';
 import { readEvents } from '../runs/events.ts';
 import { openRunFolder, runFolderAt } from '../runs/run-folder.ts';
 import type { TrainingReport, TrainingRequest } from '../training/messages.ts';
@@ -37,7 +38,7 @@ export async function train(request: TrainingRequest, { json, written }: TrainOp
   const display = openDisplay(progress, { json });
   if (request.kind === 'run') occupy(request.spec.device, null);
   const thread = new TrainingThread(request, (told) => {
-    const report = told.kind === 'prepared' ? onItsDevice(told, request) : told;
+    const report = told.kind === 'prepared' ? onItsDevice(told) : told;
     progress.take(report);
     if (report.kind === 'event' && report.event.type === 'resume') {
       progress.remember(epochsBefore(progress.folder, report.event.epoch));
@@ -71,9 +72,8 @@ export async function train(request: TrainingRequest, { json, written }: TrainOp
 type Prepared = Extract<TrainingReport, { kind: 'prepared' }>;
 
 /** Takes the device of a run that is prepared, and notes who computes there already. */
-function onItsDevice(report: Prepared, request: TrainingRequest): Prepared {
-  const other = request.kind === 'resume' ? request.device : undefined;
-  const others = occupy(other ?? openRunFolder(report.folder).manifest.device, report.folder);
+function onItsDevice(report: Prepared): Prepared {
+  const others = occupy(lastStay(openRunFolder(report.folder).manifest).device, report.folder);
   return { ...report, notes: [...report.notes, ...others.map(sharedDevice)] };
 }
 

@@ -11,7 +11,19 @@ import { dirname, join, resolve } from 'node:path';
 import type { DataDescription, DeviceDescription, GitState, PointReference, RunManifest } from '@advexp/schemas';
 import { FORMAT_VERSION } from './run-folder.ts';
 
-export interface ManifestInputs {
+export type Stay = Pick<RunManifest, 'versions' | 'device' | 'lowerings'>;
+
+/** What computes, as far as the caller knows it. */
+export interface StayInputs {
+  /** npm packages whose versions matter to the results, e.g. `onnxruntime-node`. */
+  packages: readonly string[];
+  /** Of what else matters to them, by name. */
+  versions: Readonly<Record<string, string>>;
+  device: Omit<DeviceDescription, keyof ReturnType<typeof machine>>;
+  lowerings: RunManifest['lowerings'];
+}
+
+export interface ManifestInputs extends StayInputs {
   /** Name of the experiment. */
   name: string;
   /** Id of the run folder. */
@@ -23,13 +35,7 @@ export interface ManifestInputs {
   spec: { file: string; text: string; overrides: readonly string[] };
   /** The point of a sweep; null without one. */
   point: PointReference | null;
-  /** npm packages whose versions matter to the results, e.g. `onnxruntime-node`. */
-  packages: readonly string[];
-  /** Of what else matters to them, by name. */
-  versions: Readonly<Record<string, string>>;
-  device: Omit<DeviceDescription, keyof ReturnType<typeof machine>>;
   seeds: Readonly<Record<string, number>>;
-  lowerings: RunManifest['lowerings'];
   data: DataDescription;
 }
 
@@ -48,12 +54,19 @@ export function buildManifest(inputs: ManifestInputs): RunManifest {
       overrides: [...inputs.spec.overrides],
     },
     ...(inputs.point && { point: inputs.point }),
-    versions: { ...versions(inputs.packages), ...inputs.versions },
-    device: { ...inputs.device, ...machine() },
+    ...describeStay(inputs),
     seeds: { ...inputs.seeds },
-    lowerings: inputs.lowerings,
     data: inputs.data,
     git: gitState(file),
+  };
+}
+
+/** What a run computes on, from its beginning or from a move to another device on. */
+export function describeStay(inputs: StayInputs): Stay {
+  return {
+    versions: { ...versions(inputs.packages), ...inputs.versions },
+    device: { ...inputs.device, ...machine() },
+    lowerings: inputs.lowerings,
   };
 }
 

@@ -105,12 +105,20 @@ export interface RunInputs {
  * @throws RunFolderError when the manifest does not match its schema; FileError
  */
 export function writeRunInputs(folder: RunFolder, { spec, resolved, manifest }: RunInputs): void {
+  writeFileAtomic(folder.spec, spec);
+  writeFileAtomic(folder.resolved, JSON.stringify(resolved, null, 2) + '\n');
+  writeManifest(folder, manifest);
+}
+
+/**
+ * Writes manifest.json, in place of the one that was there.
+ * @throws RunFolderError when the manifest does not match its schema; FileError
+ */
+export function writeManifest(folder: RunFolder, manifest: RunManifest): void {
   const json = JSON.stringify(manifest, null, 2);
   if (!validateManifest(JSON.parse(json))) {
     throw new RunFolderError(`The manifest is not valid: ${explain(validateManifest)}.`);
   }
-  writeFileAtomic(folder.spec, spec);
-  writeFileAtomic(folder.resolved, JSON.stringify(resolved, null, 2) + '\n');
   writeFileAtomic(folder.manifest, json + '\n');
 }
 

@@ -5,7 +5,7 @@ import type { ResolvedSpec, RunManifest } from '@advexp/schemas';
 import { DataError } from '../data/data-error.ts';
 import { type LoadedData, loadData } from '../data/load.ts';
 import { type ChosenDevice, openDevice } from '../device/choice.ts';
-import { recordedDevice, recordedLowerings } from '../device/recorded.ts';
+import { deviceToResume, lastStay, recordedLowerings } from '../device/recorded.ts';
 import { ExecutionError, type Executor } from '../engine/executor.ts';
 import { GraphError } from '../engine/graph/graph.ts';
 import { OnnxExecutor } from '../engine/onnx/executor.ts';
@@ -15,8 +15,8 @@ import { Network } from '../models/network.ts';
 import { latestCheckpoint } from '../runs/checkpoint.ts';
 import { eventsProblem, readEvents } from '../runs/events.ts';
 import { acquireLock } from '../runs/lock.ts';
-import { buildManifest } from '../runs/manifest.ts';
-import { createRunFolder, openRunFolder, readResolved, writeRunInputs } from '../runs/run-folder.ts';
+import { buildManifest, describeStay, type StayInputs } from '../runs/manifest.ts';
+import { createRunFolder, openRunFolder, readResolved, writeManifest, writeRunInputs } from '../runs/run-folder.ts';
 import { trainingBytes } from './memory.ts';
 import type { TrainingReport, TrainingRequest } from './messages.ts';
 import { progressOf, startOfTraining } from './progress.ts';
@@ -146,11 +146,8 @@ async function prepareNew(
         command: request.commandLine,
         spec: { file: request.specFile, text: request.specText, overrides: request.overrides },
         point: request.point,
-        packages: ['onnxruntime-node'],
-        versions: prepared.versions,
-        device: prepared.device,
+        ...stayOf(prepared),
         seeds: { run: spec.seed, validation: spec.data.validation_seed },
-        lowerings: executor instanceof OnnxExecutor ? { ...executor.lowerings } : {},
         data: { dataset: data.dataset, files: data.files, counts: countsOf(data) },
       }),
     });
@@ -181,6 +178,12 @@ async function prepareNew(
     report,
   });
   return { session, folder: folder.root, release: lock.release };
+}
+
+/** What computes, for the manifest; once all is compiled, as lowerings are chosen then. */
+function stayOf({ executor, device, versions }: Pick<Prepared, 'executor' | 'device' | 'versions'>): StayInputs {
+  const lowerings = executor instanceof OnnxExecutor ? { ...executor.lowerings } : {};
+  return { packages: ['onnxruntime-node'], versions, device, lowerings };
 }
 
 /** Where a run computes, in words: `onnx on webgpu`, `tensorflow on cuda:1`. */
@@ -229,14 +232,9 @@ async function prepareResumed(
     const { checkpoint, skipped } = latestCheckpoint(folder.checkpoints, ({ events_bytes }) =>
       eventsProblem(folder.events, events_bytes),
     );
-    const device = request.device ?? recordedDevice(manifest);
-    const {
-      network,
-      executor,
-      data,
-      threshold,
-      device: description,
-    } = await prepare({ ...spec, device }, recordedLowerings(manifest, device));
+    const device = deviceToResume(manifest, request.device);
+    const prepared = await prepare({ ...spec, device }, recordedLowerings(manifest, device));
+    const { network, executor, data, threshold } = prepared;
     requireSameData(manifest.data, data);
     const tensors = initialTensors(executor, spec, network);
     const { progress, tensorboardBytes } = checkpoint
@@ -251,8 +249,12 @@ async function prepareResumed(
       );
     }
     const trainer = await Trainer.create(spec, network, executor, data, tensors, progress);
-    const [begun, now] = [manifest.device, description].map(placeOf);
+    const [begun, before, now] = [manifest.device, lastStay(manifest).device, prepared.device].map(placeOf);
     const movedTo = begun === now ? null : now;
+    if (now !== before) {
+      const move = { time: new Date().toISOString(), step: progress.step, ...describeStay(stayOf(prepared)) };
+      writeManifest(folder, { ...manifest, moves: [...(manifest.moves ?? []), move] });
+    }
     report({
       kind: 'prepared',
       folder: folder.root,
@@ -261,9 +263,9 @@ async function prepareResumed(
       batchesPerEpoch: trainer.batchesPerEpoch,
       notes: [
         ...(lock.takenOver ? [lock.takenOver] : []),
-        ...(movedTo === null
+        ...(now === before
           ? []
-          : [`Going on with ${movedTo}; the run began with ${begun}: the numbers agree but for rounding.`]),
+          : [`Going on with ${now}; so far it computed with ${before}: the numbers agree but for rounding.`]),
         ...skipped,
         ...damageBefore(folder.events, checkpoint?.metadata.events_bytes ?? 0),
         checkpoint

@@ -25,12 +25,7 @@ export interface RunManifest {
   command: string[];
   spec: SpecReference;
   point?: PointReference;
-  /**
-   * Version by name: advexp, node, onnxruntime, …
-   */
-  versions: {
-    [k: string]: string;
-  };
+  versions: Versions;
   device: DeviceDescription;
   /**
    * Seed by purpose.
@@ -38,12 +33,11 @@ export interface RunManifest {
   seeds: {
     [k: string]: number;
   };
+  lowerings: Lowerings;
   /**
-   * Chosen lowering by operation and shape; numerical results can depend on it.
+   * Each resumption on another device than before, in order: from the last on, that is where the run computes.
    */
-  lowerings: {
-    [k: string]: string | number | boolean | null;
-  };
+  moves?: DeviceMove[];
   data: DataDescription;
   /**
    * State of the repository the spec lies in, if any.
@@ -81,6 +75,12 @@ export interface PointReference {
     [k: string]: unknown;
   };
 }
+/**
+ * Version by name: advexp, node, onnxruntime, …
+ */
+export interface Versions {
+  [k: string]: string;
+}
 export interface DeviceDescription {
   executor: string;
   /**
@@ -110,6 +110,25 @@ export interface DeviceDescription {
   name: string;
   cores: number;
   memory_bytes: number;
+}
+/**
+ * Chosen lowering by operation and shape; numerical results can depend on it.
+ */
+export interface Lowerings {
+  [k: string]: string | number | boolean | null;
+}
+export interface DeviceMove {
+  /**
+   * When the event was written, ISO 8601 in UTC.
+   */
+  time: string;
+  /**
+   * Updates of the weights made so far.
+   */
+  step: number;
+  versions: Versions;
+  device: DeviceDescription;
+  lowerings: Lowerings;
 }
 export interface DataDescription {
   dataset: string;

@@ -58,7 +58,7 @@ export function evaluateCommand(): Command {
     .option('--checkpoint <label>', 'checkpoint to evaluate (default: last, else the furthest)')
     .addOption(new Option('--split <split>', 'which samples').choices(['test', 'train', 'validation']).default('test'))
     .option('--samples <n>', 'the first n samples (default: evaluate.final_samples of the spec, else all)', positive)
-    .addOption(deviceOption('the one that the run began on'))
+    .addOption(deviceOption('the one that the run computed on last'))
     .option('--save-adversarial <file>', 'write the samples under the one attack to an .npz file (x, y)')
     .option('--json', 'print {clean_accuracy, robust_accuracy, attacks: {…}}')
     .addHelpText('after', EXAMPLES)

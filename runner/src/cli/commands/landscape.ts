@@ -53,7 +53,7 @@ export function landscapeCommand(): Command {
     .addArgument(new Argument('[analyses...]', 'which analyses').choices(ANALYSES))
     .option('--checkpoint <label>', 'checkpoint to analyse (default: last, else the furthest)')
     .addOption(setOption())
-    .addOption(deviceOption('the one that the run began on'))
+    .addOption(deviceOption('the one that the run computed on last'))
     .option('--adversarial <file>', 'take the adversarial samples of frozen losses from an .npz file (x, y)')
     .option('--save-adversarial <file>', 'write the adversarial samples of frozen losses to an .npz file (x, y)')
     .option('--report <file>', "write all results in the run's folder as one HTML file; alone, nothing is computed")

@@ -11,14 +11,14 @@ Examples:
   advexp resume mine                           the latest run named "mine"
 
 It starts from the furthest checkpoint that is whole, and ends with the weights and numbers that an uninterrupted run
-would have had, bit for bit. On another device (--device) they agree but for rounding.
+would have had, bit for bit. On another device (--device) they agree but for rounding; the run then stays there.
 `;
 
 export function resumeCommand(): Command {
   return new Command('resume')
     .description('go on with a run from its last checkpoint')
     .argument('<run>', RUN_ARGUMENT)
-    .addOption(deviceOption('the one that the run began on'))
+    .addOption(deviceOption('the one that the run computed on last'))
     .option('--json', 'print events as JSON lines, and last {run, state, metrics}')
     .addHelpText('after', EXAMPLES)
     .action(async (run: string, { device, json = false }: { device?: NamedDevice; json?: boolean }) => {

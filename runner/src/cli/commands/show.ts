@@ -1,7 +1,7 @@
 /** @file `advexp show`: one run in full. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { HealthEvent, RunManifest } from '@advexp/schemas';
+import type { DeviceDescription, HealthEvent, RunManifest } from '@advexp/schemas';
 import { Command } from 'commander';
 import { type CheckpointEntry, checkpointFiles, listCheckpoints } from '../../runs/checkpoint.ts';
 import { readLastEvents } from '../../runs/events.ts';
@@ -131,10 +131,8 @@ function facts({
     ...(learning_rate === null ? [] : [['learning rate', short(learning_rate)]]),
     ['accuracy', `clean ${percent(clean_accuracy)}, robust ${percent(robust_accuracy)}`],
     ['data', `${data.dataset}: ${count(train)} training, ${count(validation)} validation, ${count(test)} test samples`],
-    [
-      'device',
-      `${device.executor} ${device.provider}, ${device.adapter ?? `${device.threads} threads on ${device.name}`}`,
-    ],
+    ['device', describeDevice(device)],
+    ...(manifest.moves ?? []).map((move) => ['', `from update ${count(move.step)} on ${describeDevice(move.device)}`]),
     [
       'versions',
       Object.entries(manifest.versions)
@@ -151,6 +149,10 @@ function facts({
     ...(git === null ? [] : [['git', `${git.commit}${git.dirty ? ', with changes' : ''}`]]),
     ['command', manifest.command.join(' ')],
   ];
+}
+
+function describeDevice({ executor, provider, adapter, threads, name }: DeviceDescription): string {
+  return `${executor} ${provider}, ${adapter ?? `${threads} threads on ${name}`}`;
 }
 
 function healthLines(event: HealthEvent): string[] {

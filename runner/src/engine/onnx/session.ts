@@ -1,5 +1,6 @@
 /** @file ONNX Runtime sessions on any of its providers. */
 import * as ort from 'onnxruntime-node';
+import { deviceLost } from '../device-lost.ts';
 import { ExecutionError } from '../executor.ts';
 import { encodeModel, type ModelParts } from './model.ts';
 import { CPU, keepsTensors, type Provider, providerOption, remedyFor } from './provider.ts';
@@ -44,7 +45,8 @@ export async function createSession(model: ModelParts, options: SessionOptions):
       },
     });
   } catch (error) {
-    throw new ExecutionError(refusal(provider, messageOf(error)));
+    const reason = messageOf(error);
+    throw new ExecutionError(deviceLost(reason) ?? refusal(provider, reason));
   }
 }
 
@@ -71,11 +73,8 @@ export async function runSession(
     return (await session.run(feeds, fetches)) as Record<string, ort.Tensor>;
   } catch (error) {
     const reason = messageOf(error);
-    if (/device (was |is )?lost|DEVICE_LOST|VK_ERROR|CUDA error|cudaError/i.test(reason)) {
-      throw new ExecutionError(
-        `The device was lost while computing (${firstLine(reason)}). The last checkpoint is kept: \`advexp resume\` goes on from it, with --device on another device.`,
-      );
-    }
+    const lost = deviceLost(reason);
+    if (lost !== null) throw new ExecutionError(lost);
     if (/out of memory|OOM|Failed to allocate|ERROR_OUT_OF/i.test(reason)) {
       throw new ExecutionError(
         `The device has not enough memory for this batch (${firstLine(reason)}). Take a smaller train.batch_size or model.width.`,

@@ -3,6 +3,7 @@
  * executes TensorFlow's operations one by one on tensors that it keeps. TF.js's own layers lie above it and are not needed:
  * graph, differentiation and lifetimes are ours.
  */
+import { deviceLost } from '../device-lost.ts';
 import { ExecutionError } from '../executor.ts';
 import { loadModule } from '../native/library.ts';
 
@@ -76,6 +77,8 @@ const OUT_OF_MEMORY = '8';
 export function explainFailure(error: unknown): string {
   const raw = error instanceof Error ? error.message : String(error);
   const [, status, message = raw] = /^Invalid TF_Status: (\d+)\s*Message: (.*)/.exec(raw) ?? [];
+  const lost = deviceLost(raw);
+  if (lost !== null) return lost;
   return status === OUT_OF_MEMORY
     ? `TensorFlow ran out of memory (${message}). Take a smaller batch (train.batch_size, evaluate.batch_size) or width, or end what else uses the device.`
     : `TensorFlow could not compute: ${message}`;
