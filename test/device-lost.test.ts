@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { RunManifest, RunStatus } from '@advexp/schemas';
+import type { LandscapeOutput, RunManifest, RunStatus } from '@advexp/schemas';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { advexp } from './command-line.ts';
 import { requires } from './components.ts';
@@ -91,7 +91,8 @@ describe.runIf(requires('software-vulkan') && compiles)('a device lost in the mi
     expect(ended).toMatchObject({ code: 0, result: { state: 'finished' } });
     expect(ended.events.find(({ type }) => type === 'resume')).toHaveProperty('device', 'onnx on cpu');
     expect(manifest().moves).toHaveLength(1);
-    expect(existsSync(join(run, 'analysis/last.gradient.json'))).toBe(true);
+    const { gradient } = json(join(run, 'analysis/last.gradient.json')) as LandscapeOutput;
+    expect(gradient?.about).toMatchObject({ executor: 'onnx', provider: 'cpu' });
     const shown = spawnSync(process.execPath, ['--conditions=advexp-source', MAIN, 'show', run], { encoding: 'utf8' });
     expect(shown.stdout).toMatch(/^ +device +onnx webgpu, .*\n +from update \d+ on onnx cpu, \d+ threads/m);
   });

@@ -17,6 +17,7 @@ const ABOUT: AnalysisAbout = {
   seed: 0,
   batch_size: 50,
   executor: 'onnx',
+  provider: 'cpu',
   threads: 1,
   version: '0.1.0',
   created: '2026-11-26T00:00:00Z',

@@ -28,6 +28,7 @@ const OUTPUT: LandscapeOutput = {
       seed: 0,
       batch_size: 16,
       executor: 'onnx',
+      provider: 'cpu',
       threads: 1,
       version: '0.1.0',
       created: '2026-11-26T10:00:00.000Z',

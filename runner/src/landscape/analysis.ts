@@ -61,6 +61,7 @@ export class Analysis {
   readonly space: ParameterSpace;
   readonly batch: number;
   readonly attack: Attack;
+  readonly #provider: string;
   readonly #key: string;
   readonly #name: AnalysisName;
   readonly #saveAdversarial: string | null;
@@ -70,6 +71,8 @@ export class Analysis {
     subject: Subject;
     settings: Landscape;
     executor: Executor;
+    /** What the executor computes on. */
+    provider: string;
     journal: Journal;
     host: AnalysisHost;
     key: string;
@@ -82,6 +85,7 @@ export class Analysis {
     this.executor = parts.executor;
     this.journal = parts.journal;
     this.host = parts.host;
+    this.#provider = parts.provider;
     this.#key = parts.key;
     this.#name = parts.name;
     this.#saveAdversarial = parts.saveAdversarial;
@@ -138,6 +142,7 @@ export class Analysis {
       seed: subject.spec.seed,
       batch_size: this.batch,
       executor: this.executor.name,
+      provider: this.#provider,
       threads: subject.device.threads,
       version: RESULTS_VERSION,
       created: new Date().toISOString(),

@@ -5,6 +5,7 @@
  */
 import type { AnalysisName, Landscape, LandscapeOutput } from '@advexp/schemas';
 import { ANALYSES } from '@advexp/schemas/analyses';
+import { openDevice } from '../device/choice.ts';
 import { OnnxExecutor } from '../engine/onnx/executor.ts';
 import type { LoweringChoices } from '../engine/onnx/tuning.ts';
 import { makeFolder } from '../runs/atomic-file.ts';
@@ -27,7 +28,7 @@ import { Journal } from './journal.ts';
 import type { LandscapeReport, LandscapeRequest } from './messages.ts';
 import { readResult, resultFiles, writePartialResult, writeResult } from './results.ts';
 import { AnalysisStatusFile } from './status.ts';
-import { executorFor, openSubject, type Subject, weightsHash } from './subject.ts';
+import { openSubject, type Subject, weightsHash } from './subject.ts';
 
 function perform(name: AnalysisName, analysis: Analysis): Promise<AnalysisResult> {
   const { settings } = analysis;
@@ -114,7 +115,7 @@ async function one(
     return { output: known, file: files.json, found: true };
 
   const lowerings = { ...subject.lowerings, ...Journal.loweringsAt(files.journal) } as LoweringChoices;
-  const executor = await executorFor(subject, lowerings);
+  const { executor, description } = await openDevice(subject.device, lowerings);
   const journal = new Journal(files.journal, key, () => (executor instanceof OnnxExecutor ? executor.lowerings : {}));
   const host: AnalysisHost = {
     boundary() {
@@ -125,7 +126,17 @@ async function one(
   };
   let finished = false;
   try {
-    const analysis = new Analysis({ subject, settings, executor, journal, host, key, name, saveAdversarial });
+    const analysis = new Analysis({
+      subject,
+      settings,
+      executor,
+      provider: description.provider,
+      journal,
+      host,
+      key,
+      name,
+      saveAdversarial,
+    });
     const result = await perform(name, analysis);
     writeResult(files, result);
     finished = true;

@@ -5,7 +5,6 @@ import { DataError } from '../data/data-error.ts';
 import { sha256OfSplit } from '../data/hash.ts';
 import { type LoadedData, loadData } from '../data/load.ts';
 import type { Split } from '../data/split.ts';
-import { openDevice } from '../device/choice.ts';
 import { recordedDevice, recordedLowerings } from '../device/recorded.ts';
 import type { DeviceTensors, Executor } from '../engine/executor.ts';
 import type { LoweringChoices } from '../engine/onnx/tuning.ts';
@@ -91,11 +90,6 @@ export async function openSubject(name: SubjectName, adversarial: string | null)
     lowerings: recordedLowerings(manifest, device),
     adversarial: adversarial === null ? null : await readAdversarial(adversarial, network),
   };
-}
-
-/** The executor of its device. @throws ExecutionError if that is not here */
-export async function executorFor({ device }: Subject, lowerings: LoweringChoices): Promise<Executor> {
-  return (await openDevice(device, lowerings)).executor;
 }
 
 /** Where a checkpoint is: one of the run's by its label, or any run's by its file. @throws LandscapeError */

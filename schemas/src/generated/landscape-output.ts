@@ -119,6 +119,10 @@ export interface AnalysisAbout {
   seed: number;
   batch_size: number;
   executor: string;
+  /**
+   * What the executor computed on, e.g. cpu, webgpu, cuda.
+   */
+  provider: string;
   threads: number;
   /**
    * Of advexp.

@@ -11,10 +11,11 @@ import {
 } from '@advexp/schemas';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { type Split, sampleSize } from '../../data/split.ts';
+import { openDevice } from '../../device/choice.ts';
 import { occupy } from '../../device/occupancy.ts';
 import { type AttackResult, evaluateOutput, measureUnder } from '../../evaluation/attacked.ts';
 import { writeAdversarial } from '../../landscape/adversarial-file.ts';
-import { checkpointFile, executorFor, openSubject, splitOf, weightsOf } from '../../landscape/subject.ts';
+import { checkpointFile, openSubject, splitOf, weightsOf } from '../../landscape/subject.ts';
 import { CommandError, EXIT } from '../command-error.ts';
 import { deviceOption, resolvedDevice } from '../device-option.ts';
 import { table } from '../display/layout.ts';
@@ -84,7 +85,7 @@ async function evaluate(run: string, names: string[], options: EvaluateOptions):
   const split = splitOf(subject, name);
   const samples = options.samples ?? spec.evaluate.final_samples;
   occupy(subject.device, subject.folder.root);
-  const executor = await executorFor(subject, subject.lowerings);
+  const { executor } = await openDevice(subject.device, subject.lowerings);
   const weights = weightsOf(subject, executor, subject.checkpoint);
   const line = new ProgressLine();
   let stop = false;

@@ -93,7 +93,7 @@ function section(title: string, about: AnalysisAbout, ...content: string[]): str
     about.attack ? `ε = ${tickLabel(about.epsilon)}` : 'no attack',
     `mode ${about.mode}`,
     `seed ${about.seed}`,
-    `${about.seconds.toFixed(0)} s on ${about.executor}, ${about.threads} threads`,
+    `${about.seconds.toFixed(0)} s on ${about.executor} ${about.provider}, ${about.threads} threads`,
   ];
   return `<section><h2>${escapeText(title)}</h2>${content.join('\n')}<p class="about">${escapeText(facts.join(' · '))}</p></section>`;
 }
