@@ -8,7 +8,8 @@ import type { LoweringChoices } from '../engine/onnx/tuning.ts';
 import { ReferenceExecutor } from '../engine/reference/executor.ts';
 import { findInstallation, openTensorFlow, type TensorFlowOptions } from '../engine/tensorflow/installation.ts';
 import { adapterOf } from './adapter.ts';
-import { type SelfTest, selfTest, type TestedDevice } from './self-test.ts';
+import type { SelfTest, TestedDevice } from './self-test.ts';
+import { selfTestApart } from './self-test-apart.ts';
 
 export interface ChosenDevice {
   readonly executor: Executor;
@@ -95,7 +96,7 @@ export async function testDevices(
   devices: readonly TestedDevice[] = testableDevices(),
 ): Promise<SelfTest[]> {
   const tests: SelfTest[] = [];
-  for (const device of devices) tests.push(await selfTest(device, threads));
+  for (const device of devices) tests.push(await selfTestApart(device, threads));
   return tests;
 }
 

@@ -1,6 +1,7 @@
 /** @file The process that tries a binding: a few checks of the conformance suite, and the answer as a message. */
 import { CHECKS, runCheck } from '../../conformance/suite.ts';
 import { ExecutionError } from '../../engine/executor.ts';
+import { answer, questionOf } from '../../engine/native/apart.ts';
 import { open } from '../../engine/tensorflow/installation.ts';
 import type { VerificationAnswer, VerificationRequest } from './verify.ts';
 
@@ -25,5 +26,4 @@ async function verify({ binding, libraries }: VerificationRequest): Promise<Veri
   }
 }
 
-const answer = await verify(JSON.parse(process.argv[2]) as VerificationRequest);
-process.send?.(answer, () => process.exit(0));
+answer(await verify(questionOf() as VerificationRequest));

@@ -81,11 +81,11 @@ function ageLack(driver: string | null): string | null {
 function providerLack(): string {
   const folder = runtimeFolder();
   const script = join(folder, 'script/install.js');
-  const needsDownload = "ONNX Runtime's CUDA library is not installed:";
+  const missing = "ONNX Runtime's CUDA library is not installed:";
   if (!existsSync(script) || !canDownload(folder))
-    return `${needsDownload} the runner that comes with the editor's extension cannot have it. Install advexp with npm and name it in the setting \`advexp.runner.path\`.`;
+    return `${missing} the runner that comes with the editor's extension cannot have it. Install advexp with npm and name it in the setting \`advexp.runner.path\`.`;
   const fromHere = relative(process.cwd(), script);
-  return `${needsDownload} \`node ${fromHere.startsWith('..') ? script : fromHere} --onnxruntime-node-install=cuda12\` downloads it.`;
+  return `${missing} \`node ${fromHere.startsWith('..') ? script : fromHere} --onnxruntime-node-install=cuda12\` downloads it.`;
 }
 
 /** Packages of the extension leave out what the script downloads with. */
