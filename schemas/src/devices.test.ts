@@ -18,7 +18,7 @@ test.each(DEVICE_KINDS)('%s is a device, and takes a number if the table says so
   else expect(parseDevice(`${kind}:1`)).toMatchObject({ meant: kind });
 });
 
-test("the editor's setting offers every kind", () => {
+test("the editor's settings take every kind", () => {
   const manifest = JSON.parse(readFileSync(new URL('../../client/package.json', import.meta.url), 'utf8'));
   const setting = manifest.contributes.configuration.properties['advexp.device'];
   const pattern = new RegExp(setting.pattern);
@@ -28,4 +28,7 @@ test("the editor's setting offers every kind", () => {
     expect(pattern.test(`${kind}:1`)).toBe(DEVICES[kind].numbered);
   }
   expect([pattern.test(''), pattern.test('gpu'), pattern.test('cuda:')]).toEqual([true, false, false]);
+  const { items } = manifest.contributes.configuration.properties['advexp.devices'];
+  const listed = DEVICE_KINDS.filter((kind) => new RegExp(items.pattern).test(kind));
+  expect(listed).toEqual(DEVICE_KINDS.filter((kind) => kind !== 'auto'));
 });

@@ -10,7 +10,7 @@ import { findRunner } from '../launch/runner.ts';
 import { showLive } from '../live/panel.ts';
 import { ask, unpause } from '../runs/control.ts';
 import { clock, ICONS, runInWords } from '../runs/in-words.ts';
-import { isActive, isResumable, type Run } from '../runs/run.ts';
+import { isActive, isDeviceOption, isResumable, type Run } from '../runs/run.ts';
 import { keyOf } from '../runs/tree.ts';
 import type { Command } from './index.ts';
 import { mayLaunch } from './trust.ts';
@@ -158,7 +158,10 @@ async function rerun({ folder, name, specFile, overrides, point }: Run): Promise
   const asNow = 'Run as It Is Now';
   const question = `${basename(specFile)} has changed since this run of ${name}.`;
   if (then !== now && (await vscode.window.showWarningMessage(question, { modal: true }, asNow)) !== asNow) return;
-  await vscode.commands.executeCommand('advexp.run', vscode.Uri.file(specFile), { overrides, point });
+  // Where the queue hands devices out, it does so anew.
+  const handsOut = vscode.workspace.getConfiguration('advexp').get<unknown[]>('devices', []).length > 0;
+  const values = handsOut ? overrides.filter((override) => !isDeviceOption(override)) : overrides;
+  await vscode.commands.executeCommand('advexp.run', vscode.Uri.file(specFile), { overrides: values, point });
 }
 
 /** Moves a run to the trash, once that is confirmed. */

@@ -4,20 +4,16 @@ import type { Problem } from '@advexp/schemas';
 import * as vscode from 'vscode';
 import type { Context } from '../context.ts';
 import { splitOverrides } from '../launch/overrides.ts';
-import { answer, type Ended, launch } from '../launch/process.ts';
-import { isVariation, Queue, type Variation, type Waiting } from '../launch/queue.ts';
+import { answer } from '../launch/process.ts';
+import { choicesOf, type Held, isVariation, type Variation } from '../launch/queue.ts';
+import { deviceWords, launchSettings, queueOf, tellFailure, tellWaiting, waitingOf } from '../launch/queued-runs.ts';
 import { findRunner } from '../launch/runner.ts';
-import { showLive } from '../live/panel.ts';
-import { isActive } from '../runs/run.ts';
 import type { RunsTree } from '../runs/tree.ts';
 import { showSchedule } from '../schedule/panel.ts';
 import { chosenSpec, savedFile } from './chosen-spec.ts';
 import type { Command } from './index.ts';
 import { newExperiment } from './new-experiment.ts';
 import { mayLaunch } from './trust.ts';
-
-const SHOW_OUTPUT = 'Show Output';
-const DOCTOR = 'Run Doctor';
 
 export function specCommands(context: Context, tree: RunsTree): Record<string, Command> {
   const queue = queueOf(context, tree);
@@ -28,8 +24,17 @@ export function specCommands(context: Context, tree: RunsTree): Record<string, C
     if (!file) return;
     const overrides = variation === 'ask' ? await askForOverrides(file) : variation.overrides;
     if (overrides === null || !(await isSound(file, overrides))) return;
-    const one = { file, overrides, point: variation === 'ask' ? null : variation.point };
-    if (findRunner(context) && !(await queue.add(one))) void tellWaiting(queue, one);
+    const { devices } = launchSettings();
+    const problem = (await import('../launch/devices.ts')).problemOf(devices);
+    if (problem !== null) throw new Error(`The setting advexp.devices cannot be used. ${problem}`);
+    if (!findRunner(context)) return;
+    const all = await waitingOf(file, { overrides, point: variation === 'ask' ? null : variation.point }, devices);
+    const held: Held[] = [];
+    for (const one of all) {
+      const waits = await queue.add(one);
+      if (waits) held.push(waits);
+    }
+    if (held.length > 0) void tellWaiting(queue, held);
   };
   return {
     // Menus pass other things along.
@@ -40,7 +45,11 @@ export function specCommands(context: Context, tree: RunsTree): Record<string, C
       const uri = await chosenSpec(argument);
       const file = uri && (await savedFile(uri));
       if (!file || !(await isSound(file, []))) return;
-      await show(context, `Planning ${basename(file)}`, ['plan', basename(file), ...deviceWords()], dirname(file));
+      const { devices, device } = launchSettings();
+      const [one] = await waitingOf(file, { overrides: [], point: null }, devices);
+      const [listed] = devices.length === 0 ? [device] : choicesOf(one?.device ?? null, devices);
+      const words = ['plan', basename(file), ...deviceWords(listed ?? null)];
+      await show(context, `Planning ${basename(file)}`, words, dirname(file));
     },
     cancelWaiting: async (argument) => {
       const isNode = typeof argument === 'object' && argument !== null && 'index' in argument;
@@ -69,76 +78,6 @@ export function specCommands(context: Context, tree: RunsTree): Record<string, C
   };
 }
 
-/** The option that the setting of the device amounts to. */
-function deviceWords(): string[] {
-  const device = vscode.workspace.getConfiguration('advexp').get('device', '').trim();
-  return device === '' ? [] : ['--device', device];
-}
-
-/** Milliseconds after which what has ended is followed by no further point of its sweep. */
-const REST = 2_500;
-
-/** The queue of this window: as many runs beside each other as the settings say. */
-function queueOf(context: Context, tree: RunsTree): Queue {
-  const parallel = () => vscode.workspace.getConfiguration('advexp').get('parallelRuns', 1);
-  const show = () => tree.showWaiting(queue.waiting.map(({ file }) => file));
-  const queue: Queue = new Queue(context.extension.workspaceState, {
-    room: () => parallel() - context.runs.all.filter(isActive).length,
-    start: (waiting) => runSpec(context, tree, waiting),
-    changed: show,
-  });
-  let timer: NodeJS.Timeout | null = null;
-  const soon = () => {
-    if (timer) clearTimeout(timer);
-    timer = setTimeout(() => void queue.next(), REST);
-  };
-  context.own(context.onRunsChanged(soon), { dispose: () => timer && clearTimeout(timer) });
-  show();
-  return queue;
-}
-
-async function tellWaiting(queue: Queue, one: Waiting): Promise<void> {
-  const takeOut = 'Take Out';
-  const message = `${basename(one.file)} waits until what runs has ended (advexp.parallelRuns).`;
-  if ((await vscode.window.showInformationMessage(message, takeOut)) !== takeOut) return;
-  const index = queue.waiting.findLastIndex(({ file }) => file === one.file);
-  if (index >= 0) await queue.remove(index);
-}
-
-/**
- * Starts a run and shows it in the tree and live once its folder is there, or why there will be none.
- * @returns once that is known
- */
-async function runSpec(context: Context, tree: RunsTree, { file, overrides, point }: Waiting): Promise<void> {
-  const runner = findRunner(context);
-  if (!runner) return;
-  const started = Date.now();
-  const isOurs = (folder: string) => {
-    const run = context.runs.get(folder);
-    return run?.specFile === file && run.created >= started;
-  };
-  const ofSweep = point === null ? [] : ['--point', String(point)];
-  const words = ['run', basename(file), ...overrides.flatMap((one) => ['--set', one]), ...ofSweep, ...deviceWords()];
-  await new Promise<void>((resolve) => {
-    let appeared = false;
-    const appearing = context.onRunsChanged((changes) => {
-      const ours = changes.find(({ folder, before }) => before === null && isOurs(folder));
-      if (!ours?.after || appeared) return;
-      appeared = true;
-      void tree.reveal(ours.after);
-      showLive(context, ours.folder);
-      resolve();
-    });
-    void launch(context, runner, words, dirname(file)).then(async (ended) => {
-      appearing.dispose();
-      resolve();
-      // A run that has a folder tells by it how it ended.
-      if (!appeared && ended.code !== 0) await tellFailure(context, `${basename(file)} did not start`, ended);
-    });
-    vscode.window.setStatusBarMessage(`$(sync~spin) Starting ${basename(file)}`, 5_000);
-  });
-}
-
 /** Runs a command that prints an answer, with progress and a way to cancel it, and shows what it printed. */
 async function show(context: Context, title: string, words: readonly string[], cwd: string | undefined): Promise<void> {
   const runner = findRunner(context);
@@ -150,12 +89,6 @@ async function show(context: Context, title: string, words: readonly string[], c
     if (ended.code === 0) context.output.show(true);
     else void tellFailure(context, `${title} failed`, ended);
   });
-}
-
-async function tellFailure({ output }: Context, what: string, { words }: Ended): Promise<void> {
-  const chosen = await vscode.window.showErrorMessage(`${what}. ${words}`.trim(), SHOW_OUTPUT, DOCTOR);
-  if (chosen === SHOW_OUTPUT) output.show(true);
-  if (chosen === DOCTOR) await vscode.commands.executeCommand('advexp.doctor');
 }
 
 async function askForOverrides(file: string): Promise<string[] | null> {

@@ -15,6 +15,8 @@ import type { Row, Setting } from './contract.ts';
 const NOTES = 'notes.json';
 /** Sections that say nothing about what is trained. */
 const LEFT_OUT = new Set(['name', 'version', 'checkpoint']);
+/** Runs that differ by their seed are gathered whichever of several equal devices the queue gave them. */
+const WHICH_OF_SEVERAL = 'device.index';
 
 /** Reads what a row needs beyond what is known of the run; what cannot be read is left out. */
 export function readRow(run: Run): Row {
@@ -38,6 +40,7 @@ export function readRow(run: Run): Row {
 export function settingsIn(resolved: object): Record<string, Setting> {
   const settings: Record<string, Setting> = {};
   const take = (value: unknown, path: string): void => {
+    if (path === WHICH_OF_SEVERAL) return;
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
       for (const [key, inner] of Object.entries(value)) take(inner, `${path}.${key}`);
     } else if (Array.isArray(value)) settings[path] = JSON.stringify(value);

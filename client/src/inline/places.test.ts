@@ -25,6 +25,7 @@ function run(epsilon: number | null, state: Run['state'] = 'running'): Run {
     variation: '',
     overrides: [],
     point: null,
+    device: null,
   };
   return { ...known, created: 0, state, status, robustAccuracy: null, message: null };
 }

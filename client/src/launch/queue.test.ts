@@ -1,13 +1,23 @@
 import { expect, test } from 'vitest';
-import { Queue, type Waiting } from './queue.ts';
+import { waitsInWords } from '../runs/in-words.ts';
+import { choicesOf, type Decision, decide, type Held, type Machine, Queue, type Waiting } from './queue.ts';
 
-const spec = (file: string): Waiting => ({ file, overrides: [], point: null });
+const spec = (file: string, device: string | null = null): Waiting => ({ file, overrides: [], point: null, device });
+
+/** `nvidia 1` for cuda:1 and tensorflow:1; cpu may be shared. */
+function gpuOf(device: string): string | null {
+  const [kind, number = '0'] = device.split(':');
+  return kind === 'cpu' ? null : `nvidia ${number}`;
+}
 
 /** A queue beside runs that end when the test says so. */
-function beside(most: number, kept: unknown = undefined) {
+function beside(most: number, { kept, devices = [] }: { kept?: unknown; devices?: readonly string[] } = {}) {
   let state = kept;
-  const running: { file: string; appear: () => void }[] = [];
-  let active = 0;
+  let held: readonly Held[] = [];
+  const started: { file: string; device: string | null; appear: () => void }[] = [];
+  /** GPUs of the runs that have appeared. */
+  const running: string[] = [];
+  const users = new Map<string, string>();
   const queue = new Queue(
     {
       get: () => state,
@@ -16,47 +26,61 @@ function beside(most: number, kept: unknown = undefined) {
       },
     },
     {
-      room: () => most - active,
-      start: ({ file }) =>
+      machine: () => ({ room: most - running.length, devices, gpuOf, users }),
+      start: ({ file }, device) =>
         new Promise((resolve) => {
           const appear = () => {
-            active++;
+            running.push(file);
+            const gpu = device === null ? null : gpuOf(device);
+            if (gpu !== null) users.set(gpu, file);
             resolve();
           };
-          running.push({ file, appear });
+          started.push({ file, device, appear });
         }),
-      changed: () => {},
+      changed: (now) => {
+        held = now;
+      },
     },
   );
-  const files = () => running.map(({ file }) => file);
-  const end = () => {
-    active--;
+  const end = (file: string) => {
+    running.splice(running.indexOf(file), 1);
+    for (const [gpu, user] of users) if (user === file) users.delete(gpu);
   };
-  return { queue, running, files, end, state: () => state };
+  return {
+    queue,
+    started,
+    end,
+    appear: async (...files: string[]) => {
+      for (const { file, appear } of started) if (files.includes(file)) appear();
+      await new Promise(setImmediate);
+    },
+    files: () => started.map(({ file }) => file),
+    places: () => started.map(({ file, device }) => `${file} ${device}`),
+    waits: () => held.map((one) => `${one.waiting.file} ${waitsInWords(one)}`),
+  };
 }
 
 test('one runs, the next waits and starts when it has ended', async () => {
-  const { queue, running, files, end } = beside(1);
-  expect(await queue.add(spec('a'))).toBe(true);
-  expect(await queue.add(spec('b'))).toBe(false); // a is not among the runs yet
-  running[0]?.appear();
+  const { queue, appear, files, end } = beside(1);
+  expect(await queue.add(spec('a'))).toBe(null);
+  expect(await queue.add(spec('b'))).toEqual({ waiting: spec('b'), for: [] }); // a is not among the runs yet
+  await appear('a');
   await queue.next();
-  expect([files(), queue.waiting.map(({ file }) => file)]).toEqual([['a'], ['b']]);
-  end();
+  expect([files(), queue.waiting]).toEqual([['a'], [spec('b')]]);
+  end('a');
   await queue.next();
   expect([files(), queue.waiting]).toEqual([['a', 'b'], []]);
 });
 
 test('nothing overtakes what waits, and what is taken out never starts', async () => {
-  const { queue, running, files, end } = beside(1);
+  const { queue, appear, files, end } = beside(1);
   for (const file of ['a', 'b', 'c']) await queue.add(spec(file));
-  running[0]?.appear();
-  await new Promise(setImmediate);
-  end();
-  expect(await queue.add(spec('d'))).toBe(false);
+  await appear('a');
+  end('a');
+  expect(await queue.add(spec('d'))).not.toBe(null);
   await queue.remove(0);
   await queue.next();
-  expect([files(), queue.waiting.map(({ file }) => file)]).toEqual([['a', 'c'], ['d']]);
+  expect([files(), queue.waiting]).toEqual([['a', 'c'], [spec('d')]]);
 });
 
 test('as many start as there is room for', async () => {
@@ -67,11 +91,74 @@ test('as many start as there is room for', async () => {
 
 test('it waits on after a reload, and what cannot be read is left out', () => {
   const kept = [
-    { file: '/a', overrides: ['seed=1'], point: 3 },
+    { file: '/a', overrides: ['seed=1'], point: 3, device: 'cuda:1' },
     { file: 7 },
     null,
     { file: '/b', overrides: [], point: 'x' },
+    { file: '/c', overrides: [], point: null },
   ];
-  expect(beside(0, kept).queue.waiting).toEqual([kept[0]]);
-  expect(beside(0, 'none').queue.waiting).toEqual([]);
+  expect(beside(0, { kept }).queue.waiting).toEqual([kept[0], spec('/c')]);
+  expect(beside(0, { kept: 'none' }).queue.waiting).toEqual([]);
+});
+
+test('each run is given the first device on which nobody computes, and waits while there is none', async () => {
+  const { queue, appear, places, waits, end } = beside(9, { devices: ['cuda:0', 'cuda:1'] });
+  for (const file of ['a', 'b', 'c', 'd']) await queue.add(spec(file));
+  expect(places()).toEqual(['a cuda:0', 'b cuda:1']); // though neither has appeared
+  expect(waits()).toEqual(['c waits for cuda:0 or cuda:1', 'd waits for cuda:0 or cuda:1']);
+  await appear('a', 'b');
+  await queue.next();
+  expect(places()).toHaveLength(2);
+  end('b');
+  await queue.next();
+  expect(places()).toEqual(['a cuda:0', 'b cuda:1', 'c cuda:1']);
+  expect(waits()).toEqual(['d waits for cuda:0 or cuda:1']);
+});
+
+test('who wants a device that is in use waits for it, and holds up nobody who wants another', async () => {
+  const { queue, appear, places, waits, end } = beside(9, { devices: ['cuda:0', 'cuda:1', 'cuda:2'] });
+  for (const one of [spec('a'), spec('b', 'tensorflow:0'), spec('c', 'cuda:0'), spec('d'), spec('e', 'cpu')]) {
+    await queue.add(one);
+  }
+  expect(places()).toEqual(['a cuda:0', 'd cuda:1', 'e cpu']);
+  expect(waits()).toEqual(['b waits for tensorflow:0', 'c waits for cuda:0']);
+  await appear('a', 'd', 'e');
+  end('a');
+  expect(await queue.add(spec('f', 'cuda:0'))).not.toBe(null);
+  await queue.next();
+  expect(places().slice(3)).toEqual(['b tensorflow:0']); // the first of those that want this card
+});
+
+const MACHINE: Machine = { room: 9, devices: ['cuda:0', 'cuda:1'], gpuOf, users: new Map() };
+
+test.each<[string, Partial<Machine>, Waiting[], Decision[]]>([
+  ['without a list a run computes where its spec says', { devices: [] }, [spec('a', 'cuda:1')], [start(null)]],
+  ['the most in parallel holds for devices too', { room: 1 }, [spec('a'), spec('b')], [start('cuda:0'), wait()]],
+  [
+    'a run that was started elsewhere counts',
+    { users: new Map([['nvidia 0', 'other/1']]) },
+    [spec('a'), spec('b')],
+    [start('cuda:1'), wait(['cuda:0', 'other/1'], ['cuda:1', 'a'])],
+  ],
+])('%s', (_, machine, waiting, decisions) => {
+  expect(decide(waiting, { ...MACHINE, ...machine })).toEqual(decisions);
+});
+
+function start(device: string | null): Decision {
+  return { start: true, device };
+}
+
+function wait(...busy: [device: string, user: string][]): Decision {
+  return { start: false, for: busy.map(([device, user]) => ({ device, user })) };
+}
+
+test.each([
+  [null, ['cuda:0', 'cuda:1', 'webgpu']],
+  ['auto', ['cuda:0', 'cuda:1', 'webgpu']],
+  ['cuda', ['cuda:0', 'cuda:1']],
+  ['cuda:1', ['cuda:1']],
+  ['cuda:7', ['cuda:7']],
+  ['cpu', ['cpu']],
+])('of a list, a spec that says %s takes %s', (wanted, choices) => {
+  expect(choicesOf(wanted, ['cuda:0', 'cuda:1', 'webgpu'])).toEqual(choices);
 });

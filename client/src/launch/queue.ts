@@ -1,12 +1,15 @@
 /**
  * @file Specs that wait to be run until others have ended. They are kept in the workspace's state, so that they wait on after a
- * reload; they are started here, whoever started what they wait for.
+ * reload; they are started here, whoever started what they wait for. Where the user lists devices, each run is given one on which
+ * nobody computes.
  */
 import { isListOf, isRecord, isText } from '../panels/checks.ts';
 
 export interface Waiting extends Variation {
   /** The spec. */
   file: string;
+  /** The device that its spec, an override or a setting names; null where none does. */
+  device: string | null;
 }
 
 /** What of a spec is run. */
@@ -23,78 +26,183 @@ export interface Keeper {
   update(key: string, value: unknown): Thenable<void>;
 }
 
+/** What decides about who may start. */
+export interface Machine {
+  /** How many more may run beside those that do. */
+  room: number;
+  /** Names of the devices that runs are given; where there are none, a run computes where its spec says. */
+  devices: readonly string[];
+  /** Which GPU a device is; null for one that any number of runs may share. */
+  gpuOf(device: string): string | null;
+  /** The GPUs on which somebody computes, and who does, in words. */
+  users: ReadonlyMap<string, string>;
+}
+
+/** A device that is not free. */
+export interface Busy {
+  device: string;
+  /** Who computes there, in words. */
+  user: string;
+}
+
+/** One that waits, and for what: any of these devices, or, where there are none, for room. */
+export interface Held {
+  waiting: Waiting;
+  for: readonly Busy[];
+}
+
+/** It may start, on the device if it is given one; or it waits for any of these devices, if there are none for room. */
+export type Decision = { start: true; device: string | null } | { start: false; for: readonly Busy[] };
+
+/**
+ * Who may start now. Nobody overtakes another who could have the same device: each takes its first choice that those before it
+ * left, and who finds none waits, while those behind may find another.
+ */
+export function decide(waiting: readonly Waiting[], { room, devices, gpuOf, users }: Machine): Decision[] {
+  const taken = new Map(users);
+  let left = room;
+  return waiting.map(({ device: wanted, file }) => {
+    if (left <= 0) return { start: false, for: [] };
+    const choices = devices.length === 0 ? [] : choicesOf(wanted, devices);
+    const userOf = (device: string) => taken.get(gpuOf(device) ?? '');
+    const device = choices.find((one) => userOf(one) === undefined) ?? null;
+    if (device === null && choices.length > 0) {
+      return { start: false, for: choices.map((one) => ({ device: one, user: userOf(one) ?? '' })) };
+    }
+    left--;
+    const gpu = device === null ? null : gpuOf(device);
+    if (gpu !== null) taken.set(gpu, file);
+    return { start: true, device };
+  });
+}
+
+/** Of the listed devices, those of the kind that is wanted; a device of which none is listed is its own only choice. */
+export function choicesOf(wanted: string | null, devices: readonly string[]): readonly string[] {
+  if (wanted === null || wanted === 'auto') return devices;
+  const fitting = devices.filter((device) => device === wanted || device.startsWith(`${wanted}:`));
+  return fitting.length > 0 ? fitting : [wanted];
+}
+
 const KEY = 'advexp.queue';
 
 export class Queue {
   private readonly keeper: Keeper;
-  private readonly room: () => number;
-  private readonly start: (waiting: Waiting) => Promise<void>;
-  private readonly changed: () => void;
-  /** Started, and not yet among the runs. */
-  private starting = 0;
+  private readonly machine: () => Machine | Promise<Machine>;
+  private readonly start: (waiting: Waiting, device: string | null) => Promise<void>;
+  private readonly changed: (held: readonly Held[]) => void;
+  /** The devices of those that are started and not yet among the runs. */
+  private readonly starting = new Set<{ file: string; device: string | null }>();
+  /** Decisions are taken one after another, each knowing what came of the last. */
+  private turn: Promise<unknown> = Promise.resolve();
 
   /**
-   * @param room how many more may run beside those that do
    * @param start resolves once the run is among the runs, or will never be
-   * @param changed is called when others wait than before
+   * @param changed is called when others wait than before, or may wait for something else
    */
   constructor(
     keeper: Keeper,
-    { room, start, changed }: { room: () => number; start: (waiting: Waiting) => Promise<void>; changed: () => void },
+    {
+      machine,
+      start,
+      changed,
+    }: {
+      machine: () => Machine | Promise<Machine>;
+      start: (waiting: Waiting, device: string | null) => Promise<void>;
+      changed: (held: readonly Held[]) => void;
+    },
   ) {
     this.keeper = keeper;
-    this.room = room;
+    this.machine = machine;
     this.start = start;
     this.changed = changed;
   }
 
-  /** In the order in which they will start. */
+  /** In the order in which they will start, unless they want different devices. */
   get waiting(): Waiting[] {
     const kept = this.keeper.get(KEY);
-    return Array.isArray(kept) ? kept.filter(isWaiting) : [];
+    return Array.isArray(kept) ? kept.flatMap(asWaiting) : [];
   }
 
-  /** Starts it if there is room and nothing waits, else lets it wait. @returns whether it was started */
-  async add(one: Waiting): Promise<boolean> {
-    if (this.waiting.length === 0 && this.hasRoom) {
-      void this.begin(one);
-      return true;
-    }
-    await this.keep([...this.waiting, one]);
-    return false;
+  /** Starts it if it may and none of those that wait may, else lets it wait. @returns what it waits for; null once it was started */
+  add(one: Waiting): Promise<Held | null> {
+    return this.inTurn(async () => {
+      const all = [...this.waiting, one];
+      const decisions = await this.decide(all);
+      const own = decisions.at(-1);
+      if (own?.start && !decisions.slice(0, -1).some(({ start }) => start)) {
+        this.begin(one, own.device);
+        return null;
+      }
+      await this.keep(all, decisions);
+      return held(one, own);
+    });
   }
 
   /** Takes the one at an index out. */
-  async remove(index: number): Promise<void> {
-    await this.keep(this.waiting.filter((_, i) => i !== index));
+  remove(index: number): Promise<void> {
+    return this.inTurn(async () => {
+      const left = this.waiting.filter((_, i) => i !== index);
+      await this.keep(left, await this.decide(left));
+    });
   }
 
-  /** Starts what there is room for. */
-  async next(): Promise<void> {
-    const [first, ...rest] = this.waiting;
-    if (!first || !this.hasRoom) return;
-    void this.begin(first);
-    await this.keep(rest);
-    await this.next();
+  /** Starts those that may. */
+  next(): Promise<void> {
+    return this.inTurn(async () => {
+      const all = this.waiting;
+      if (all.length === 0) return;
+      const decisions = await this.decide(all);
+      for (const [i, decision] of decisions.entries()) {
+        const one = all[i];
+        if (one && decision.start) this.begin(one, decision.device);
+      }
+      const waits = (_: unknown, i: number) => decisions[i]?.start === false;
+      const left = all.filter(waits);
+      if (left.length === all.length) this.show(left, decisions);
+      else await this.keep(left, decisions.filter(waits));
+    });
   }
 
-  private get hasRoom(): boolean {
-    return this.room() - this.starting > 0;
+  private async decide(waiting: readonly Waiting[]): Promise<Decision[]> {
+    const { room, users, ...machine } = await this.machine();
+    const all = new Map(users);
+    for (const { file, device } of this.starting) {
+      const gpu = device === null ? null : machine.gpuOf(device);
+      if (gpu !== null) all.set(gpu, file);
+    }
+    return decide(waiting, { ...machine, room: room - this.starting.size, users: all });
   }
 
-  private async begin(one: Waiting): Promise<void> {
-    this.starting++;
-    await this.start(one).finally(() => this.starting--);
+  private begin(one: Waiting, device: string | null): void {
+    const entry = { file: one.file, device };
+    this.starting.add(entry);
+    void this.start(one, device).finally(() => this.starting.delete(entry));
   }
 
-  private async keep(waiting: readonly Waiting[]): Promise<void> {
+  private async keep(waiting: readonly Waiting[], decisions: readonly Decision[]): Promise<void> {
     await this.keeper.update(KEY, waiting);
-    this.changed();
+    this.show(waiting, decisions);
+  }
+
+  private show(waiting: readonly Waiting[], decisions: readonly Decision[]): void {
+    this.changed(waiting.map((one, i) => held(one, decisions[i])));
+  }
+
+  private inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
+    const result = this.turn.then(act);
+    this.turn = result.catch(() => {});
+    return result;
   }
 }
 
-function isWaiting(value: unknown): value is Waiting {
-  return isVariation(value) && 'file' in value && isText(value.file);
+function held(waiting: Waiting, decision: Decision | undefined): Held {
+  return { waiting, for: decision?.start === false ? decision.for : [] };
+}
+
+function asWaiting(value: unknown): Waiting[] {
+  if (!isVariation(value) || !('file' in value) || !isText(value.file)) return [];
+  const device = 'device' in value && isText(value.device) ? value.device : null;
+  return [{ file: value.file, overrides: value.overrides, point: value.point, device }];
 }
 
 export function isVariation(value: unknown): value is Variation {

@@ -10,6 +10,7 @@ const running: Run = {
   variation: 'seed=3',
   overrides: ['seed=3'],
   point: null,
+  device: { name: 'cuda:1', gpu: 'nvidia 1' },
   created: new Date(2026, 10, 26, 1, 2, 3).getTime(),
   state: 'running',
   status: {

@@ -1,6 +1,7 @@
 /** @file A run in the words and numbers that people read. */
 // Not from the index, with which activation would load every schema.
 import { showBudget } from '@advexp/schemas/quantity';
+import type { Held } from '../launch/queue.ts';
 import { isActive, type Run, type ShownState } from './run.ts';
 
 /** `41.2 %`. */
@@ -75,6 +76,13 @@ export function runInShort({ name, state, status }: Run): string {
   return `${name} ${state === 'paused' ? 'paused at ' : ''}${share(status.progress.fraction)}${eta}`;
 }
 
+/** What a spec in the queue waits for: `waits`, `waits for cuda:1`. */
+export function waitsInWords({ for: busy }: Held): string {
+  const devices = busy.map(({ device }) => device);
+  if (devices.length === 0) return 'waits';
+  return `waits for ${devices.length > 3 ? `one of ${devices.length} devices` : devices.join(' or ')}`;
+}
+
 /** Facts of a run as a table, in the order in which people ask for them. */
 export function factsOf(run: Run): [string, string][] {
   const { id, state, status, created, robustAccuracy, variation } = run;
@@ -88,6 +96,7 @@ export function factsOf(run: Run): [string, string][] {
     ['Learning rate', status?.learning_rate == null ? null : short(status.learning_rate)],
     ['Period', status?.period == null ? null : String(status.period + 1)],
     ['Robust accuracy', robustAccuracy === null ? null : percent(robustAccuracy)],
+    ['Device', run.device?.name ?? null],
     ['Process', isActive(run) && status?.pid != null ? `${status.pid} on ${status.host}` : null],
     ['Run', id],
   ];

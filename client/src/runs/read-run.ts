@@ -5,6 +5,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import {
+  deviceName,
   explain,
   type RunManifest,
   type RunMetrics,
@@ -13,8 +14,9 @@ import {
   validateManifest,
   validateStatus,
 } from '@advexp/schemas';
+import { gpuOf } from '@advexp/schemas/device-use';
 import { isAlive } from '@advexp/schemas/running-process';
-import type { Run, ShownState } from './run.ts';
+import { isDeviceOption, type Run, type ShownState } from './run.ts';
 
 /** The newest layout of a run folder that is understood. */
 const FORMAT_VERSION = 1;
@@ -65,14 +67,17 @@ function manifestIn(text: string): RunManifest | string {
   return validateManifest(value) ? value : `manifest.json cannot be read: ${explain(validateManifest)}.`;
 }
 
-function described(folder: string, { name, spec, point, created }: RunManifest): Run {
+function described(folder: string, { name, spec, point, created, device }: RunManifest): Run {
+  // --device says where, not what: the queue gives the runs of one spec different ones.
+  const values = spec.overrides.filter((override) => !isDeviceOption(override));
   return {
     ...unreadable(folder, null),
     name,
     specFile: spec.file,
-    variation: [...(point ? [point.name] : []), ...spec.overrides].join(' '),
+    variation: [...(point ? [point.name] : []), ...values].join(' '),
     overrides: spec.overrides,
     point: point?.index ?? null,
+    device: { name: deviceName(device), gpu: gpuOf(device) },
     created: Date.parse(created),
   };
 }
@@ -90,6 +95,7 @@ function unreadable(folder: string, message: string | null): Run {
     variation: '',
     overrides: [],
     point: null,
+    device: null,
     created: Number.isNaN(created) ? 0 : created,
     state: 'unknown',
     status: null,

@@ -18,6 +18,8 @@ export interface Run {
   overrides: readonly string[];
   /** Which point of the spec's sweep it is; null without a sweep. */
   point: number | null;
+  /** Where it began to compute: the name, and which GPU that is (null for what can be shared); null where nothing tells. */
+  device: { name: string; gpu: string | null } | null;
   /** When it was made, in milliseconds since 1970. */
   created: number;
   state: ShownState;
@@ -36,4 +38,9 @@ export function isActive({ state }: Run): boolean {
 /** Whether it can go on from its last checkpoint. */
 export function isResumable({ state }: Run): boolean {
   return state === 'stopped' || state === 'crashed' || state === 'failed';
+}
+
+/** Whether a value of `--set` is what `--device` amounts to. */
+export function isDeviceOption(override: string): boolean {
+  return override.startsWith('device.name=');
 }

@@ -1,8 +1,10 @@
 /** @file The Runs view: specs, and below each its runs, the newest first. */
 import { basename, dirname } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import * as vscode from 'vscode';
 import type { Context } from '../context.ts';
-import { clock, factsOf, ICONS, runInWords, shortClock } from './in-words.ts';
+import type { Held } from '../launch/queue.ts';
+import { clock, factsOf, ICONS, runInWords, shortClock, waitsInWords } from './in-words.ts';
 import { isActive, isResumable, type Run } from './run.ts';
 import type { RunChange } from './runs.ts';
 
@@ -23,7 +25,7 @@ export interface WaitingNode {
   kind: 'waiting';
   /** Its place in the queue. */
   index: number;
-  file: string;
+  held: Held;
 }
 
 export type TreeNode = SpecNode | RunNode | WaitingNode;
@@ -31,8 +33,8 @@ export type TreeNode = SpecNode | RunNode | WaitingNode;
 export interface RunsTree {
   /** Shows a run without taking the focus. */
   reveal(run: Run): Promise<void>;
-  /** Shows which specs wait, above all others. */
-  showWaiting(files: readonly string[]): void;
+  /** Shows which specs wait, and for what, above all others. */
+  showWaiting(held: readonly Held[]): void;
   /** Words that a run must have in its name, variation, state or spec to be shown; empty shows all. */
   filter: string;
 }
@@ -55,7 +57,7 @@ export function showRunsTree(context: Context): RunsTree {
   );
   return {
     reveal: async ({ folder }) => view.reveal(provider.nodeOf(folder), { select: true, focus: false }),
-    showWaiting: (files) => provider.wait(files),
+    showWaiting: (held) => provider.wait(held),
     get filter() {
       return provider.filter;
     },
@@ -105,8 +107,10 @@ class RunsProvider implements vscode.TreeDataProvider<TreeNode> {
     return this.context.runs.all.filter((run) => words.every((word) => textOf(run).toLowerCase().includes(word)));
   }
 
-  wait(files: readonly string[]): void {
-    this.waiting = files.map((file, index) => ({ kind: 'waiting', index, file }));
+  wait(held: readonly Held[]): void {
+    const waiting = held.map((one, index): WaitingNode => ({ kind: 'waiting', index, held: one }));
+    if (isDeepStrictEqual(waiting, this.waiting)) return;
+    this.waiting = waiting;
     this.nodesChanged.fire(undefined);
   }
 
@@ -159,11 +163,18 @@ class RunsProvider implements vscode.TreeDataProvider<TreeNode> {
   }
 }
 
-function waitingItem({ file, index }: WaitingNode, count: number): vscode.TreeItem {
+function waitingItem({ held, index }: WaitingNode, count: number): vscode.TreeItem {
+  const { file, overrides, point } = held.waiting;
   const item = new vscode.TreeItem(basename(file));
-  item.description = count === 1 ? 'waits' : `waits, ${index + 1} of ${count}`;
+  const waits = waitsInWords(held);
+  item.description = [
+    ...(point === null ? [] : [`point ${point}`]),
+    ...overrides,
+    count === 1 ? waits : `${waits}, ${index + 1} of ${count}`,
+  ].join(' · ');
   item.iconPath = new vscode.ThemeIcon('clock');
-  item.tooltip = `${file} is run when others have ended.`;
+  const users = held.for.map(({ device, user }) => `${device}: ${user} computes there`);
+  item.tooltip = [`${file} ${waits === 'waits' ? 'is run when others have ended.' : `${waits}.`}`, ...users].join('\n');
   item.contextValue = 'waiting';
   return item;
 }

@@ -1,0 +1,54 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DeviceUse } from '@advexp/schemas';
+import { deviceUseFolder } from '@advexp/schemas/device-use';
+import { thisProcess } from '@advexp/schemas/running-process';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Run } from '../runs/run.ts';
+import { gpuNamed, gpuUsers, problemOf } from './devices.ts';
+
+let cache = '';
+beforeEach(() => {
+  cache = mkdtempSync(join(tmpdir(), 'advexp-devices-'));
+  vi.stubEnv('XDG_CACHE_HOME', cache);
+  vi.stubEnv('LOCALAPPDATA', cache);
+  vi.stubEnv('CUDA_VISIBLE_DEVICES', undefined);
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(cache, { recursive: true });
+});
+
+function says(use: Partial<DeviceUse>, name = 'one'): void {
+  mkdirSync(deviceUseFolder(), { recursive: true });
+  const whole = { device: 'cuda', gpu: 'nvidia 0', run: null, ...thisProcess(), ...use };
+  writeFileSync(join(deviceUseFolder(), `${name}.json`), JSON.stringify(whole));
+}
+
+const run = (id: string, gpu: string | null, host = hostname()) =>
+  ({ folder: `/out/tiny/${id}`, device: { name: '', gpu }, status: { host } }) as Run;
+
+test('names of one GPU are one GPU', () => {
+  expect(['cuda', 'cuda:0', 'tensorflow', 'cuda:3'].map(gpuNamed)).toEqual([...Array(3).fill('nvidia 0'), 'nvidia 3']);
+  expect(['cpu', 'reference', 'auto', 'gpu'].map(gpuNamed)).toEqual([null, null, null, null]);
+  expect(['webgpu', 'directml:1'].map(gpuNamed)).toEqual(['webgpu', 'directml 1']);
+});
+
+test('who computes on a GPU says so; of runs that do not, the manifest tells', () => {
+  says({ gpu: 'nvidia 1', run: '/out/tiny/b' }, 'resumed elsewhere');
+  says({ gpu: 'nvidia 2' }, 'preparing');
+  says({ gpu: 'nvidia 3', host: 'elsewhere' }, 'of another machine');
+  const active = [run('a', 'nvidia 0'), run('b', 'nvidia 4'), run('c', null), run('d', 'nvidia 5', 'elsewhere')];
+  expect(Object.fromEntries(gpuUsers(active))).toEqual({
+    'nvidia 0': 'tiny/a',
+    'nvidia 1': 'tiny/b',
+    'nvidia 2': `process ${process.pid}`,
+  });
+});
+
+test('a list of devices that cannot be used says why', () => {
+  expect(problemOf(['cuda:0', 'webgpu', 'cpu'])).toBe(null);
+  expect(problemOf(['cuda:0', 'gpu:1'])).toContain("There is no device 'gpu:1'. Valid: cpu, auto, webgpu, cuda");
+  expect(problemOf(['auto'])).toContain("'auto' is a choice among devices");
+});

@@ -1,0 +1,159 @@
+/** @file The queue of a window: what of a spec it runs, when and on which device, and how a run is started. */
+import { basename, dirname } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { ResolvedSpec } from '@advexp/schemas';
+import * as vscode from 'vscode';
+import type { Context } from '../context.ts';
+import { showLive } from '../live/panel.ts';
+import { isListOf, isText } from '../panels/checks.ts';
+import { isActive } from '../runs/run.ts';
+import type { RunsTree } from '../runs/tree.ts';
+import { type Ended, launch } from './process.ts';
+import { type Held, type Machine, Queue, type Variation, type Waiting } from './queue.ts';
+import { findRunner } from './runner.ts';
+
+const SHOW_OUTPUT = 'Show Output';
+const DOCTOR = 'Run Doctor';
+
+/** What the settings say of where and beside each other runs go on. */
+export function launchSettings(): { devices: readonly string[]; device: string | null; most: number | null } {
+  const settings = vscode.workspace.getConfiguration('advexp');
+  const devices: unknown = settings.get('devices');
+  return {
+    devices: isListOf(devices, isText) ? devices.map((name) => name.trim()) : [],
+    device: settings.get('device', '').trim() || null,
+    most: settings.get<number | null>('parallelRuns', null),
+  };
+}
+
+/** The option that names a device. */
+export function deviceWords(device: string | null): string[] {
+  return device === null ? [] : ['--device', device];
+}
+
+/**
+ * What the queue is to run of a spec: where several devices are listed, the points of a sweep each by itself, so that they share
+ * them; else the whole.
+ */
+export async function waitingOf(file: string, variation: Variation, devices: readonly string[]): Promise<Waiting[]> {
+  const { loadSpec, deviceName } = await import('@advexp/schemas'); // large, and not needed to activate
+  const { spec, sweep, origin } = loadSpec(file, { overrides: variation.overrides });
+  const { device: set } = launchSettings();
+  const isNamed = origin('device.executor').kind !== 'default';
+  const wanted = (of: ResolvedSpec | null | undefined) => set ?? (isNamed && of ? deviceName(of.device) : null);
+  const points = sweep?.points ?? [];
+  const { point } = variation;
+  if (point !== null || points.length === 0 || devices.length < 2) {
+    return [{ file, ...variation, device: wanted(point === null ? spec : points[point]?.spec) }];
+  }
+  return points.map(({ spec }, i) => ({ file, ...variation, point: i, device: wanted(spec) }));
+}
+
+/** Milliseconds after which what has ended is followed by no further point of its sweep. */
+const REST = 2_500;
+/** Milliseconds after which those that wait look again: a device becomes free without any run changing. */
+const LOOK_AGAIN = 5_000;
+
+/** The queue of this window. */
+export function queueOf(context: Context, tree: RunsTree): Queue {
+  let timer: NodeJS.Timeout | null = null;
+  const after = (milliseconds: number) => {
+    if (timer) clearTimeout(timer);
+    timer = setTimeout(() => void queue.next(), milliseconds);
+  };
+  const queue = new Queue(context.extension.workspaceState, {
+    machine: () => machineNow(context),
+    start: (waiting, device) => runSpec(context, tree, waiting, device),
+    changed: (held) => {
+      tree.showWaiting(held);
+      if (held.length > 0) after(LOOK_AGAIN);
+    },
+  });
+  context.own(
+    context.onRunsChanged(() => after(REST)),
+    { dispose: () => timer && clearTimeout(timer) },
+  );
+  tree.showWaiting(queue.waiting.map((waiting) => ({ waiting, for: [] })));
+  return queue;
+}
+
+/** As many runs beside each other as the settings say; where they list devices, no more than those. */
+async function machineNow(context: Context): Promise<Machine> {
+  const { devices, most } = launchSettings();
+  const active = context.runs.all.filter(isActive);
+  if (devices.length === 0) {
+    return { room: (most ?? 1) - active.length, devices, gpuOf: () => null, users: new Map() };
+  }
+  const { gpuNamed, gpuUsers } = await import('../launch/devices.ts');
+  const room = Math.min(most ?? devices.length, devices.length) - active.length;
+  return { room, devices, gpuOf: gpuNamed, users: gpuUsers(active) };
+}
+
+/** Says what they wait for, and offers not to. */
+export async function tellWaiting(queue: Queue, held: readonly Held[]): Promise<void> {
+  const [first] = held;
+  if (!first) return;
+  const what =
+    held.length === 1 ? basename(first.waiting.file) : `${basename(first.waiting.file)}: ${held.length} points`;
+  const wait = held.length === 1 ? 'waits' : 'wait';
+  const busy = first.for.map(({ device }) => device).join(' or ');
+  const until = busy === '' ? 'what runs has ended (advexp.parallelRuns)' : `${busy} is free (advexp.devices)`;
+  const takeOut = 'Take Out';
+  if ((await vscode.window.showInformationMessage(`${what} ${wait} until ${until}.`, takeOut)) !== takeOut) return;
+  for (const { waiting } of held) {
+    const index = queue.waiting.findLastIndex((one) => isDeepStrictEqual(one, waiting));
+    if (index >= 0) await queue.remove(index);
+  }
+}
+
+/**
+ * Starts a run and shows it in the tree and live once its folder is there, or why there will be none.
+ * @returns once that is known
+ */
+async function runSpec(
+  context: Context,
+  tree: RunsTree,
+  { file, overrides, point }: Waiting,
+  given: string | null,
+): Promise<void> {
+  const runner = findRunner(context);
+  if (!runner) return;
+  const started = Date.now();
+  const device = given ?? launchSettings().device;
+  // Several runs of one spec may be starting; each has its point, values or device.
+  const isOurs = (folder: string) => {
+    const run = context.runs.get(folder);
+    if (run?.specFile !== file || run.created < started || (point !== null && run.point !== point)) return false;
+    return isDeepStrictEqual(run.overrides, [...overrides, ...(device === null ? [] : [`device.name=${device}`])]);
+  };
+  const ofSweep = point === null ? [] : ['--point', String(point)];
+  const values = overrides.flatMap((one) => ['--set', one]);
+  const words = ['run', basename(file), ...values, ...ofSweep, ...deviceWords(device)];
+  await new Promise<void>((resolve) => {
+    let appeared = false;
+    const appearing = context.onRunsChanged((changes) => {
+      const ours = changes.find(({ folder, before }) => before === null && isOurs(folder));
+      if (!ours?.after || appeared) return;
+      appeared = true;
+      void tree.reveal(ours.after);
+      // Of the points of a sweep beside each other, the first.
+      const others = context.runs.all.filter((run) => run.specFile === file && isActive(run));
+      if (point === null || others.length < 2) showLive(context, ours.folder);
+      resolve();
+    });
+    void launch(context, runner, words, dirname(file)).then(async (ended) => {
+      appearing.dispose();
+      resolve();
+      // A run that has a folder tells by it how it ended.
+      if (!appeared && ended.code !== 0) await tellFailure(context, `${basename(file)} did not start`, ended);
+    });
+    vscode.window.setStatusBarMessage(`$(sync~spin) Starting ${basename(file)}`, 5_000);
+  });
+}
+
+/** Says what failed, and where to look. */
+export async function tellFailure({ output }: Context, what: string, { words }: Ended): Promise<void> {
+  const chosen = await vscode.window.showErrorMessage(`${what}. ${words}`.trim(), SHOW_OUTPUT, DOCTOR);
+  if (chosen === SHOW_OUTPUT) output.show(true);
+  if (chosen === DOCTOR) await vscode.commands.executeCommand('advexp.doctor');
+}
