@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import { showLive } from '../live/panel.ts';
 import { isListOf, isText } from '../panels/checks.ts';
 import { isActive } from '../runs/run.ts';
+import type { RunChange } from '../runs/runs.ts';
 import type { RunsTree } from '../runs/tree.ts';
 import { type Ended, launch } from './process.ts';
 import { type Held, type Machine, Queue, type Variation, type Waiting } from './queue.ts';
@@ -57,24 +58,38 @@ const LOOK_AGAIN = 5_000;
 /** The queue of this window. */
 export function queueOf(context: Context, tree: RunsTree): Queue {
   let timer: NodeJS.Timeout | null = null;
-  const after = (milliseconds: number) => {
+  const lookWithin = (milliseconds: number) => {
+    timer ??= setTimeout(() => {
+      timer = null;
+      void queue.next();
+    }, milliseconds);
+  };
+  const putOff = () => {
     if (timer) clearTimeout(timer);
-    timer = setTimeout(() => void queue.next(), milliseconds);
+    timer = null;
   };
   const queue = new Queue(context.extension.workspaceState, {
     machine: () => machineNow(context),
     start: (waiting, device) => runSpec(context, tree, waiting, device),
     changed: (held) => {
       tree.showWaiting(held);
-      if (held.length > 0) after(LOOK_AGAIN);
+      if (held.length > 0) lookWithin(LOOK_AGAIN);
     },
   });
   context.own(
-    context.onRunsChanged(() => after(REST)),
-    { dispose: () => timer && clearTimeout(timer) },
+    context.onRunsChanged((changes) => {
+      // Others that go on change by the second, and must not put it off.
+      if (changes.some(hasEnded)) putOff();
+      lookWithin(REST);
+    }),
+    { dispose: putOff },
   );
   tree.showWaiting(queue.waiting.map((waiting) => ({ waiting, for: [] })));
   return queue;
+}
+
+function hasEnded({ before, after }: RunChange): boolean {
+  return before !== null && isActive(before) && !(after && isActive(after));
 }
 
 /** As many runs beside each other as the settings say; where they list devices, no more than those. */
