@@ -21,6 +21,14 @@ const COMPONENTS = {
   /** A real VS Code in a browser; `node test/vscode/install.mjs` and Debian's chromium. */
   'code-server': () =>
     existsSync(new URL('vscode/node_modules/.complete', import.meta.url)) && existsSync('/usr/bin/chromium'),
+  /** What the editor writes its outputs with, which `install.mjs` compiles where there is a C++ compiler. */
+  'editor-output': () =>
+    existsSync(
+      new URL(
+        'vscode/node_modules/code-server/lib/vscode/node_modules/@vscode/spdlog/build/Release/spdlog.node',
+        import.meta.url,
+      ),
+    ),
   /** Debian's package of the four original files. */
   'fashion-mnist': () => existsSync('/usr/share/datasets/fashion-mnist'),
   git: () => spawnSync('git', ['--version']).status === 0,

@@ -1,11 +1,15 @@
 /** @file The editor of a test, with the packed extension. It is closed when the test ends, and then no process may be left. */
 import { afterEach, expect, inject, test } from 'vitest';
-import { requires } from '../components.ts';
+import { type Component, requires } from '../components.ts';
 import { Editor, type EditorOptions } from './editor.ts';
 
 /** A test that needs an editor. */
-export function withEditor(name: string, options: { timeout: number }, body: () => Promise<void>): void {
-  test.runIf(requires('code-server'))(name, options, body);
+export function withEditor(
+  name: string,
+  { timeout, needs = [] }: { timeout: number; needs?: readonly Component[] },
+  body: () => Promise<void>,
+): void {
+  test.runIf((['code-server', ...needs] as const).every(requires))(name, { timeout }, body);
 }
 
 let editor: Editor | null = null;
