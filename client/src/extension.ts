@@ -9,6 +9,7 @@ import { Context } from './context.ts';
 import { decorateSpecs } from './inline/decorations.ts';
 import { restoreLandscape } from './landscape/panel.ts';
 import type { RunningServer } from './language-client.ts';
+import { showEarlierOutput } from './launch/output.ts';
 import { restoreLive } from './live/panel.ts';
 import { followRunFolders } from './runs/folders.ts';
 import { notifyOfRuns } from './runs/notifications.ts';
@@ -25,6 +26,7 @@ export function activate(extension: vscode.ExtensionContext): void {
   notifyOfRuns(context, tree);
   registerCommands(context, tree);
   followRunFolders(context);
+  showEarlierOutput(context);
   restoreLive(context);
   restoreLandscape(context);
   restoreCompare(context);

@@ -3,13 +3,11 @@
  * editor and the connection; it is found again by its run folder. One that only answers ends with the window.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, watch } from 'node:fs';
-import { join } from 'node:path';
-import * as vscode from 'vscode';
+import { closeSync, openSync } from 'node:fs';
+import type * as vscode from 'vscode';
 import type { Context } from '../context.ts';
-import { Appended } from './appended.ts';
+import { announce, newOutputFile, showOutput } from './output.ts';
 import type { Runner } from './runner.ts';
-import { OutputTerminal } from './terminal.ts';
 
 export interface Ended {
   /** The exit code; null when a signal ended it or it could not be started. */
@@ -25,11 +23,9 @@ const LAST_LINES = 4;
  * @returns once it has ended, however many days later, if this window lives so long
  */
 export async function launch(context: Context, runner: Runner, words: readonly string[], cwd: string): Promise<Ended> {
-  const folder = context.extension.logUri.fsPath;
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, `${new Date().toISOString().replaceAll(/[:.]/g, '-')}.log`);
+  const file = newOutputFile(context);
   const descriptor = openSync(file, 'a');
-  announce(context, words);
+  const started = new Date().toISOString();
   const child = spawn(runner.node, [runner.script, ...words], {
     cwd,
     env: runner.env,
@@ -39,27 +35,11 @@ export async function launch(context: Context, runner: Runner, words: readonly s
   });
   closeSync(descriptor);
   child.unref();
-  const terminal = wantsTerminal(words)
-    ? new OutputTerminal(`advexp ${words.join(' ')}`, () => child.kill('SIGINT'))
-    : null;
-  const appended = new Appended(file);
-  let printed = '';
-  let reading = Promise.resolve();
-  const show = () => {
-    reading = reading.then(async () => {
-      for await (const text of appended.read()) {
-        printed = (printed + text).slice(-4096);
-        context.output.append(text);
-        terminal?.append(text);
-      }
-    });
-    return reading;
-  };
-  const watcher = watch(file, { persistent: false }, show);
-  const { code, problem } = await endOf(child);
-  watcher.close();
-  await show();
-  terminal?.end(code);
+  const { pid } = child;
+  const ending = endOf(child);
+  const ended = ending.then(({ code }) => code);
+  const printed = pid === undefined ? '' : await showOutput(context, { words, file, pid, started }, ended);
+  const { code, problem } = await ending;
   return { code, words: problem ?? lastLines(printed) };
 }
 
@@ -83,16 +63,6 @@ export async function answer(
   const { code, problem } = await endOf(child);
   cancelled.dispose();
   return { code, words: problem ?? lastLines(printed) };
-}
-
-/** Whether the words start or continue a run, and the settings ask for a terminal. */
-function wantsTerminal([command]: readonly string[]): boolean {
-  const isRun = command === 'run' || command === 'resume';
-  return isRun && vscode.workspace.getConfiguration('advexp').get('terminal', false);
-}
-
-function announce({ output }: Context, words: readonly string[]): void {
-  output.appendLine(`\n> advexp ${words.join(' ')}`);
 }
 
 function endOf(child: ChildProcess): Promise<{ code: number | null; problem: string | null }> {

@@ -22,7 +22,10 @@ export class OutputTerminal {
         this.before = null;
         this.append(before ?? '');
       },
-      close: () => {},
+      close: () => {
+        this.written.dispose();
+        this.closed.dispose();
+      },
       handleInput: (typed) => this.typed(typed),
     };
     vscode.window.createTerminal({ name, pty, iconPath: new vscode.ThemeIcon('beaker') }).show(true);

@@ -168,9 +168,9 @@ function waitingItem({ held, index }: WaitingNode, count: number): vscode.TreeIt
   const item = new vscode.TreeItem(basename(file));
   const waits = waitsInWords(held);
   item.description = [
+    count === 1 ? waits : `${waits}, ${index + 1} of ${count}`,
     ...(point === null ? [] : [`point ${point}`]),
     ...overrides,
-    count === 1 ? waits : `${waits}, ${index + 1} of ${count}`,
   ].join(' · ');
   item.iconPath = new vscode.ThemeIcon('clock');
   const users = held.for.map(({ device, user }) => `${device}: ${user} computes there`);
