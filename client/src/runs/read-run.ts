@@ -67,7 +67,8 @@ function manifestIn(text: string): RunManifest | string {
   return validateManifest(value) ? value : `manifest.json cannot be read: ${explain(validateManifest)}.`;
 }
 
-function described(folder: string, { name, spec, point, created, device }: RunManifest): Run {
+function described(folder: string, { name, spec, point, created, moves, ...begun }: RunManifest): Run {
+  const { device } = moves?.at(-1) ?? begun;
   // --device says where, not what: the queue gives the runs of one spec different ones.
   const values = spec.overrides.filter((override) => !isDeviceOption(override));
   return {

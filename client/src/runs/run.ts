@@ -18,7 +18,7 @@ export interface Run {
   overrides: readonly string[];
   /** Which point of the spec's sweep it is; null without a sweep. */
   point: number | null;
-  /** Where it began to compute: the name, and which GPU that is (null for what can be shared); null where nothing tells. */
+  /** Where it computes, or did last: the name, and which GPU that is (null for what can be shared); null where nothing tells. */
   device: { name: string; gpu: string | null } | null;
   /** When it was made, in milliseconds since 1970. */
   created: number;

@@ -91,6 +91,23 @@ test('a finished run has its variation and the robust accuracy of its last weigh
   expect(changes).toEqual([{ folder, before: null, after: all[0] }]);
 });
 
+test('where a run computes is told, also after a move, and is no variation', async () => {
+  const stayed = copy('20261126-010203-aaaa');
+  const moved = copy('20261126-010203-bbbb');
+  const path = join(moved, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  const { versions, lowerings } = manifest;
+  const device = { ...manifest.device, provider: 'directml', index: 1 };
+  const spec = { ...manifest.spec, overrides: ['seed=3', 'device.name=directml:1'] };
+  writeFileSync(
+    path,
+    JSON.stringify({ ...manifest, spec, moves: [{ time: now(), step: 1, versions, device, lowerings }] }),
+  );
+  const followed = await follow(out);
+  expect(followed.get(stayed)?.device).toEqual({ name: 'cpu', gpu: null });
+  expect(followed.get(moved)).toMatchObject({ device: { name: 'directml:1', gpu: 'directml 1' }, variation: 'seed=3' });
+});
+
 test('a run that appears later is seen, and so is every change of its status', async () => {
   const followed = await follow(out);
   expect(followed.all).toEqual([]);
