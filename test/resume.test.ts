@@ -12,7 +12,7 @@ const LENET_WITH_ADAM = `
 model: { architecture: lenet, width: 1 }
 optimizer: { name: adam }
 pas: { periods: [2, 2], reset: [epsilon, learning_rate, momentum], ensemble: period-ends }
-train: { batch_size: 64, objective: adversarial, averaging: { method: ema, decay: 0.9 } }
+train: { batch_size: 64, micro_batch_size: 24, objective: adversarial, averaging: { method: ema, decay: 0.9 } }
 learning_rate: { schedule: cosine, initial: 0.01, final: 0.001 }`;
 
 const BATCHNORM_WITH_MOMENTUM = `
@@ -44,7 +44,7 @@ function kill(child: ChildProcess, afterMs: number): void {
 }
 
 describe.each([
-  ['lenet, Adam, moving average', 'lenet', LENET_WITH_ADAM, 1],
+  ['lenet, Adam, moving average, batches in parts', 'lenet', LENET_WITH_ADAM, 1],
   ['BatchNorm, momentum, TRADES, SWA', 'batchnorm', BATCHNORM_WITH_MOMENTUM, 2],
 ])('a run (%s) killed ten times and resumed', (_, name, network, seed) => {
   const file = join(root, `${name}.advexp`);

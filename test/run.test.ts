@@ -240,6 +240,36 @@ test('a linear model below its threshold is told so, and does not collapse', asy
   expect(healthOf(events).map(({ kind, severity }) => [kind, severity])).toEqual([['linear-threshold', 'information']]);
 });
 
+test('a run whose batches are computed in parts makes the same updates', async () => {
+  const inParts = await runSpec(root, tinySpec({ train: '{ batch_size: 32, micro_batch_size: 12 }' }));
+  const whole = await runSpec(root, tinySpec());
+  const lossesOf = ({ events }: SessionResult) =>
+    events.flatMap((event) => (event.type === 'batch' ? (event.loss ?? Number.NaN) : []));
+  expect(lossesOf(inParts)).toHaveLength(40);
+  expect(lossesOf(inParts)).toEqual(lossesOf(whole).map((loss) => expect.closeTo(loss, 3)));
+  expect(lossesOf(inParts).slice(0, 10)).toEqual(
+    lossesOf(whole)
+      .slice(0, 10)
+      .map((loss) => expect.closeTo(loss, 5)),
+  );
+});
+
+test('BatchNorm counts the forward passes over parts of batches', async () => {
+  const { folder } = await runSpec(
+    root,
+    tinySpec({
+      model:
+        '{ architecture: custom, layers: [{ type: conv, channels: 2, kernel: 5, stride: 3 }, batchnorm, flatten, { type: linear, units: 10 }] }',
+      data: '{ dataset: fashion-mnist-mini, validation: 32, train_samples: 72, test_samples: 32 }',
+      train: '{ batch_size: 32, micro_batch_size: 12, objective: { name: trades, beta: 1 } }',
+    }),
+  );
+  const { weights } = readCheckpoint(join(folder, 'checkpoints'), 'last');
+  const count = weights.find(({ name }) => name.endsWith('num_batches_tracked'));
+  // 4 epochs of two batches of 32 in 3 parts and one of 8 in one, each passed through clean and attacked.
+  expect(count && numbersOf(count)).toEqual([4 * (2 * 3 + 1) * 2]);
+});
+
 test('a batch that cannot fit in memory is refused before anything is written', async () => {
   const spec = tinySpec({
     model: '{ architecture: resnet18, width: 64 }',
@@ -250,14 +280,18 @@ test('a batch that cannot fit in memory is refused before anything is written', 
   expect(refusal).toBeInstanceOf(RefusedError);
   expect(refusal).toMatchObject({
     key: 'train.batch_size',
-    message: expect.stringMatching(/batch size 9000 needs about [\d.]+ GiB .* a batch of \d+ would fit/),
+    message: expect.stringMatching(
+      /9000 samples at once, needs about [\d.]+ GiB .* Write train\.micro_batch_size: \d+/,
+    ),
   });
   const widest = await runSpec(root, tinySpec({ model: '{ architecture: lenet, width: 1024 }' })).catch(
     (error: unknown) => error,
   );
   expect(widest).toMatchObject({
     key: 'model',
-    message: expect.stringMatching(/network of [\d,]+ parameters needs about \d+\.\d GiB .* even one sample/),
+    message: expect.stringMatching(
+      /network of [\d,]+ parameters, 32 samples at once, needs about \d+\.\d GiB .* even one sample/,
+    ),
   });
 });
 

@@ -82,6 +82,7 @@ export { type Origin, showOrigin } from './load/origin.ts';
 export { COMMAND_LINE } from './load/overrides.ts';
 export { sweepPaths } from './load/sweep-key.ts';
 export type { SweepPoint } from './load/sweep-points.ts';
+export { samplesAtOnce } from './micro-batches.ts';
 export { nearest } from './nearest.ts';
 export { formatProblem, problemRecord } from './problem.ts';
 export { type Moment, parseLength, parseMoment, show, showBudget } from './quantity.ts';

@@ -1,7 +1,7 @@
 /** @file What the device behind a provider is called: ONNX Runtime does not tell, so the driver and the system are asked. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nvidiaGpus } from '../engine/native/nvidia.ts';
+import { type NvidiaGpu, nvidiaGpus } from '../engine/native/nvidia.ts';
 import type { TestedDevice } from './self-test.ts';
 
 /** PCI vendors of GPUs. */
@@ -28,9 +28,20 @@ export function adapterOf(
 
 /** The line of one NVIDIA GPU: name, driver, memory; null where its driver knows none. */
 export function nvidia(index: number): string | null {
-  const gpus = nvidiaGpus();
-  const gpu = gpus !== null && !('failure' in gpus) ? gpus[index] : undefined;
+  const gpu = nvidiaGpu(index);
   return gpu ? `${gpu.name}, driver ${gpu.driver}, ${gpu.memory}` : null;
+}
+
+function nvidiaGpu(index: number): NvidiaGpu | undefined {
+  const gpus = nvidiaGpus();
+  return gpus !== null && !('failure' in gpus) ? gpus[index] : undefined;
+}
+
+/** Bytes of memory that a device lets this process have; null where nothing could be found out. */
+export function memoryOf({ provider, index = 0 }: { provider: string; index?: number }): number | null {
+  if (provider === 'cpu') return process.availableMemory() + process.memoryUsage.rss();
+  const [, mebibytes] = /^(\d+) MiB$/.exec(nvidiaGpu(index)?.memory ?? '') ?? [];
+  return mebibytes === undefined ? null : Number(mebibytes) * 2 ** 20;
 }
 
 /** The first card that the kernel's graphics drivers know, by vendor and driver. */

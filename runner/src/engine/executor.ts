@@ -56,6 +56,20 @@ export class ExecutionError extends Error {
   override name = 'ExecutionError';
 }
 
+/** There is not enough memory for what a program computes. */
+export class OutOfMemoryError extends ExecutionError {
+  override name = 'OutOfMemoryError';
+  /** What happened, as a sentence without what to do: that depends on what is computed. */
+  readonly event: string;
+
+  /** @param who ran out of it, and what it said */
+  constructor(who: string, reason: string) {
+    const event = `${who} ran out of memory (${reason}).`;
+    super(`${event} Take fewer samples at once or a smaller width, or end what else uses the device.`);
+    this.event = event;
+  }
+}
+
 /**
  * An input of a program among the tensors that it is run on.
  * @param kind the executor's own tensors: it takes no others

@@ -46,10 +46,9 @@ async function candidates({ spec, folder, network, executor, trainer }: FinalEva
   }
   const average = trainer.averageWeights();
   if (average) {
-    const { averaging, batch_size } = spec.train;
     const weights =
-      averaging.method === 'swa'
-        ? await reestimateStatistics(executor, network, average, trainer.attackedBatches(average), batch_size)
+      spec.train.averaging.method === 'swa'
+        ? await reestimateStatistics(executor, network, average, trainer.attackedSamples(average))
         : average;
     list.push({ name: 'average', classifier: network, weights });
   }

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Model, ResolvedSpec } from '@advexp/schemas';
+import type { Model } from '@advexp/schemas';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pythonWithTorch, requires } from '../../../test/components.ts';
 import { distance, largest } from '../../../test/golden-file.ts';
@@ -64,7 +64,6 @@ async function logitsOf(network: Network, weights: DeviceTensors, images: Float3
 }
 
 async function saveCheckpoint(path: string, network: Network, weights: DeviceTensors): Promise<string> {
-  const spec = { train: { objective: { name: 'trades', beta: 6 } } } as ResolvedSpec;
   writeCheckpoint(path, 'last', {
     position: {
       kind: 'epoch',
@@ -79,7 +78,7 @@ async function saveCheckpoint(path: string, network: Network, weights: DeviceTen
       sums: {},
       seconds: 1,
     },
-    weights: await stateDict(spec, network, weights, 40),
+    weights: await stateDict(network, weights, 80),
     state: [],
     extra: null,
   });

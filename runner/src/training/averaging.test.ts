@@ -104,7 +104,7 @@ describe.each(executors)('on the %s executor', (_, create) => {
     const weights = weightsOf(executor);
     const buffer = (value: number) => executor.tensor(new Float32Array(3).fill(value), [3]);
     const spoilt = Object.fromEntries(NETWORK.buffers.map(({ name }) => [name, buffer(1e6)]));
-    const result = await reestimateStatistics(executor, NETWORK, { ...weights, ...spoilt }, images(), BATCH);
+    const result = await reestimateStatistics(executor, NETWORK, { ...weights, ...spoilt }, images());
     const filters = await weights[FILTERS?.name ?? '']?.read();
     const statistics = batches.map((batch) => channelStatistics(batch, filters ?? new Float32Array()));
     const meanOf = (key: 'mean' | 'variance', channel: number) =>
@@ -171,5 +171,5 @@ test('a network without BatchNorm keeps its weights as they are', async () => {
   const linear = new Network({ architecture: 'linear', bias: true }, IMAGE, 4);
   const weights = { some: executor.tensor(new Float32Array(1), [1]) };
   async function* none() {}
-  expect(await reestimateStatistics(executor, linear, weights, none(), BATCH)).toBe(weights);
+  expect(await reestimateStatistics(executor, linear, weights, none())).toBe(weights);
 });

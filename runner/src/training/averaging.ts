@@ -1,7 +1,7 @@
 /** @file Averages of weights along training: the exponential moving average's decay, SWA, and re-estimated BatchNorm statistics. */
 import type { Averaging } from '@advexp/schemas';
-import type { DeviceTensors, Executor } from '../engine/executor.ts';
-import { Graph, type Tensor } from '../engine/graph/graph.ts';
+import type { DeviceTensors, Executor, Program } from '../engine/executor.ts';
+import { Graph, type Shape, type Tensor } from '../engine/graph/graph.ts';
 import { add, multiply, subtract } from '../engine/graph/primitives/elementwise.ts';
 import type { Network } from '../models/network.ts';
 import { averageKey } from './step.ts';
@@ -38,27 +38,33 @@ export async function averageIn(
 /**
  * Re-estimates BatchNorm's running statistics as the equal mean over batches, which averaged weights need.
  * @param weights parameters and buffers by name; buffers are replaced
- * @param batches image tensors [B, C, H, W], all of one batch size
+ * @param batches image tensors [B, C, H, W], all of one B
  */
 export async function reestimateStatistics(
   executor: Executor,
   network: Network,
   weights: DeviceTensors,
   batches: AsyncIterable<DeviceTensors[string]>,
-  batch: number,
 ): Promise<DeviceTensors> {
   if (network.buffers.length === 0) return weights;
-  const graph = new Graph();
-  const images = graph.input('images', [batch, ...network.imageShape]);
-  const { updatedBuffers } = network.forward(graph, images, 'train', undefined, graph.input('momentum', []));
-  const program = await executor.compile(updatedBuffers);
+  let program: Program | null = null;
   let current = weights;
   let seen = 0;
   for await (const next of batches) {
     seen++;
+    program ??= await compileStatistics(executor, network, next.shape);
     const momentum = executor.tensor(Float32Array.of(1 / seen), []);
     current = { ...current, ...(await program.run({ ...current, images: next, momentum })) };
   }
-  await program.dispose();
+  await program?.dispose();
   return current;
+}
+
+/** The network's buffers after a batch of images of this shape, with a momentum for the running statistics. */
+function compileStatistics(executor: Executor, network: Network, shape: Shape): Promise<Program> {
+  const graph = new Graph();
+  const momentum = graph.input('momentum', []);
+  return executor.compile(
+    network.forward(graph, graph.input('images', shape), 'train', undefined, momentum).updatedBuffers,
+  );
 }

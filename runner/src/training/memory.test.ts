@@ -1,22 +1,27 @@
 import { expect, test } from 'vitest';
 import { Network } from '../models/network.ts';
-import { trainingBytes } from './memory.ts';
+import { adviceOnMemory, samplesThatFit, trainingBytes } from './memory.ts';
+import type { StepSpec } from './step.ts';
+
+function networkOf(hidden: number): Network {
+  return new Network({ architecture: 'mlp', hidden: [hidden], bias: true }, [1, 28, 28], 10);
+}
+
+function specAt(batch: number): StepSpec {
+  return {
+    optimizer: { name: 'sgd', momentum: 0, dampening: 0, nesterov: false, weight_decay: 0 },
+    train: {
+      epochs: 1,
+      batch_size: batch,
+      objective: { name: 'adversarial' },
+      averaging: { method: 'none' },
+      gradient_clip: null,
+    },
+  };
+}
 
 function bytesAt(batch: number, hidden: number): number {
-  const network = new Network({ architecture: 'mlp', hidden: [hidden], bias: true }, [1, 28, 28], 10);
-  return trainingBytes(
-    {
-      optimizer: { name: 'sgd', momentum: 0, dampening: 0, nesterov: false, weight_decay: 0 },
-      train: {
-        epochs: 1,
-        batch_size: batch,
-        objective: { name: 'adversarial' },
-        averaging: { method: 'none' },
-        gradient_clip: null,
-      },
-    },
-    network,
-  );
+  return trainingBytes(specAt(batch), networkOf(hidden));
 }
 
 test('memory grows linearly with the batch, by at least the samples and what the layers make of them', () => {
@@ -31,4 +36,32 @@ test('memory holds the weights, those to come, the first ones and the gradient',
   const growth = bytesAt(1, 20_000) - bytesAt(1, 10_000);
   expect(growth / (weights(20_000) - weights(10_000))).toBeGreaterThanOrEqual(3);
   expect(growth / (weights(20_000) - weights(10_000))).toBeLessThan(16);
+});
+
+const TRAINING = specAt(4096);
+const NETWORK = networkOf(64);
+const inParts = (samples: number) =>
+  trainingBytes({ ...TRAINING, train: { ...TRAINING.train, micro_batch_size: samples } }, NETWORK);
+
+test('a batch in parts takes the memory of a part, and of the sums of its gradients', () => {
+  const sums = 3 * 4 * NETWORK.parameterCount;
+  expect(inParts(512) - bytesAt(512, 64)).toBe(sums);
+  expect(inParts(4096)).toBe(bytesAt(4096, 64));
+});
+
+test('the samples that fit are the most whose estimate does', () => {
+  for (const most of [1, 64, 1000, 4000]) {
+    expect(samplesThatFit(TRAINING, NETWORK, inParts(most))).toBe(most);
+    expect(samplesThatFit(TRAINING, NETWORK, inParts(most) - 1)).toBe(most - 1);
+  }
+  expect(samplesThatFit(TRAINING, NETWORK, 1e12)).toBe(4096);
+});
+
+test('the advice names the most samples that fit, half of them where the estimate fails, or a smaller network', () => {
+  expect(adviceOnMemory(TRAINING, NETWORK, inParts(100))).toMatch(
+    /^Write train\.micro_batch_size: 100 \(by the estimate\)/,
+  );
+  expect(adviceOnMemory(TRAINING, NETWORK, null)).toMatch(/^Write train\.micro_batch_size: 2048 \(half of them/);
+  expect(adviceOnMemory(TRAINING, NETWORK, 1e12)).toMatch(/micro_batch_size: 2048/);
+  expect(adviceOnMemory(TRAINING, NETWORK, 1)).toMatch(/smaller width/);
 });

@@ -1,11 +1,14 @@
 /** @file How much memory a run needs, estimated from the graph of its training step. */
-import type { ResolvedSpec } from '@advexp/schemas';
+import { samplesAtOnce } from '@advexp/schemas';
 import { INPUT, sizeOf, type Tensor, topologicalOrder } from '../engine/graph/graph.ts';
 import type { Network } from '../models/network.ts';
-import { buildTrainingStep } from './step.ts';
+import { buildTrainingStep, type StepSpec } from './step.ts';
 
 /** Node.js, ONNX Runtime and their code, with fashion-mnist-mini: resident after the start. */
 const BASE_BYTES = 235e6;
+
+/** Of a batch in parts, the sums of its gradients: before a part, after it, and zeros to begin with. */
+const SUMS = 3;
 
 /** Gradients, and the weights as each session keeps them in its kernels' layout. Measured, as the next one. */
 const COPIES_OF_WEIGHTS = 9;
@@ -19,19 +22,63 @@ const ARENAS = 8;
 /** Reshapes share their operand's memory, and uniform constants are a scalar. */
 const STORELESS = new Set(['reshape', 'constant', 'broadcast']);
 
+/** Extent that tells the batch from everything else in a shape, being no size of a layer. */
+const PROBE = 8191;
+
+interface Need {
+  /** Bytes whatever the batch. */
+  readonly fixed: number;
+  readonly perSample: number;
+  /** Bytes of the gradients' sums, where a batch is computed in parts. */
+  readonly sums: number;
+}
+
 /**
- * Estimated peak bytes, within a quarter of what LeNets (w = 4, 16, 32) and ResNet18 (w = 4) were seen to take: what stays
- * from step to step, twice (read and written), the copies of the weights, and the arenas, from the greatest sum of float32
- * tensors over the batch alive at once when the step's nodes run in order.
+ * Within a quarter of what LeNets (w = 4, 16, 32) and ResNet18 (w = 4) were seen to take: what stays from step to step,
+ * twice (read and written), the copies of the weights, and the arenas, from the greatest sum of float32 tensors over the
+ * batch alive at once when the step's nodes run in order.
  */
-export function trainingBytes(spec: Pick<ResolvedSpec, 'train' | 'optimizer'>, network: Network): number {
-  const batch = spec.train.batch_size;
-  const outputs = Object.values(buildTrainingStep(spec, network, batch));
-  const order = topologicalOrder(outputs);
-  const isOverBatch = ({ shape }: Tensor) => shape[0] === batch;
+function needOf(spec: StepSpec, network: Network): Need {
+  const order = topologicalOrder(Object.values(buildTrainingStep(spec, network, PROBE)));
+  const isOverBatch = ({ shape }: Tensor) => shape[0] === PROBE;
   const stays = order.filter((node) => node.primitive === INPUT && !isOverBatch(node)).reduce(addBytes, 0);
   const weights = 4 * network.parameterCount;
-  return BASE_BYTES + 2 * stays + COPIES_OF_WEIGHTS * weights + ARENAS * greatestAlive(order.filter(isOverBatch));
+  return {
+    fixed: BASE_BYTES + 2 * stays + COPIES_OF_WEIGHTS * weights,
+    perSample: (ARENAS * greatestAlive(order.filter(isOverBatch))) / PROBE,
+    sums: SUMS * weights,
+  };
+}
+
+/** Estimated peak bytes of training. */
+export function trainingBytes(spec: StepSpec, network: Network): number {
+  return bytesOf(needOf(spec, network), spec);
+}
+
+function bytesOf({ fixed, perSample, sums }: Need, { train }: StepSpec): number {
+  const samples = samplesAtOnce(train);
+  return fixed + samples * perSample + (samples < train.batch_size ? sums : 0);
+}
+
+/** The most samples at once with which training fits into so many bytes by the estimate; 0 if one is too many. */
+export function samplesThatFit(spec: StepSpec, network: Network, bytes: number): number {
+  const need = needOf(spec, network);
+  const asked = samplesAtOnce(spec.train);
+  if (bytesOf(need, spec) <= bytes) return asked;
+  return Math.max(0, Math.min(asked - 1, Math.floor((bytes - need.fixed - need.sums) / need.perSample)));
+}
+
+/**
+ * What to do when training did not fit, as a sentence.
+ * @param bytes of the memory that it did not fit into; null if they are not known
+ */
+export function adviceOnMemory(spec: StepSpec, network: Network, bytes: number | null): string {
+  const tried = samplesAtOnce(spec.train);
+  const estimated = bytes === null ? tried : samplesThatFit(spec, network, bytes);
+  const most = estimated < tried ? estimated : Math.floor(tried / 2);
+  if (most === 0) return 'Not even one sample at a time would fit. Take a smaller width or fewer layers.';
+  const why = estimated < tried ? 'by the estimate' : 'half of them, for a start';
+  return `Write train.micro_batch_size: ${most} (${why}): the same update is then computed in parts that fit. Or take a smaller train.batch_size or width.`;
 }
 
 function addBytes(sum: number, { shape }: Tensor): number {

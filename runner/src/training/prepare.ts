@@ -1,7 +1,7 @@
 /** @file From a request to a session ready to train. What the user must change is found here, before anything is written. */
 
 import { rmSync } from 'node:fs';
-import type { ResolvedSpec, RunManifest } from '@advexp/schemas';
+import { type ResolvedSpec, type RunManifest, samplesAtOnce } from '@advexp/schemas';
 import { DataError } from '../data/data-error.ts';
 import { type LoadedData, loadData } from '../data/load.ts';
 import { type ChosenDevice, openDevice } from '../device/choice.ts';
@@ -17,7 +17,7 @@ import { eventsProblem, readEvents } from '../runs/events.ts';
 import { acquireLock } from '../runs/lock.ts';
 import { buildManifest, describeStay, type StayInputs } from '../runs/manifest.ts';
 import { createRunFolder, openRunFolder, readResolved, writeManifest, writeRunInputs } from '../runs/run-folder.ts';
-import { trainingBytes } from './memory.ts';
+import { adviceOnMemory, samplesThatFit, trainingBytes } from './memory.ts';
 import type { TrainingReport, TrainingRequest } from './messages.ts';
 import { progressOf, startOfTraining } from './progress.ts';
 import { RunSession } from './run-session.ts';
@@ -86,22 +86,12 @@ async function requireDevice(device: ResolvedSpec['device'], lowerings: Lowering
 
 /** @throws RefusedError when training needs more bytes than are free */
 function requireMemory(spec: ResolvedSpec, network: Network, free: number): void {
-  const needed = (batch: number) => trainingBytes({ ...spec, train: { ...spec.train, batch_size: batch } }, network);
-  const { batch_size } = spec.train;
-  if (needed(batch_size) <= free) return;
+  const needed = trainingBytes(spec, network);
+  if (needed <= free) return;
   const gib = (bytes: number) => `${(bytes / 2 ** 30).toFixed(1)} GiB`;
-  const lacking = `needs about ${gib(needed(batch_size))} of memory, and ${gib(free)} are free`;
-  let fits = batch_size;
-  while (fits >= 1 && needed(fits) > free) fits = Math.floor(fits / 2);
-  if (fits === 0) {
-    throw new RefusedError(
-      `This network of ${network.parameterCount.toLocaleString('en')} parameters ${lacking}; even one sample at a time would not fit. Take a smaller width or fewer layers.`,
-      'model',
-    );
-  }
   throw new RefusedError(
-    `This network at batch size ${batch_size} ${lacking}; a batch of ${fits} would fit, or a smaller width.`,
-    'train.batch_size',
+    `This network of ${network.parameterCount.toLocaleString('en')} parameters, ${samplesAtOnce(spec.train)} samples at once, needs about ${gib(needed)} of memory, and ${gib(free)} are free. ${adviceOnMemory(spec, network, free)}`,
+    samplesThatFit(spec, network, free) === 0 ? 'model' : 'train.batch_size',
   );
 }
 
@@ -169,6 +159,7 @@ async function prepareNew(
     folder,
     network,
     executor,
+    device: prepared.device,
     trainer,
     resumed: null,
     movedTo: null,
@@ -278,6 +269,7 @@ async function prepareResumed(
       folder,
       network,
       executor,
+      device: prepared.device,
       trainer,
       resumed: checkpoint,
       movedTo,

@@ -3,7 +3,9 @@
  * written), opens or makes the run folder, trains, writes events, checkpoints and status, and evaluates at the end.
  */
 import type { CheckpointKind, ResolvedSpec, RunEvent, RunMetrics, RunStatus } from '@advexp/schemas';
-import type { Executor } from '../engine/executor.ts';
+import { memoryOf } from '../device/adapter.ts';
+import type { ChosenDevice } from '../device/choice.ts';
+import { ExecutionError, type Executor, OutOfMemoryError } from '../engine/executor.ts';
 import { finalEvaluation } from '../evaluation/final.ts';
 import type { Network } from '../models/network.ts';
 import {
@@ -21,6 +23,7 @@ import type { RunFolder } from '../runs/run-folder.ts';
 import { StatusWriter } from '../runs/status.ts';
 import { TensorBoardWriter } from '../runs/tensorboard.ts';
 import { scalarsOf } from './board-scalars.ts';
+import { adviceOnMemory } from './memory.ts';
 import { STOP, type TrainingReport } from './messages.ts';
 import { progressExtra } from './progress.ts';
 import { Diverged, Interrupted, type Trainer, type TrainingHost } from './trainer.ts';
@@ -31,6 +34,7 @@ export interface SessionParts {
   readonly folder: RunFolder;
   readonly network: Network;
   readonly executor: Executor;
+  readonly device: ChosenDevice['description'];
   readonly trainer: Trainer;
   /** The checkpoint that training goes on from, or null for a new run. */
   readonly resumed: Checkpoint | null;
@@ -93,11 +97,17 @@ export class RunSession implements TrainingHost {
         this.#end('diverged', this.#partialMetrics(), error.message);
         return 'diverged';
       }
+      if (error instanceof OutOfMemoryError) throw new ExecutionError(`${error.event} ${this.#adviceOnMemory()}`);
       throw error;
     } finally {
       this.#events.close();
       this.#board.close();
     }
+  }
+
+  #adviceOnMemory(): string {
+    const { spec, network, device } = this.#parts;
+    return adviceOnMemory(spec, network, memoryOf(device));
   }
 
   /** Says in status.json why the run failed. */
@@ -219,7 +229,7 @@ export class RunSession implements TrainingHost {
         sums: { ...progress.sums },
         seconds: trainer.seconds,
       },
-      weights: await stateDict(spec, network, trainer.tensors.current, progress.step),
+      weights: await stateDict(network, trainer.tensors.current, trainer.forwardPasses),
       state: await trainingState(network, trainer.tensors.current),
       extra: progressExtra(progress, this.#board.offset),
     });

@@ -1,6 +1,7 @@
 /**
  * @file One training step as one program: forward and backward pass, gradient clipping, optimiser, BatchNorm statistics,
- * moving average, and the traces of the paper's Fig. 2 (gradient norm, distance from the initial weights).
+ * moving average, and the traces of the paper's Fig. 2 (gradient norm, distance from the initial weights). For batches that
+ * are computed in parts see accumulation.ts.
  */
 import type { ResolvedSpec } from '@advexp/schemas';
 import type { DeviceTensor, DeviceTensors, Executor, Program } from '../engine/executor.ts';
@@ -9,7 +10,7 @@ import { grad } from '../engine/graph/differentiation.ts';
 import { Graph, sizeOf, type Tensor } from '../engine/graph/graph.ts';
 import { add, divide, minimum, multiply, subtract } from '../engine/graph/primitives/elementwise.ts';
 import type { Network } from '../models/network.ts';
-import { buildObjective, samplesOf } from './objective.ts';
+import { type BuiltObjective, buildObjective, samplesOf } from './objective.ts';
 import { buildUpdate, stateNames } from './optimizer.ts';
 
 /** Name of a parameter's optimiser state, moving average or initial value among the tensors of training. */
@@ -31,14 +32,16 @@ export interface StepMeasures {
 
 const MEASURES = ['loss', 'correct', 'clean_correct', 'gradient_norm', 'distance'] as const;
 
-/** The outputs of the training graph for a batch of this size. */
-export function buildTrainingStep(
-  spec: Pick<ResolvedSpec, 'train' | 'optimizer'>,
+/** The parts of a spec that a training step depends on. */
+export type StepSpec = Pick<ResolvedSpec, 'train' | 'optimizer'>;
+
+/** The objective at so many samples, and its gradient by every parameter, in the order of the network's. */
+export function buildGradients(
+  { train: { objective } }: StepSpec,
   network: Network,
+  graph: Graph,
   batch: number,
-): Record<string, Tensor> {
-  const graph = new Graph();
-  const { objective, gradient_clip, averaging } = spec.train;
+): BuiltObjective & { readonly gradients: readonly Tensor[] } {
   const uses = samplesOf(objective);
   const images = [batch, ...network.imageShape];
   const built = buildObjective(objective, network, graph, {
@@ -46,38 +49,63 @@ export function buildTrainingStep(
     adversarial: uses.adversarial ? graph.input('adversarial', images) : null,
     labels: graph.input('labels', [batch, network.classes]),
   });
-  const { parameters } = network;
-  const values = parameters.map(({ name, shape }) => graph.input(name, shape));
-  const gradients = grad(built.loss, values);
+  const values = network.parameters.map(({ name, shape }) => graph.input(name, shape));
+  return { ...built, gradients: grad(built.loss, values) };
+}
+
+/**
+ * What an update writes: parameters, optimiser state and moving average, and the measures of it.
+ * @param gradients of the mean over the batch, by every parameter
+ * @param buffers the network's buffers after the batch, by name
+ */
+export function buildUpdates(
+  spec: StepSpec,
+  network: Network,
+  graph: Graph,
+  gradients: readonly Tensor[],
+  buffers: Readonly<Record<string, Tensor>>,
+): Record<string, Tensor> {
+  const { gradient_clip, averaging } = spec.train;
   const norm = globalNorm(gradients);
   const factor = gradient_clip === null ? null : minimum(divide(gradient_clip, add(norm, 1e-6)), 1);
   const learningRate = graph.input('learning_rate', []);
-  const outputs: Record<string, Tensor> = { loss: built.loss, correct: built.correct, gradient_norm: norm };
-  if (built.cleanCorrect) outputs.clean_correct = built.cleanCorrect;
+  const outputs: Record<string, Tensor> = { gradient_norm: norm };
   const moved: Tensor[] = [];
-  for (const [i, { name, shape }] of parameters.entries()) {
+  for (const [i, { name, shape }] of network.parameters.entries()) {
     const state = Object.fromEntries(
       stateNames(spec.optimizer).map((key) => [key, graph.input(stateKey(key, name), shape)]),
     );
     const gradient = factor ? multiply(gradients[i], factor) : gradients[i];
-    const update = buildUpdate(spec.optimizer, graph, values[i], gradient, state, learningRate);
+    const update = buildUpdate(spec.optimizer, graph, graph.input(name, shape), gradient, state, learningRate);
     outputs[name] = update.parameter;
     for (const [key, tensor] of Object.entries(update.state)) outputs[stateKey(key, name)] = tensor;
     moved.push(subtract(update.parameter, graph.input(initialKey(name), shape)));
   }
   outputs.distance = globalNorm(moved);
-  Object.assign(outputs, built.updatedBuffers);
   if (averaging.method === 'ema') {
     const keep = graph.input('average_decay', []);
     for (const { name, shape, buffer } of network.tensors) {
       const average = graph.input(averageKey(name), shape);
       // Statistics are copied from the live model, as moving averages of them would lag twice.
       outputs[averageKey(name)] = buffer
-        ? outputs[name]
+        ? buffers[name]
         : add(multiply(average, keep), multiply(outputs[name], subtract(1, keep)));
     }
   }
   return outputs;
+}
+
+/** The outputs of the training graph for a batch of this size. */
+export function buildTrainingStep(spec: StepSpec, network: Network, batch: number): Record<string, Tensor> {
+  const graph = new Graph();
+  const { loss, correct, cleanCorrect, gradients, updatedBuffers } = buildGradients(spec, network, graph, batch);
+  return {
+    loss,
+    correct,
+    ...(cleanCorrect && { clean_correct: cleanCorrect }),
+    ...buildUpdates(spec, network, graph, gradients, updatedBuffers),
+    ...updatedBuffers,
+  };
 }
 
 /** The tensors that training carries from step to step, in two sets: one is read while the other is written. */
@@ -127,6 +155,34 @@ export class TrainingTensors {
   }
 }
 
+/** The outputs that are tensors of training, not measures. */
+export function writtenBy(outputs: Readonly<Record<string, Tensor>>): string[] {
+  return Object.keys(outputs).filter((name) => !(MEASURES as readonly string[]).includes(name));
+}
+
+export function scalarTensors(
+  executor: Executor,
+  scalars: Readonly<Record<string, number>>,
+): Record<string, DeviceTensor> {
+  return Object.fromEntries(
+    Object.entries(scalars).map(([name, value]) => [name, executor.constant(Float32Array.of(value), [])]),
+  );
+}
+
+/** The measures among the results of a step. */
+export async function readMeasures(results: DeviceTensors): Promise<StepMeasures> {
+  const [loss, correct, cleanCorrect, gradientNorm, distance] = await Promise.all(
+    MEASURES.map(async (name) => (results[name] ? (await results[name].read())[0] : null)),
+  );
+  return {
+    loss: loss ?? Number.NaN,
+    correct: correct ?? Number.NaN,
+    cleanCorrect,
+    gradientNorm: gradientNorm ?? Number.NaN,
+    distance: distance ?? Number.NaN,
+  };
+}
+
 /** A compiled training step for one batch size. */
 export class TrainingStep {
   readonly #program: Program;
@@ -139,15 +195,9 @@ export class TrainingStep {
     this.#written = written;
   }
 
-  static async compile(
-    executor: Executor,
-    spec: Pick<ResolvedSpec, 'train' | 'optimizer'>,
-    network: Network,
-    batch: number,
-  ): Promise<TrainingStep> {
+  static async compile(executor: Executor, spec: StepSpec, network: Network, batch: number): Promise<TrainingStep> {
     const outputs = buildTrainingStep(spec, network, batch);
-    const written = Object.keys(outputs).filter((name) => !(MEASURES as readonly string[]).includes(name));
-    return new TrainingStep(await executor.compile(outputs), executor, written);
+    return new TrainingStep(await executor.compile(outputs), executor, writtenBy(outputs));
   }
 
   /**
@@ -160,21 +210,10 @@ export class TrainingStep {
     samples: DeviceTensors,
     scalars: Readonly<Record<string, number>>,
   ): Promise<StepMeasures> {
-    const inputs: Record<string, DeviceTensor> = { ...tensors.current, ...samples };
-    for (const [name, value] of Object.entries(scalars))
-      inputs[name] = this.#executor.constant(Float32Array.of(value), []);
+    const inputs = { ...tensors.current, ...samples, ...scalarTensors(this.#executor, scalars) };
     const results = await this.#program.run(inputs, tensors.spare);
     tensors.advance(this.#written);
-    const [loss, correct, cleanCorrect, gradientNorm, distance] = await Promise.all(
-      MEASURES.map(async (name) => (results[name] ? (await results[name].read())[0] : null)),
-    );
-    return {
-      loss: loss ?? Number.NaN,
-      correct: correct ?? Number.NaN,
-      cleanCorrect,
-      gradientNorm: gradientNorm ?? Number.NaN,
-      distance: distance ?? Number.NaN,
-    };
+    return readMeasures(results);
   }
 
   dispose(): Promise<void> {

@@ -2,23 +2,24 @@
  * @file The training loop: epochs of periods, batches of attack and update, evaluation, checkpoints. All that it does is a
  * function of the spec and of its progress, so a run resumed from a checkpoint repeats what it would have done.
  */
-import { type Period, periodAt, type ResolvedSpec, type RunEvent, scheduleValue } from '@advexp/schemas';
-import { CompiledAttack } from '../attacks/attack.ts';
+import { type Period, periodAt, type ResolvedSpec, type RunEvent, samplesAtOnce, scheduleValue } from '@advexp/schemas';
 import { fillStartNoise } from '../attacks/start.ts';
 import { BatchAssembler } from '../data/batches.ts';
 import type { LoadedData } from '../data/load.ts';
 import { classCounts, type Split } from '../data/split.ts';
-import type { DeviceTensor, Executor } from '../engine/executor.ts';
+import type { DeviceTensor, DeviceTensors, Executor } from '../engine/executor.ts';
 import { Evaluator } from '../evaluation/evaluate.ts';
 import type { Network } from '../models/network.ts';
+import { type BatchPart, partSizes } from './accumulation.ts';
 import { ActivityProbe } from './activity.ts';
 import { averageDecay, averageIn } from './averaging.ts';
+import { type BatchPrograms, compileBatches, type Part, samplesFor } from './batch-programs.ts';
 import { type Finding, HealthMonitor } from './health.ts';
 import { samplesOf } from './objective.ts';
 import { MOMENTUM_STATES, stepScalars } from './optimizer.ts';
 import { PhaseClock } from './phase-clock.ts';
 import { emptySums, type TrainingProgress } from './progress.ts';
-import { averageKey, stateKey, TrainingStep, TrainingTensors } from './step.ts';
+import { averageKey, stateKey, TrainingTensors } from './step.ts';
 
 /** What the loop needs from the run around it. */
 export interface TrainingHost {
@@ -39,19 +40,6 @@ export class Interrupted extends Error {
 /** Training left the finite numbers. */
 export class Diverged extends Error {
   override name = 'Diverged';
-}
-
-/** Programs for one batch size, and the buffers they are fed from. */
-interface BatchPrograms {
-  readonly attack: CompiledAttack;
-  readonly step: TrainingStep;
-  readonly imageData: Float32Array;
-  readonly labelData: Float32Array;
-  readonly noiseData: Float32Array;
-  readonly indices: Uint32Array;
-  readonly images: DeviceTensor;
-  readonly labels: DeviceTensor;
-  readonly noise: DeviceTensor;
 }
 
 export class Trainer {
@@ -109,10 +97,7 @@ export class Trainer {
     const { augment } = spec.data;
     const assembler = new BatchAssembler(data.train, { seed: spec.seed, batchSize: batch_size, augment });
     const rest = data.train.count % batch_size;
-    const programs = new Map<number, BatchPrograms>();
-    for (const size of [Math.min(batch_size, data.train.count), ...(rest > 0 ? [rest] : [])]) {
-      if (!programs.has(size)) programs.set(size, await compileBatch(executor, spec, network, size));
-    }
+    const sizes = new Set([Math.min(batch_size, data.train.count), ...(rest > 0 ? [rest] : [])]);
     const { evaluate } = spec;
     return new Trainer(
       spec,
@@ -122,7 +107,7 @@ export class Trainer {
       new TrainingTensors(tensors, executor),
       progress,
       assembler,
-      programs,
+      await compileBatches(executor, spec, network, sizes),
       await Evaluator.compile(executor, network, evaluate.during.attack, evaluate.batch_size),
       await ActivityProbe.compile(executor, network, evaluate.batch_size),
     );
@@ -200,26 +185,12 @@ export class Trainer {
     const programs = this.#programs.get(size);
     if (!programs) throw new RangeError(`no program was compiled for a batch of ${size}`);
     this.#assembler.fill(epoch, batch, programs.imageData, programs.labelData, programs.indices);
-    clock.enter('attack');
-    const adversarial = await this.#attackBatch(programs, epoch, epsilon);
-    clock.enter('step');
-    const { averaging, objective } = this.#spec.train;
-    const uses = samplesOf(objective);
-    const measures = await programs.step.run(
-      this.tensors,
-      {
-        labels: programs.labels,
-        ...(uses.clean && { clean: programs.images }),
-        ...(uses.adversarial && { adversarial }),
-      },
-      {
-        learning_rate: learningRate,
-        ...stepScalars(this.#spec.optimizer, progress.optimizerUpdates),
-        ...(averaging.method === 'ema' && { average_decay: averageDecay(averaging, progress.step) }),
-      },
-    );
-    // Where there was no budget these are the images themselves, on the host, which this leaves alone.
-    adversarial.dispose();
+    const { averaging } = this.#spec.train;
+    const measures = await programs.update(this.tensors, this.#attackedParts(programs, epoch, epsilon), {
+      learning_rate: learningRate,
+      ...stepScalars(this.#spec.optimizer, progress.optimizerUpdates),
+      ...(averaging.method === 'ema' && { average_decay: averageDecay(averaging, progress.step) }),
+    });
     clock.enter('other');
     const finding = this.#health.afterBatch({ epoch, batch, learningRate, ...measures });
     host.emit({
@@ -250,16 +221,32 @@ export class Trainer {
     progress.batch++;
   }
 
-  #attackBatch(programs: BatchPrograms, epoch: number, epsilon: number): Promise<DeviceTensor> {
+  /** The parts of a batch, each attacked when its turn comes. */
+  async *#attackedParts({ parts }: BatchPrograms, epoch: number, epsilon: number): AsyncGenerator<BatchPart> {
+    for (const part of parts) {
+      this.#clock.enter('attack');
+      const adversarial = await this.#attackPart(part, this.tensors.current, epoch, epsilon);
+      this.#clock.enter('step');
+      try {
+        yield { samples: samplesFor(this.#spec.train, part, adversarial), share: part.share };
+      } finally {
+        // Where there was no budget these are the images themselves, on the host, which this leaves alone.
+        adversarial.dispose();
+      }
+    }
+  }
+
+  #attackPart(part: Part, weights: DeviceTensors, epoch: number, epsilon: number): Promise<DeviceTensor> {
     const { attack, seed } = this.#spec;
-    return programs.attack.perturb({
-      weights: this.tensors.current,
-      images: programs.images,
-      labels: programs.labels,
+    const { images, labels, indices, noise, noiseData } = part;
+    return part.attack.perturb({
+      weights,
+      images,
+      labels,
       epsilon,
       noise: (restart) => {
-        fillStartNoise(programs.noiseData, attack, programs.indices, { seed, purpose: 'attack-start', epoch, restart });
-        return programs.noise;
+        fillStartNoise(noiseData, attack, indices, { seed, purpose: 'attack-start', epoch, restart });
+        return noise;
       },
     });
   }
@@ -365,26 +352,42 @@ export class Trainer {
     return this.#executor.tensor(images, shape);
   }
 
-  /** Training samples as the attack leaves them at the target ε, full batches only: what BatchNorm should be estimated on. */
-  async *attackedBatches(weights: Readonly<Record<string, DeviceTensor>>): AsyncGenerator<DeviceTensor> {
-    const { attack, seed, epsilon, train } = this.#spec;
-    const programs = this.#programs.get(Math.min(train.batch_size, this.#data.train.count));
+  /**
+   * Training samples as the attack leaves them at the target ε, as many at once as in training: what BatchNorm should be
+   * estimated on. Of full batches only, and all of one size.
+   */
+  async *attackedSamples(weights: DeviceTensors): AsyncGenerator<DeviceTensor> {
+    const { epsilon, train } = this.#spec;
+    const programs = this.#programs.get(train.batch_size);
     if (!programs) return;
-    const { epochs } = train;
+    const [{ indices: first }] = programs.parts;
     for (let batch = 0; (batch + 1) * train.batch_size <= this.#data.train.count; batch++) {
-      this.#assembler.fill(epochs, batch, programs.imageData, programs.labelData, programs.indices);
-      yield programs.attack.perturb({
-        weights,
-        images: programs.images,
-        labels: programs.labels,
-        epsilon: samplesOf(train.objective).adversarial ? epsilon.target : 0,
-        noise: (restart) => {
-          const key = { seed, purpose: 'attack-start', epoch: epochs, restart } as const;
-          fillStartNoise(programs.noiseData, attack, programs.indices, key);
-          return programs.noise;
-        },
-      });
+      this.#assembler.fill(train.epochs, batch, programs.imageData, programs.labelData, programs.indices);
+      for (const part of programs.parts.filter(({ indices }) => indices.length === first.length)) {
+        yield this.#attackPart(
+          part,
+          weights,
+          train.epochs,
+          samplesOf(train.objective).adversarial ? epsilon.target : 0,
+        );
+      }
     }
+  }
+
+  /** Forward passes of training so far, over which BatchNorm's running statistics were taken. */
+  get forwardPasses(): number {
+    const { objective, batch_size } = this.#spec.train;
+    const most = samplesAtOnce(this.#spec.train);
+    const parts = (batch: number) => partSizes(batch, most).length;
+    const rest = this.#data.train.count % batch_size;
+    const full = Math.floor(this.#data.train.count / batch_size);
+    const { step } = this.progress;
+    const epochs = Math.floor(step / this.batchesPerEpoch);
+    const uses = samplesOf(objective);
+    return (
+      (Number(uses.clean) + Number(uses.adversarial)) *
+      ((epochs * full + (step % this.batchesPerEpoch)) * parts(batch_size) + epochs * parts(rest))
+    );
   }
 
   /** The averaged weights under the network's names, or null if there is no average. */
@@ -393,30 +396,4 @@ export class Trainer {
     if (method === 'none' || (method === 'swa' && this.progress.averaged === 0)) return null;
     return Object.fromEntries(this.#network.tensors.map(({ name }) => [name, this.tensors.current[averageKey(name)]]));
   }
-}
-
-async function compileBatch(
-  executor: Executor,
-  spec: ResolvedSpec,
-  network: Network,
-  size: number,
-): Promise<BatchPrograms> {
-  const shape = [size, ...network.imageShape];
-  const imageData = new Float32Array(shape.reduce((a, b) => a * b, 1));
-  const labelData = new Float32Array(size * network.classes);
-  const noiseData = new Float32Array(imageData.length);
-  const attack = samplesOf(spec.train.objective).adversarial
-    ? spec.attack
-    : { ...spec.attack, method: 'none' as const };
-  return {
-    attack: await CompiledAttack.compile(executor, network, attack, size),
-    step: await TrainingStep.compile(executor, spec, network, size),
-    imageData,
-    labelData,
-    noiseData,
-    indices: new Uint32Array(size),
-    images: executor.tensor(imageData, shape),
-    labels: executor.tensor(labelData, [size, network.classes]),
-    noise: executor.tensor(noiseData, shape),
-  };
 }

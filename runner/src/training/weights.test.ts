@@ -44,7 +44,7 @@ test('training starts at the seeded weights, an average equal to them, and optim
 });
 
 test("the state dict is PyTorch's, with BatchNorm's count of forward passes", async () => {
-  const dict = await stateDict(SPEC, NETWORK, initialTensors(EXECUTOR, SPEC, NETWORK), 7);
+  const dict = await stateDict(NETWORK, initialTensors(EXECUTOR, SPEC, NETWORK), 14);
   const batchNorm = NETWORK.buffers[0]?.name.replace('.running_mean', '');
   const entry = (suffix: string) => dict.find(({ name }) => name === `${batchNorm}.${suffix}`);
   expect(dict.map(({ name }) => name.replace(/.*\./, ''))).toEqual([
@@ -57,14 +57,13 @@ test("the state dict is PyTorch's, with BatchNorm's count of forward passes", as
     'weight',
     'bias',
   ]);
-  // TRADES passes every batch through the network twice, clean and attacked.
   expect(entry('num_batches_tracked')).toMatchObject({ shape: [], data: BigInt64Array.of(14n) });
   expect(entry('running_var')?.data).toEqual(Float32Array.of(1, 1));
 });
 
 test('weights and state together are all that training carries but the initial weights, and load as they were', async () => {
   const tensors = initialTensors(EXECUTOR, SPEC, NETWORK);
-  const stored = [...(await stateDict(SPEC, NETWORK, tensors, 0)), ...(await trainingState(NETWORK, tensors))];
+  const stored = [...(await stateDict(NETWORK, tensors, 0)), ...(await trainingState(NETWORK, tensors))];
   const carried = Object.entries(tensors).filter(([name]) => !name.startsWith('initial/'));
   const expected = carried.map(([name, { shape }]) => ({ name, shape }));
   const loaded = loadWeights(EXECUTOR, expected, stored, 'last');

@@ -5,7 +5,6 @@ import { sizeOf } from '../engine/graph/graph.ts';
 import type { Network } from '../models/network.ts';
 import { CheckpointError } from '../runs/errors.ts';
 import type { NamedTensor } from '../runs/tensor.ts';
-import { samplesOf } from './objective.ts';
 import { stateNames } from './optimizer.ts';
 import { averageKey, initialKey, stateKey } from './step.ts';
 
@@ -30,22 +29,17 @@ export function initialTensors(
   return tensors;
 }
 
-/** Weights and buffers as PyTorch's state_dict has them, `num_batches_tracked` included. */
-export async function stateDict(
-  spec: Pick<ResolvedSpec, 'train'>,
-  network: Network,
-  tensors: DeviceTensors,
-  step: number,
-  key: (name: string) => string = (name) => name,
-): Promise<NamedTensor[]> {
-  const uses = samplesOf(spec.train.objective);
-  const passes = Number(uses.clean) + Number(uses.adversarial);
+/**
+ * Weights and buffers as PyTorch's state_dict has them, `num_batches_tracked` included.
+ * @param passes forward passes of training so far
+ */
+export async function stateDict(network: Network, tensors: DeviceTensors, passes: number): Promise<NamedTensor[]> {
   const dict: NamedTensor[] = [];
   for (const { name, shape } of network.tensors) {
-    dict.push({ name, shape: [...shape], data: await tensors[key(name)].read() });
+    dict.push({ name, shape: [...shape], data: await tensors[name].read() });
     if (!name.endsWith('.running_var')) continue;
     const counter = name.replace('running_var', 'num_batches_tracked');
-    dict.push({ name: counter, shape: [], data: BigInt64Array.of(BigInt(step * passes)) });
+    dict.push({ name: counter, shape: [], data: BigInt64Array.of(BigInt(passes)) });
   }
   return dict;
 }

@@ -149,6 +149,7 @@ export interface Resolved {
   train: {
     epochs: Positive;
     batch_size: Positive;
+    micro_batch_size?: Positive;
     objective:
       | {
           name: 'adversarial' | 'clean';

@@ -1884,6 +1884,14 @@ export const specSchema = {
           "minimum": 1,
           "default": 128
         },
+        "micro_batch_size": {
+          "description": "The most samples computed at once. A larger batch is computed in parts of equal size, whose gradients add up (gradient accumulation): the update is the same but for rounding, and for BatchNorm, whose statistics are those of a part; memory is that of a part. Default: the whole batch.",
+          "type": "integer",
+          "minimum": 1,
+          "examples": [
+            32
+          ]
+        },
         "objective": {
           "description": "What is minimised. Default adversarial: cross-entropy at the attacked images.",
           "anyOf": [
@@ -2047,7 +2055,7 @@ export const specSchema = {
           "minimum": 1
         },
         "batch_size": {
-          "description": "Samples computed at once; results do not depend on it. Default: train.batch_size.",
+          "description": "Samples computed at once; results do not depend on it. Default: as many as in training.",
           "type": "integer",
           "minimum": 1
         }

@@ -740,6 +740,10 @@ export interface TrainSection {
    */
   batch_size?: number;
   /**
+   * The most samples computed at once. A larger batch is computed in parts of equal size, whose gradients add up (gradient accumulation): the update is the same but for rounding, and for BatchNorm, whose statistics are those of a part; memory is that of a part. Default: the whole batch.
+   */
+  micro_batch_size?: number;
+  /**
    * What is minimised. Default adversarial: cross-entropy at the attacked images.
    */
   objective?: ObjectiveName | ObjectiveEntry;
@@ -826,7 +830,7 @@ export interface EvaluateSection {
    */
   final_samples?: number;
   /**
-   * Samples computed at once; results do not depend on it. Default: train.batch_size.
+   * Samples computed at once; results do not depend on it. Default: as many as in training.
    */
   batch_size?: number;
 }

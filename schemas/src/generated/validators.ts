@@ -11888,7 +11888,7 @@ return errors === 0;
 validate299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const Resolved = validate300;
-const schema91 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"resolved.schema.json","title":"Resolved","description":"resolved.json of a run folder: the spec as run, with every default and unit made explicit (see src/resolved.ts). Budgets are fractions of the pixel range, times are epochs.","type":"object","additionalProperties":false,"required":["version","name","seed","data","model","attack","epsilon","pas","learning_rate","optimizer","train","evaluate","checkpoint","device"],"properties":{"version":{"const":1},"name":{"type":"string"},"seed":{"$ref":"#/$defs/count"},"data":{"type":"object","additionalProperties":false,"required":["dataset","path","validation","validation_seed","train_samples","test_samples","augment"],"properties":{"dataset":{"enum":["mnist","fashion-mnist","fashion-mnist-mini","cifar-10","cifar-100","npz","folder"]},"path":{"type":["string","null"]},"validation":{"$ref":"#/$defs/count"},"validation_seed":{"$ref":"#/$defs/count"},"train_samples":{"$ref":"#/$defs/maybeCount"},"test_samples":{"$ref":"#/$defs/maybeCount"},"augment":{"type":"object","additionalProperties":false,"required":["crop_padding","horizontal_flip"],"properties":{"crop_padding":{"$ref":"#/$defs/count"},"horizontal_flip":{"type":"boolean"}}}}},"model":{"type":"object","required":["architecture"],"discriminator":{"propertyName":"architecture"},"oneOf":[{"type":"object","additionalProperties":false,"required":["architecture","bias"],"properties":{"architecture":{"const":"linear"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["architecture","hidden","bias"],"properties":{"architecture":{"const":"mlp"},"hidden":{"type":"array","items":{"$ref":"#/$defs/positive"}},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["architecture","width"],"properties":{"architecture":{"enum":["lenet","vgg16","resnet18","preact-resnet18"]},"width":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["architecture","depth","width"],"properties":{"architecture":{"const":"wide-resnet"},"depth":{"$ref":"#/$defs/positive"},"width":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["architecture","layers"],"properties":{"architecture":{"const":"custom"},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"}}}}]},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"$ref":"#/$defs/epsilon"},"pas":{"type":"object","additionalProperties":false,"required":["periods","reset","ensemble"],"properties":{"periods":{"type":"array","items":{"$ref":"#/$defs/positive"}},"reset":{"type":"array","items":{"enum":["epsilon","learning_rate","momentum","optimizer"]}},"ensemble":{"enum":["period-ends","none"]}}},"learning_rate":{"$ref":"#/$defs/schedule"},"optimizer":{"type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"type":"object","additionalProperties":false,"required":["name","momentum","dampening","nesterov","weight_decay"],"properties":{"name":{"const":"sgd"},"momentum":{"type":"number"},"dampening":{"type":"number"},"nesterov":{"type":"boolean"},"weight_decay":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["name","betas","eps","weight_decay"],"properties":{"name":{"enum":["adam","adamw"]},"betas":{"$ref":"#/$defs/pair"},"eps":{"type":"number"},"weight_decay":{"type":"number"}}}]},"train":{"type":"object","additionalProperties":false,"required":["epochs","batch_size","objective","averaging","gradient_clip"],"properties":{"epochs":{"$ref":"#/$defs/positive"},"batch_size":{"$ref":"#/$defs/positive"},"objective":{"type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["adversarial","clean"]}}},{"type":"object","additionalProperties":false,"required":["name","clean_weight"],"properties":{"name":{"const":"mix"},"clean_weight":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["name","beta"],"properties":{"name":{"enum":["trades","mart"]},"beta":{"type":"number"}}}]},"averaging":{"type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"const":"none"}}},{"type":"object","additionalProperties":false,"required":["method","decay"],"properties":{"method":{"const":"ema"},"decay":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["method","start_epoch"],"properties":{"method":{"const":"swa"},"start_epoch":{"$ref":"#/$defs/count"}}}]},"gradient_clip":{"$ref":"#/$defs/maybeNumber"}}},"evaluate":{"type":"object","additionalProperties":false,"required":["every","samples","batch_size","during","final","final_samples"],"properties":{"every":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/maybeCount"},"batch_size":{"$ref":"#/$defs/positive"},"during":{"$ref":"#/$defs/evaluationAttack"},"final":{"type":"array","items":{"$ref":"#/$defs/evaluationAttack"}},"final_samples":{"$ref":"#/$defs/maybeCount"}}},"checkpoint":{"type":"object","additionalProperties":false,"required":["every_minutes","keep"],"properties":{"every_minutes":{"type":"number"},"keep":{"$ref":"#/$defs/positive"}}},"device":{"type":"object","additionalProperties":false,"required":["executor","threads"],"properties":{"executor":{"enum":["onnx","tensorflow","reference"]},"threads":{"$ref":"#/$defs/count"},"provider":{"description":"Of the onnx executor; cpu without.","enum":["auto","webgpu","cuda","directml","coreml"]},"index":{"description":"Which of several devices; 0 without.","$ref":"#/$defs/count"}}},"landscape":{"type":"object","additionalProperties":false,"required":["epsilon","attack","split","trace"],"properties":{"epsilon":{"type":"number","minimum":0},"attack":{"type":"string"},"split":{"$ref":"#/$defs/landscapeSplit"},"at":{"$ref":"#/$defs/names"},"layers":{"$ref":"#/$defs/names"},"hessian":{"type":"object","additionalProperties":false,"required":["top","samples","loss","which","method","tolerance","products"],"properties":{"top":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"which":{"enum":["largest","smallest","magnitude"]},"method":{"enum":["lanczos","power-iteration"]},"tolerance":{"type":"number"},"basis":{"$ref":"#/$defs/positive"},"products":{"$ref":"#/$defs/positive"}}},"density":{"type":"object","additionalProperties":false,"required":["samples","loss","starts","steps"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"starts":{"$ref":"#/$defs/positive"},"steps":{"$ref":"#/$defs/positive"}}},"curvature":{"type":"object","additionalProperties":false,"required":["samples","loss","products"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"products":{"$ref":"#/$defs/positive"}}},"slice":{"type":"object","additionalProperties":false,"required":["directions","dimensions","points","biases","epsilons","adversarial","batchnorm","samples","splits"],"properties":{"directions":{"enum":["random","eigenvectors","trajectory","checkpoints"]},"through":{"$ref":"#/$defs/names"},"dimensions":{"enum":[1,2]},"points":{"$ref":"#/$defs/positive"},"range":{"$ref":"#/$defs/pair"},"biases":{"enum":["zero","normalised"]},"epsilons":{"type":"array","items":{"type":"number","minimum":0}},"adversarial":{"anyOf":[{"enum":["fresh","frozen"]},{"$ref":"#/$defs/positive"}]},"batchnorm":{"enum":["running","batch","re-estimated"]},"samples":{"$ref":"#/$defs/positive"},"splits":{"type":"array","items":{"$ref":"#/$defs/landscapeSplit"}}}},"scatter":{"type":"object","additionalProperties":false,"required":["samples","directions","amplitudes","repeats"],"properties":{"samples":{"$ref":"#/$defs/positive"},"directions":{"type":"array","items":{"enum":["random","eigenvector"]}},"amplitudes":{"type":"array","items":{"type":"number"}},"repeats":{"$ref":"#/$defs/positive"}}},"gradient":{"type":"object","additionalProperties":false,"required":["samples","loss"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"enum":["frozen","clean"]}}},"sharpness":{"type":"object","additionalProperties":false,"required":["samples","loss","rho","adaptive_rho","box","steps","draws"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"enum":["frozen","clean"]},"rho":{"type":"number"},"adaptive_rho":{"type":"number"},"box":{"type":"number"},"steps":{"$ref":"#/$defs/positive"},"draws":{"$ref":"#/$defs/positive"}}},"connectivity":{"type":"object","additionalProperties":false,"required":["to","match","curve","bends","epochs","learning_rate","points","samples"],"properties":{"to":{"type":"string"},"match":{"enum":["none","weights"]},"curve":{"enum":["bezier","polygonal","linear"]},"bends":{"$ref":"#/$defs/positive"},"epochs":{"$ref":"#/$defs/positive"},"learning_rate":{"type":"number"},"points":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/positive"}}},"linear":{"type":"object","additionalProperties":false,"properties":{"samples":{"$ref":"#/$defs/positive"}}},"trace":{"type":"array","items":{"enum":["gradient-norm","distance-from-init"]}}}}},"$defs":{"count":{"type":"integer","minimum":0},"positive":{"type":"integer","minimum":1},"maybeCount":{"type":["integer","null"],"minimum":0},"maybeNumber":{"type":["number","null"]},"names":{"type":"array","items":{"type":"string"}},"landscapeSplit":{"enum":["train","validation","test"]},"landscapeLoss":{"enum":["frozen","clean","gauss-newton","reattacked"]},"pair":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"layer":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"required":["type","channels","kernel","stride","padding","bias"],"properties":{"type":{"const":"conv"},"channels":{"$ref":"#/$defs/positive"},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"},"padding":{"$ref":"#/$defs/count"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","units","bias"],"properties":{"type":{"const":"linear"},"units":{"$ref":"#/$defs/positive"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","kernel","stride"],"properties":{"type":{"enum":["maxpool","avgpool"]},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["batchnorm","relu","global-avgpool","flatten"]}}}]},"attack":{"type":"object","additionalProperties":false,"required":["method","norm","steps","step_size","start","restarts","keep","batchnorm","loss","bounds"],"properties":{"method":{"enum":["none","fgsm","fgsm-rs","pgd"]},"norm":{"enum":["linf","l2","l1"]},"steps":{"$ref":"#/$defs/positive"},"step_size":{"type":"object","additionalProperties":false,"required":["value","relative"],"properties":{"value":{"type":"number"},"relative":{"type":"boolean"}}},"start":{"enum":["none","uniform","uniform-step"]},"restarts":{"$ref":"#/$defs/positive"},"keep":{"enum":["last","best"]},"batchnorm":{"enum":["eval","train"]},"loss":{"enum":["cross-entropy","kl"]},"bounds":{"$ref":"#/$defs/pair"}}},"evaluationAttack":{"type":"object","additionalProperties":false,"required":["name","attack","epsilon"],"properties":{"name":{"type":"string"},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"type":"number","minimum":0}}},"update":{"enum":["epoch","batch"]},"over":{"enum":["period","run"]},"clip":{"type":"object","additionalProperties":false,"required":["low","high"],"properties":{"low":{"$ref":"#/$defs/maybeNumber"},"high":{"$ref":"#/$defs/maybeNumber"}}},"warmup":{"anyOf":[{"type":"object","additionalProperties":false,"required":["epochs","from"],"properties":{"epochs":{"type":"number"},"from":{"type":"number"}}},{"type":"null"}]},"points":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","value"],"properties":{"at":{"type":"number"},"value":{"type":"number"}}}},"shape":{"type":"object","required":["schedule"],"discriminator":{"propertyName":"schedule"},"oneOf":[{"type":"object","required":["schedule","value"],"properties":{"schedule":{"const":"constant"},"value":{"type":"number"}}},{"type":"object","required":["schedule","min","max"],"properties":{"schedule":{"enum":["linear","cosine"]},"min":{"type":"number"},"max":{"type":"number"}}},{"type":"object","required":["schedule","initial","factor","at","relative"],"properties":{"schedule":{"const":"step"},"initial":{"type":"number"},"factor":{"type":"number"},"at":{"type":"array","items":{"type":"number"}},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","decay"],"properties":{"schedule":{"const":"exponential"},"initial":{"type":"number"},"decay":{"type":"number"}}},{"type":"object","required":["schedule","points","relative"],"properties":{"schedule":{"const":"piecewise"},"points":{"$ref":"#/$defs/points"},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","max","final","peak","anneal"],"properties":{"schedule":{"const":"one-cycle"},"initial":{"type":"number"},"max":{"type":"number"},"final":{"type":"number"},"peak":{"type":"number"},"anneal":{"enum":["cosine","linear"]}}}]},"timing":{"type":"object","required":["update","over","clip","warmup"],"properties":{"update":{"$ref":"#/$defs/update"},"over":{"$ref":"#/$defs/over"},"clip":{"$ref":"#/$defs/clip"},"warmup":{"$ref":"#/$defs/warmup"}}},"schedule":{"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"}],"unevaluatedProperties":false},"target":{"type":"object","required":["target"],"properties":{"target":{"type":"number","minimum":0}}},"epsilon":{"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"},{"$ref":"#/$defs/target"}],"unevaluatedProperties":false}}};
+const schema91 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"resolved.schema.json","title":"Resolved","description":"resolved.json of a run folder: the spec as run, with every default and unit made explicit (see src/resolved.ts). Budgets are fractions of the pixel range, times are epochs.","type":"object","additionalProperties":false,"required":["version","name","seed","data","model","attack","epsilon","pas","learning_rate","optimizer","train","evaluate","checkpoint","device"],"properties":{"version":{"const":1},"name":{"type":"string"},"seed":{"$ref":"#/$defs/count"},"data":{"type":"object","additionalProperties":false,"required":["dataset","path","validation","validation_seed","train_samples","test_samples","augment"],"properties":{"dataset":{"enum":["mnist","fashion-mnist","fashion-mnist-mini","cifar-10","cifar-100","npz","folder"]},"path":{"type":["string","null"]},"validation":{"$ref":"#/$defs/count"},"validation_seed":{"$ref":"#/$defs/count"},"train_samples":{"$ref":"#/$defs/maybeCount"},"test_samples":{"$ref":"#/$defs/maybeCount"},"augment":{"type":"object","additionalProperties":false,"required":["crop_padding","horizontal_flip"],"properties":{"crop_padding":{"$ref":"#/$defs/count"},"horizontal_flip":{"type":"boolean"}}}}},"model":{"type":"object","required":["architecture"],"discriminator":{"propertyName":"architecture"},"oneOf":[{"type":"object","additionalProperties":false,"required":["architecture","bias"],"properties":{"architecture":{"const":"linear"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["architecture","hidden","bias"],"properties":{"architecture":{"const":"mlp"},"hidden":{"type":"array","items":{"$ref":"#/$defs/positive"}},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["architecture","width"],"properties":{"architecture":{"enum":["lenet","vgg16","resnet18","preact-resnet18"]},"width":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["architecture","depth","width"],"properties":{"architecture":{"const":"wide-resnet"},"depth":{"$ref":"#/$defs/positive"},"width":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["architecture","layers"],"properties":{"architecture":{"const":"custom"},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"}}}}]},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"$ref":"#/$defs/epsilon"},"pas":{"type":"object","additionalProperties":false,"required":["periods","reset","ensemble"],"properties":{"periods":{"type":"array","items":{"$ref":"#/$defs/positive"}},"reset":{"type":"array","items":{"enum":["epsilon","learning_rate","momentum","optimizer"]}},"ensemble":{"enum":["period-ends","none"]}}},"learning_rate":{"$ref":"#/$defs/schedule"},"optimizer":{"type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"type":"object","additionalProperties":false,"required":["name","momentum","dampening","nesterov","weight_decay"],"properties":{"name":{"const":"sgd"},"momentum":{"type":"number"},"dampening":{"type":"number"},"nesterov":{"type":"boolean"},"weight_decay":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["name","betas","eps","weight_decay"],"properties":{"name":{"enum":["adam","adamw"]},"betas":{"$ref":"#/$defs/pair"},"eps":{"type":"number"},"weight_decay":{"type":"number"}}}]},"train":{"type":"object","additionalProperties":false,"required":["epochs","batch_size","objective","averaging","gradient_clip"],"properties":{"epochs":{"$ref":"#/$defs/positive"},"batch_size":{"$ref":"#/$defs/positive"},"micro_batch_size":{"$ref":"#/$defs/positive"},"objective":{"type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["adversarial","clean"]}}},{"type":"object","additionalProperties":false,"required":["name","clean_weight"],"properties":{"name":{"const":"mix"},"clean_weight":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["name","beta"],"properties":{"name":{"enum":["trades","mart"]},"beta":{"type":"number"}}}]},"averaging":{"type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"const":"none"}}},{"type":"object","additionalProperties":false,"required":["method","decay"],"properties":{"method":{"const":"ema"},"decay":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["method","start_epoch"],"properties":{"method":{"const":"swa"},"start_epoch":{"$ref":"#/$defs/count"}}}]},"gradient_clip":{"$ref":"#/$defs/maybeNumber"}}},"evaluate":{"type":"object","additionalProperties":false,"required":["every","samples","batch_size","during","final","final_samples"],"properties":{"every":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/maybeCount"},"batch_size":{"$ref":"#/$defs/positive"},"during":{"$ref":"#/$defs/evaluationAttack"},"final":{"type":"array","items":{"$ref":"#/$defs/evaluationAttack"}},"final_samples":{"$ref":"#/$defs/maybeCount"}}},"checkpoint":{"type":"object","additionalProperties":false,"required":["every_minutes","keep"],"properties":{"every_minutes":{"type":"number"},"keep":{"$ref":"#/$defs/positive"}}},"device":{"type":"object","additionalProperties":false,"required":["executor","threads"],"properties":{"executor":{"enum":["onnx","tensorflow","reference"]},"threads":{"$ref":"#/$defs/count"},"provider":{"description":"Of the onnx executor; cpu without.","enum":["auto","webgpu","cuda","directml","coreml"]},"index":{"description":"Which of several devices; 0 without.","$ref":"#/$defs/count"}}},"landscape":{"type":"object","additionalProperties":false,"required":["epsilon","attack","split","trace"],"properties":{"epsilon":{"type":"number","minimum":0},"attack":{"type":"string"},"split":{"$ref":"#/$defs/landscapeSplit"},"at":{"$ref":"#/$defs/names"},"layers":{"$ref":"#/$defs/names"},"hessian":{"type":"object","additionalProperties":false,"required":["top","samples","loss","which","method","tolerance","products"],"properties":{"top":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"which":{"enum":["largest","smallest","magnitude"]},"method":{"enum":["lanczos","power-iteration"]},"tolerance":{"type":"number"},"basis":{"$ref":"#/$defs/positive"},"products":{"$ref":"#/$defs/positive"}}},"density":{"type":"object","additionalProperties":false,"required":["samples","loss","starts","steps"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"starts":{"$ref":"#/$defs/positive"},"steps":{"$ref":"#/$defs/positive"}}},"curvature":{"type":"object","additionalProperties":false,"required":["samples","loss","products"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"products":{"$ref":"#/$defs/positive"}}},"slice":{"type":"object","additionalProperties":false,"required":["directions","dimensions","points","biases","epsilons","adversarial","batchnorm","samples","splits"],"properties":{"directions":{"enum":["random","eigenvectors","trajectory","checkpoints"]},"through":{"$ref":"#/$defs/names"},"dimensions":{"enum":[1,2]},"points":{"$ref":"#/$defs/positive"},"range":{"$ref":"#/$defs/pair"},"biases":{"enum":["zero","normalised"]},"epsilons":{"type":"array","items":{"type":"number","minimum":0}},"adversarial":{"anyOf":[{"enum":["fresh","frozen"]},{"$ref":"#/$defs/positive"}]},"batchnorm":{"enum":["running","batch","re-estimated"]},"samples":{"$ref":"#/$defs/positive"},"splits":{"type":"array","items":{"$ref":"#/$defs/landscapeSplit"}}}},"scatter":{"type":"object","additionalProperties":false,"required":["samples","directions","amplitudes","repeats"],"properties":{"samples":{"$ref":"#/$defs/positive"},"directions":{"type":"array","items":{"enum":["random","eigenvector"]}},"amplitudes":{"type":"array","items":{"type":"number"}},"repeats":{"$ref":"#/$defs/positive"}}},"gradient":{"type":"object","additionalProperties":false,"required":["samples","loss"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"enum":["frozen","clean"]}}},"sharpness":{"type":"object","additionalProperties":false,"required":["samples","loss","rho","adaptive_rho","box","steps","draws"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"enum":["frozen","clean"]},"rho":{"type":"number"},"adaptive_rho":{"type":"number"},"box":{"type":"number"},"steps":{"$ref":"#/$defs/positive"},"draws":{"$ref":"#/$defs/positive"}}},"connectivity":{"type":"object","additionalProperties":false,"required":["to","match","curve","bends","epochs","learning_rate","points","samples"],"properties":{"to":{"type":"string"},"match":{"enum":["none","weights"]},"curve":{"enum":["bezier","polygonal","linear"]},"bends":{"$ref":"#/$defs/positive"},"epochs":{"$ref":"#/$defs/positive"},"learning_rate":{"type":"number"},"points":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/positive"}}},"linear":{"type":"object","additionalProperties":false,"properties":{"samples":{"$ref":"#/$defs/positive"}}},"trace":{"type":"array","items":{"enum":["gradient-norm","distance-from-init"]}}}}},"$defs":{"count":{"type":"integer","minimum":0},"positive":{"type":"integer","minimum":1},"maybeCount":{"type":["integer","null"],"minimum":0},"maybeNumber":{"type":["number","null"]},"names":{"type":"array","items":{"type":"string"}},"landscapeSplit":{"enum":["train","validation","test"]},"landscapeLoss":{"enum":["frozen","clean","gauss-newton","reattacked"]},"pair":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"layer":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"required":["type","channels","kernel","stride","padding","bias"],"properties":{"type":{"const":"conv"},"channels":{"$ref":"#/$defs/positive"},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"},"padding":{"$ref":"#/$defs/count"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","units","bias"],"properties":{"type":{"const":"linear"},"units":{"$ref":"#/$defs/positive"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","kernel","stride"],"properties":{"type":{"enum":["maxpool","avgpool"]},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["batchnorm","relu","global-avgpool","flatten"]}}}]},"attack":{"type":"object","additionalProperties":false,"required":["method","norm","steps","step_size","start","restarts","keep","batchnorm","loss","bounds"],"properties":{"method":{"enum":["none","fgsm","fgsm-rs","pgd"]},"norm":{"enum":["linf","l2","l1"]},"steps":{"$ref":"#/$defs/positive"},"step_size":{"type":"object","additionalProperties":false,"required":["value","relative"],"properties":{"value":{"type":"number"},"relative":{"type":"boolean"}}},"start":{"enum":["none","uniform","uniform-step"]},"restarts":{"$ref":"#/$defs/positive"},"keep":{"enum":["last","best"]},"batchnorm":{"enum":["eval","train"]},"loss":{"enum":["cross-entropy","kl"]},"bounds":{"$ref":"#/$defs/pair"}}},"evaluationAttack":{"type":"object","additionalProperties":false,"required":["name","attack","epsilon"],"properties":{"name":{"type":"string"},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"type":"number","minimum":0}}},"update":{"enum":["epoch","batch"]},"over":{"enum":["period","run"]},"clip":{"type":"object","additionalProperties":false,"required":["low","high"],"properties":{"low":{"$ref":"#/$defs/maybeNumber"},"high":{"$ref":"#/$defs/maybeNumber"}}},"warmup":{"anyOf":[{"type":"object","additionalProperties":false,"required":["epochs","from"],"properties":{"epochs":{"type":"number"},"from":{"type":"number"}}},{"type":"null"}]},"points":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","value"],"properties":{"at":{"type":"number"},"value":{"type":"number"}}}},"shape":{"type":"object","required":["schedule"],"discriminator":{"propertyName":"schedule"},"oneOf":[{"type":"object","required":["schedule","value"],"properties":{"schedule":{"const":"constant"},"value":{"type":"number"}}},{"type":"object","required":["schedule","min","max"],"properties":{"schedule":{"enum":["linear","cosine"]},"min":{"type":"number"},"max":{"type":"number"}}},{"type":"object","required":["schedule","initial","factor","at","relative"],"properties":{"schedule":{"const":"step"},"initial":{"type":"number"},"factor":{"type":"number"},"at":{"type":"array","items":{"type":"number"}},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","decay"],"properties":{"schedule":{"const":"exponential"},"initial":{"type":"number"},"decay":{"type":"number"}}},{"type":"object","required":["schedule","points","relative"],"properties":{"schedule":{"const":"piecewise"},"points":{"$ref":"#/$defs/points"},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","max","final","peak","anneal"],"properties":{"schedule":{"const":"one-cycle"},"initial":{"type":"number"},"max":{"type":"number"},"final":{"type":"number"},"peak":{"type":"number"},"anneal":{"enum":["cosine","linear"]}}}]},"timing":{"type":"object","required":["update","over","clip","warmup"],"properties":{"update":{"$ref":"#/$defs/update"},"over":{"$ref":"#/$defs/over"},"clip":{"$ref":"#/$defs/clip"},"warmup":{"$ref":"#/$defs/warmup"}}},"schedule":{"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"}],"unevaluatedProperties":false},"target":{"type":"object","required":["target"],"properties":{"target":{"type":"number","minimum":0}}},"epsilon":{"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"},{"$ref":"#/$defs/target"}],"unevaluatedProperties":false}}};
 const schema92 = {"type":"integer","minimum":0};
 
 function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -14499,10 +14499,10 @@ validate356.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema109 = {"type":"object","additionalProperties":false,"required":["name","attack","epsilon"],"properties":{"name":{"type":"string"},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"type":"number","minimum":0}}};
 
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate369.evaluated;
+const evaluated0 = validate370.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14606,17 +14606,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate369.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
-validate369.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate370.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema110 = {"enum":["train","validation","test"]};
 
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate377.evaluated;
+const evaluated0 = validate378.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14633,17 +14633,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate377.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
-validate377.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate378.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema111 = {"type":"array","items":{"type":"string"}};
 
-function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate379.evaluated;
+const evaluated0 = validate380.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14675,17 +14675,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate379.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
-validate379.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate380.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema112 = {"enum":["frozen","clean","gauss-newton","reattacked"]};
 
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate384.evaluated;
+const evaluated0 = validate385.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14702,10 +14702,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate384.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
-validate384.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate385.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -16385,7 +16385,7 @@ vErrors.push(err130);
 errors++;
 }
 for(const key15 in data57){
-if(!(((((key15 === "epochs") || (key15 === "batch_size")) || (key15 === "objective")) || (key15 === "averaging")) || (key15 === "gradient_clip"))){
+if(!((((((key15 === "epochs") || (key15 === "batch_size")) || (key15 === "micro_batch_size")) || (key15 === "objective")) || (key15 === "averaging")) || (key15 === "gradient_clip"))){
 const err131 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err131];
@@ -16408,10 +16408,16 @@ vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.err
 errors = vErrors.length;
 }
 }
+if(data57.micro_batch_size !== undefined){
+if(!(validate309(data57.micro_batch_size, {instancePath:instancePath+"/train/micro_batch_size",parentData:data57,parentDataProperty:"micro_batch_size",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+errors = vErrors.length;
+}
+}
 if(data57.objective !== undefined){
-let data60 = data57.objective;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.name === undefined){
+let data61 = data57.objective;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.name === undefined){
 const err132 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err132];
@@ -16421,11 +16427,11 @@ vErrors.push(err132);
 }
 errors++;
 }
-const tag2 = data60.name;
+const tag2 = data61.name;
 if(typeof tag2 == "string"){
 if(tag2 === "adversarial"){
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.name === undefined){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.name === undefined){
 const err133 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err133];
@@ -16435,7 +16441,7 @@ vErrors.push(err133);
 }
 errors++;
 }
-for(const key16 in data60){
+for(const key16 in data61){
 if(!(key16 === "name")){
 const err134 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -16447,9 +16453,9 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data60.name !== undefined){
-let data61 = data60.name;
-if(!((data61 === "adversarial") || (data61 === "clean"))){
+if(data61.name !== undefined){
+let data62 = data61.name;
+if(!((data62 === "adversarial") || (data62 === "clean"))){
 const err135 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/0/properties/name/enum",keyword:"enum",params:{allowedValues: schema91.properties.train.properties.objective.oneOf[0].properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err135];
@@ -16474,8 +16480,8 @@ errors++;
 var props3 = true;
 }
 else if(tag2 === "clean"){
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.name === undefined){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.name === undefined){
 const err137 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err137];
@@ -16485,7 +16491,7 @@ vErrors.push(err137);
 }
 errors++;
 }
-for(const key17 in data60){
+for(const key17 in data61){
 if(!(key17 === "name")){
 const err138 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -16497,9 +16503,9 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data60.name !== undefined){
-let data62 = data60.name;
-if(!((data62 === "adversarial") || (data62 === "clean"))){
+if(data61.name !== undefined){
+let data63 = data61.name;
+if(!((data63 === "adversarial") || (data63 === "clean"))){
 const err139 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/0/properties/name/enum",keyword:"enum",params:{allowedValues: schema91.properties.train.properties.objective.oneOf[0].properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err139];
@@ -16526,8 +16532,8 @@ props3 = true;
 }
 }
 else if(tag2 === "mix"){
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.name === undefined){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.name === undefined){
 const err141 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err141];
@@ -16537,7 +16543,7 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data60.clean_weight === undefined){
+if(data61.clean_weight === undefined){
 const err142 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/1/required",keyword:"required",params:{missingProperty: "clean_weight"},message:"must have required property '"+"clean_weight"+"'"};
 if(vErrors === null){
 vErrors = [err142];
@@ -16547,7 +16553,7 @@ vErrors.push(err142);
 }
 errors++;
 }
-for(const key18 in data60){
+for(const key18 in data61){
 if(!((key18 === "name") || (key18 === "clean_weight"))){
 const err143 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -16559,8 +16565,8 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data60.name !== undefined){
-if("mix" !== data60.name){
+if(data61.name !== undefined){
+if("mix" !== data61.name){
 const err144 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/1/properties/name/const",keyword:"const",params:{allowedValue: "mix"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err144];
@@ -16571,9 +16577,9 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data60.clean_weight !== undefined){
-let data64 = data60.clean_weight;
-if(!((typeof data64 == "number") && (isFinite(data64)))){
+if(data61.clean_weight !== undefined){
+let data65 = data61.clean_weight;
+if(!((typeof data65 == "number") && (isFinite(data65)))){
 const err145 = {instancePath:instancePath+"/train/objective/clean_weight",schemaPath:"#/properties/train/properties/objective/oneOf/1/properties/clean_weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err145];
@@ -16600,8 +16606,8 @@ props3 = true;
 }
 }
 else if(tag2 === "trades"){
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.name === undefined){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.name === undefined){
 const err147 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/2/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err147];
@@ -16611,7 +16617,7 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data60.beta === undefined){
+if(data61.beta === undefined){
 const err148 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/2/required",keyword:"required",params:{missingProperty: "beta"},message:"must have required property '"+"beta"+"'"};
 if(vErrors === null){
 vErrors = [err148];
@@ -16621,7 +16627,7 @@ vErrors.push(err148);
 }
 errors++;
 }
-for(const key19 in data60){
+for(const key19 in data61){
 if(!((key19 === "name") || (key19 === "beta"))){
 const err149 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -16633,9 +16639,9 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data60.name !== undefined){
-let data65 = data60.name;
-if(!((data65 === "trades") || (data65 === "mart"))){
+if(data61.name !== undefined){
+let data66 = data61.name;
+if(!((data66 === "trades") || (data66 === "mart"))){
 const err150 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/2/properties/name/enum",keyword:"enum",params:{allowedValues: schema91.properties.train.properties.objective.oneOf[2].properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err150];
@@ -16646,9 +16652,9 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data60.beta !== undefined){
-let data66 = data60.beta;
-if(!((typeof data66 == "number") && (isFinite(data66)))){
+if(data61.beta !== undefined){
+let data67 = data61.beta;
+if(!((typeof data67 == "number") && (isFinite(data67)))){
 const err151 = {instancePath:instancePath+"/train/objective/beta",schemaPath:"#/properties/train/properties/objective/oneOf/2/properties/beta/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err151];
@@ -16675,8 +16681,8 @@ props3 = true;
 }
 }
 else if(tag2 === "mart"){
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.name === undefined){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.name === undefined){
 const err153 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/2/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err153];
@@ -16686,7 +16692,7 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data60.beta === undefined){
+if(data61.beta === undefined){
 const err154 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/2/required",keyword:"required",params:{missingProperty: "beta"},message:"must have required property '"+"beta"+"'"};
 if(vErrors === null){
 vErrors = [err154];
@@ -16696,7 +16702,7 @@ vErrors.push(err154);
 }
 errors++;
 }
-for(const key20 in data60){
+for(const key20 in data61){
 if(!((key20 === "name") || (key20 === "beta"))){
 const err155 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -16708,9 +16714,9 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data60.name !== undefined){
-let data67 = data60.name;
-if(!((data67 === "trades") || (data67 === "mart"))){
+if(data61.name !== undefined){
+let data68 = data61.name;
+if(!((data68 === "trades") || (data68 === "mart"))){
 const err156 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/2/properties/name/enum",keyword:"enum",params:{allowedValues: schema91.properties.train.properties.objective.oneOf[2].properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err156];
@@ -16721,9 +16727,9 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data60.beta !== undefined){
-let data68 = data60.beta;
-if(!((typeof data68 == "number") && (isFinite(data68)))){
+if(data61.beta !== undefined){
+let data69 = data61.beta;
+if(!((typeof data69 == "number") && (isFinite(data69)))){
 const err157 = {instancePath:instancePath+"/train/objective/beta",schemaPath:"#/properties/train/properties/objective/oneOf/2/properties/beta/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err157];
@@ -16783,9 +16789,9 @@ errors++;
 }
 }
 if(data57.averaging !== undefined){
-let data69 = data57.averaging;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.method === undefined){
+let data70 = data57.averaging;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.method === undefined){
 const err162 = {instancePath:instancePath+"/train/averaging",schemaPath:"#/properties/train/properties/averaging/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
 if(vErrors === null){
 vErrors = [err162];
@@ -16795,11 +16801,11 @@ vErrors.push(err162);
 }
 errors++;
 }
-const tag3 = data69.method;
+const tag3 = data70.method;
 if(typeof tag3 == "string"){
 if(tag3 === "none"){
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.method === undefined){
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.method === undefined){
 const err163 = {instancePath:instancePath+"/train/averaging",schemaPath:"#/properties/train/properties/averaging/oneOf/0/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
 if(vErrors === null){
 vErrors = [err163];
@@ -16809,7 +16815,7 @@ vErrors.push(err163);
 }
 errors++;
 }
-for(const key21 in data69){
+for(const key21 in data70){
 if(!(key21 === "method")){
 const err164 = {instancePath:instancePath+"/train/averaging",schemaPath:"#/properties/train/properties/averaging/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -16821,8 +16827,8 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data69.method !== undefined){
-if("none" !== data69.method){
+if(data70.method !== undefined){
+if("none" !== data70.method){
 const err165 = {instancePath:instancePath+"/train/averaging/method",schemaPath:"#/properties/train/properties/averaging/oneOf/0/properties/method/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err165];
@@ -16847,8 +16853,8 @@ errors++;
 var props4 = true;
 }
 else if(tag3 === "ema"){
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.method === undefined){
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.method === undefined){
 const err167 = {instancePath:instancePath+"/train/averaging",schemaPath:"#/properties/train/properties/averaging/oneOf/1/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
 if(vErrors === null){
 vErrors = [err167];
@@ -16858,7 +16864,7 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(data69.decay === undefined){
+if(data70.decay === undefined){
 const err168 = {instancePath:instancePath+"/train/averaging",schemaPath:"#/properties/train/properties/averaging/oneOf/1/required",keyword:"required",params:{missingProperty: "decay"},message:"must have required property '"+"decay"+"'"};
 if(vErrors === null){
 vErrors = [err168];
@@ -16868,7 +16874,7 @@ vErrors.push(err168);
 }
 errors++;
 }
-for(const key22 in data69){
+for(const key22 in data70){
 if(!((key22 === "method") || (key22 === "decay"))){
 const err169 = {instancePath:instancePath+"/train/averaging",schemaPath:"#/properties/train/properties/averaging/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -16880,8 +16886,8 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data69.method !== undefined){
-if("ema" !== data69.method){
+if(data70.method !== undefined){
+if("ema" !== data70.method){
 const err170 = {instancePath:instancePath+"/train/averaging/method",schemaPath:"#/properties/train/properties/averaging/oneOf/1/properties/method/const",keyword:"const",params:{allowedValue: "ema"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err170];
@@ -16892,9 +16898,9 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data69.decay !== undefined){
-let data72 = data69.decay;
-if(!((typeof data72 == "number") && (isFinite(data72)))){
+if(data70.decay !== undefined){
+let data73 = data70.decay;
+if(!((typeof data73 == "number") && (isFinite(data73)))){
 const err171 = {instancePath:instancePath+"/train/averaging/decay",schemaPath:"#/properties/train/properties/averaging/oneOf/1/properties/decay/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err171];
@@ -16921,8 +16927,8 @@ props4 = true;
 }
 }
 else if(tag3 === "swa"){
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.method === undefined){
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.method === undefined){
 const err173 = {instancePath:instancePath+"/train/averaging",schemaPath:"#/properties/train/properties/averaging/oneOf/2/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
 if(vErrors === null){
 vErrors = [err173];
@@ -16932,7 +16938,7 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(data69.start_epoch === undefined){
+if(data70.start_epoch === undefined){
 const err174 = {instancePath:instancePath+"/train/averaging",schemaPath:"#/properties/train/properties/averaging/oneOf/2/required",keyword:"required",params:{missingProperty: "start_epoch"},message:"must have required property '"+"start_epoch"+"'"};
 if(vErrors === null){
 vErrors = [err174];
@@ -16942,7 +16948,7 @@ vErrors.push(err174);
 }
 errors++;
 }
-for(const key23 in data69){
+for(const key23 in data70){
 if(!((key23 === "method") || (key23 === "start_epoch"))){
 const err175 = {instancePath:instancePath+"/train/averaging",schemaPath:"#/properties/train/properties/averaging/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -16954,8 +16960,8 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data69.method !== undefined){
-if("swa" !== data69.method){
+if(data70.method !== undefined){
+if("swa" !== data70.method){
 const err176 = {instancePath:instancePath+"/train/averaging/method",schemaPath:"#/properties/train/properties/averaging/oneOf/2/properties/method/const",keyword:"const",params:{allowedValue: "swa"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err176];
@@ -16966,8 +16972,8 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data69.start_epoch !== undefined){
-if(!(validate301(data69.start_epoch, {instancePath:instancePath+"/train/averaging/start_epoch",parentData:data69,parentDataProperty:"start_epoch",rootData,dynamicAnchors}))){
+if(data70.start_epoch !== undefined){
+if(!(validate301(data70.start_epoch, {instancePath:instancePath+"/train/averaging/start_epoch",parentData:data70,parentDataProperty:"start_epoch",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
@@ -17039,9 +17045,9 @@ errors++;
 }
 }
 if(data.evaluate !== undefined){
-let data76 = data.evaluate;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.every === undefined){
+let data77 = data.evaluate;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.every === undefined){
 const err182 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/required",keyword:"required",params:{missingProperty: "every"},message:"must have required property '"+"every"+"'"};
 if(vErrors === null){
 vErrors = [err182];
@@ -17051,7 +17057,7 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data76.samples === undefined){
+if(data77.samples === undefined){
 const err183 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err183];
@@ -17061,7 +17067,7 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data76.batch_size === undefined){
+if(data77.batch_size === undefined){
 const err184 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/required",keyword:"required",params:{missingProperty: "batch_size"},message:"must have required property '"+"batch_size"+"'"};
 if(vErrors === null){
 vErrors = [err184];
@@ -17071,7 +17077,7 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data76.during === undefined){
+if(data77.during === undefined){
 const err185 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/required",keyword:"required",params:{missingProperty: "during"},message:"must have required property '"+"during"+"'"};
 if(vErrors === null){
 vErrors = [err185];
@@ -17081,7 +17087,7 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(data76.final === undefined){
+if(data77.final === undefined){
 const err186 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/required",keyword:"required",params:{missingProperty: "final"},message:"must have required property '"+"final"+"'"};
 if(vErrors === null){
 vErrors = [err186];
@@ -17091,7 +17097,7 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(data76.final_samples === undefined){
+if(data77.final_samples === undefined){
 const err187 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/required",keyword:"required",params:{missingProperty: "final_samples"},message:"must have required property '"+"final_samples"+"'"};
 if(vErrors === null){
 vErrors = [err187];
@@ -17101,7 +17107,7 @@ vErrors.push(err187);
 }
 errors++;
 }
-for(const key24 in data76){
+for(const key24 in data77){
 if(!((((((key24 === "every") || (key24 === "samples")) || (key24 === "batch_size")) || (key24 === "during")) || (key24 === "final")) || (key24 === "final_samples"))){
 const err188 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -17113,37 +17119,37 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data76.every !== undefined){
-if(!(validate309(data76.every, {instancePath:instancePath+"/evaluate/every",parentData:data76,parentDataProperty:"every",rootData,dynamicAnchors}))){
+if(data77.every !== undefined){
+if(!(validate309(data77.every, {instancePath:instancePath+"/evaluate/every",parentData:data77,parentDataProperty:"every",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
-if(data76.samples !== undefined){
-if(!(validate305(data76.samples, {instancePath:instancePath+"/evaluate/samples",parentData:data76,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+if(data77.samples !== undefined){
+if(!(validate305(data77.samples, {instancePath:instancePath+"/evaluate/samples",parentData:data77,parentDataProperty:"samples",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
-if(data76.batch_size !== undefined){
-if(!(validate309(data76.batch_size, {instancePath:instancePath+"/evaluate/batch_size",parentData:data76,parentDataProperty:"batch_size",rootData,dynamicAnchors}))){
+if(data77.batch_size !== undefined){
+if(!(validate309(data77.batch_size, {instancePath:instancePath+"/evaluate/batch_size",parentData:data77,parentDataProperty:"batch_size",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
-if(data76.during !== undefined){
-if(!(validate369(data76.during, {instancePath:instancePath+"/evaluate/during",parentData:data76,parentDataProperty:"during",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(data77.during !== undefined){
+if(!(validate370(data77.during, {instancePath:instancePath+"/evaluate/during",parentData:data77,parentDataProperty:"during",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 }
-if(data76.final !== undefined){
-let data81 = data76.final;
-if(Array.isArray(data81)){
-const len4 = data81.length;
+if(data77.final !== undefined){
+let data82 = data77.final;
+if(Array.isArray(data82)){
+const len4 = data82.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate369(data81[i4], {instancePath:instancePath+"/evaluate/final/" + i4,parentData:data81,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate370(data82[i4], {instancePath:instancePath+"/evaluate/final/" + i4,parentData:data82,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 }
@@ -17159,8 +17165,8 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data76.final_samples !== undefined){
-if(!(validate305(data76.final_samples, {instancePath:instancePath+"/evaluate/final_samples",parentData:data76,parentDataProperty:"final_samples",rootData,dynamicAnchors}))){
+if(data77.final_samples !== undefined){
+if(!(validate305(data77.final_samples, {instancePath:instancePath+"/evaluate/final_samples",parentData:data77,parentDataProperty:"final_samples",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
@@ -17178,9 +17184,9 @@ errors++;
 }
 }
 if(data.checkpoint !== undefined){
-let data84 = data.checkpoint;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.every_minutes === undefined){
+let data85 = data.checkpoint;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.every_minutes === undefined){
 const err191 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/required",keyword:"required",params:{missingProperty: "every_minutes"},message:"must have required property '"+"every_minutes"+"'"};
 if(vErrors === null){
 vErrors = [err191];
@@ -17190,7 +17196,7 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(data84.keep === undefined){
+if(data85.keep === undefined){
 const err192 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/required",keyword:"required",params:{missingProperty: "keep"},message:"must have required property '"+"keep"+"'"};
 if(vErrors === null){
 vErrors = [err192];
@@ -17200,7 +17206,7 @@ vErrors.push(err192);
 }
 errors++;
 }
-for(const key25 in data84){
+for(const key25 in data85){
 if(!((key25 === "every_minutes") || (key25 === "keep"))){
 const err193 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -17212,9 +17218,9 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data84.every_minutes !== undefined){
-let data85 = data84.every_minutes;
-if(!((typeof data85 == "number") && (isFinite(data85)))){
+if(data85.every_minutes !== undefined){
+let data86 = data85.every_minutes;
+if(!((typeof data86 == "number") && (isFinite(data86)))){
 const err194 = {instancePath:instancePath+"/checkpoint/every_minutes",schemaPath:"#/properties/checkpoint/properties/every_minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err194];
@@ -17225,8 +17231,8 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data84.keep !== undefined){
-if(!(validate309(data84.keep, {instancePath:instancePath+"/checkpoint/keep",parentData:data84,parentDataProperty:"keep",rootData,dynamicAnchors}))){
+if(data85.keep !== undefined){
+if(!(validate309(data85.keep, {instancePath:instancePath+"/checkpoint/keep",parentData:data85,parentDataProperty:"keep",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
@@ -17244,9 +17250,9 @@ errors++;
 }
 }
 if(data.device !== undefined){
-let data87 = data.device;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.executor === undefined){
+let data88 = data.device;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.executor === undefined){
 const err196 = {instancePath:instancePath+"/device",schemaPath:"#/properties/device/required",keyword:"required",params:{missingProperty: "executor"},message:"must have required property '"+"executor"+"'"};
 if(vErrors === null){
 vErrors = [err196];
@@ -17256,7 +17262,7 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(data87.threads === undefined){
+if(data88.threads === undefined){
 const err197 = {instancePath:instancePath+"/device",schemaPath:"#/properties/device/required",keyword:"required",params:{missingProperty: "threads"},message:"must have required property '"+"threads"+"'"};
 if(vErrors === null){
 vErrors = [err197];
@@ -17266,7 +17272,7 @@ vErrors.push(err197);
 }
 errors++;
 }
-for(const key26 in data87){
+for(const key26 in data88){
 if(!((((key26 === "executor") || (key26 === "threads")) || (key26 === "provider")) || (key26 === "index"))){
 const err198 = {instancePath:instancePath+"/device",schemaPath:"#/properties/device/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -17278,9 +17284,9 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data87.executor !== undefined){
-let data88 = data87.executor;
-if(!(((data88 === "onnx") || (data88 === "tensorflow")) || (data88 === "reference"))){
+if(data88.executor !== undefined){
+let data89 = data88.executor;
+if(!(((data89 === "onnx") || (data89 === "tensorflow")) || (data89 === "reference"))){
 const err199 = {instancePath:instancePath+"/device/executor",schemaPath:"#/properties/device/properties/executor/enum",keyword:"enum",params:{allowedValues: schema91.properties.device.properties.executor.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err199];
@@ -17291,15 +17297,15 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data87.threads !== undefined){
-if(!(validate301(data87.threads, {instancePath:instancePath+"/device/threads",parentData:data87,parentDataProperty:"threads",rootData,dynamicAnchors}))){
+if(data88.threads !== undefined){
+if(!(validate301(data88.threads, {instancePath:instancePath+"/device/threads",parentData:data88,parentDataProperty:"threads",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 }
-if(data87.provider !== undefined){
-let data90 = data87.provider;
-if(!(((((data90 === "auto") || (data90 === "webgpu")) || (data90 === "cuda")) || (data90 === "directml")) || (data90 === "coreml"))){
+if(data88.provider !== undefined){
+let data91 = data88.provider;
+if(!(((((data91 === "auto") || (data91 === "webgpu")) || (data91 === "cuda")) || (data91 === "directml")) || (data91 === "coreml"))){
 const err200 = {instancePath:instancePath+"/device/provider",schemaPath:"#/properties/device/properties/provider/enum",keyword:"enum",params:{allowedValues: schema91.properties.device.properties.provider.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err200];
@@ -17310,8 +17316,8 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data87.index !== undefined){
-if(!(validate301(data87.index, {instancePath:instancePath+"/device/index",parentData:data87,parentDataProperty:"index",rootData,dynamicAnchors}))){
+if(data88.index !== undefined){
+if(!(validate301(data88.index, {instancePath:instancePath+"/device/index",parentData:data88,parentDataProperty:"index",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
@@ -17329,9 +17335,9 @@ errors++;
 }
 }
 if(data.landscape !== undefined){
-let data92 = data.landscape;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.epsilon === undefined){
+let data93 = data.landscape;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.epsilon === undefined){
 const err202 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/required",keyword:"required",params:{missingProperty: "epsilon"},message:"must have required property '"+"epsilon"+"'"};
 if(vErrors === null){
 vErrors = [err202];
@@ -17341,7 +17347,7 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(data92.attack === undefined){
+if(data93.attack === undefined){
 const err203 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/required",keyword:"required",params:{missingProperty: "attack"},message:"must have required property '"+"attack"+"'"};
 if(vErrors === null){
 vErrors = [err203];
@@ -17351,7 +17357,7 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(data92.split === undefined){
+if(data93.split === undefined){
 const err204 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/required",keyword:"required",params:{missingProperty: "split"},message:"must have required property '"+"split"+"'"};
 if(vErrors === null){
 vErrors = [err204];
@@ -17361,7 +17367,7 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(data92.trace === undefined){
+if(data93.trace === undefined){
 const err205 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/required",keyword:"required",params:{missingProperty: "trace"},message:"must have required property '"+"trace"+"'"};
 if(vErrors === null){
 vErrors = [err205];
@@ -17371,7 +17377,7 @@ vErrors.push(err205);
 }
 errors++;
 }
-for(const key27 in data92){
+for(const key27 in data93){
 if(!(func1.call(schema91.properties.landscape.properties, key27))){
 const err206 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -17383,10 +17389,10 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data92.epsilon !== undefined){
-let data93 = data92.epsilon;
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 < 0 || isNaN(data93)){
+if(data93.epsilon !== undefined){
+let data94 = data93.epsilon;
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 < 0 || isNaN(data94)){
 const err207 = {instancePath:instancePath+"/landscape/epsilon",schemaPath:"#/properties/landscape/properties/epsilon/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err207];
@@ -17408,8 +17414,8 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data92.attack !== undefined){
-if(typeof data92.attack !== "string"){
+if(data93.attack !== undefined){
+if(typeof data93.attack !== "string"){
 const err209 = {instancePath:instancePath+"/landscape/attack",schemaPath:"#/properties/landscape/properties/attack/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err209];
@@ -17420,28 +17426,28 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data92.split !== undefined){
-if(!(validate377(data92.split, {instancePath:instancePath+"/landscape/split",parentData:data92,parentDataProperty:"split",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(data93.split !== undefined){
+if(!(validate378(data93.split, {instancePath:instancePath+"/landscape/split",parentData:data93,parentDataProperty:"split",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 }
-if(data92.at !== undefined){
-if(!(validate379(data92.at, {instancePath:instancePath+"/landscape/at",parentData:data92,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(data93.at !== undefined){
+if(!(validate380(data93.at, {instancePath:instancePath+"/landscape/at",parentData:data93,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
-if(data92.layers !== undefined){
-if(!(validate379(data92.layers, {instancePath:instancePath+"/landscape/layers",parentData:data92,parentDataProperty:"layers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(data93.layers !== undefined){
+if(!(validate380(data93.layers, {instancePath:instancePath+"/landscape/layers",parentData:data93,parentDataProperty:"layers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
-if(data92.hessian !== undefined){
-let data98 = data92.hessian;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.top === undefined){
+if(data93.hessian !== undefined){
+let data99 = data93.hessian;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.top === undefined){
 const err210 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "top"},message:"must have required property '"+"top"+"'"};
 if(vErrors === null){
 vErrors = [err210];
@@ -17451,7 +17457,7 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(data98.samples === undefined){
+if(data99.samples === undefined){
 const err211 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err211];
@@ -17461,7 +17467,7 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(data98.loss === undefined){
+if(data99.loss === undefined){
 const err212 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
 if(vErrors === null){
 vErrors = [err212];
@@ -17471,7 +17477,7 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(data98.which === undefined){
+if(data99.which === undefined){
 const err213 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "which"},message:"must have required property '"+"which"+"'"};
 if(vErrors === null){
 vErrors = [err213];
@@ -17481,7 +17487,7 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(data98.method === undefined){
+if(data99.method === undefined){
 const err214 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
 if(vErrors === null){
 vErrors = [err214];
@@ -17491,7 +17497,7 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(data98.tolerance === undefined){
+if(data99.tolerance === undefined){
 const err215 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "tolerance"},message:"must have required property '"+"tolerance"+"'"};
 if(vErrors === null){
 vErrors = [err215];
@@ -17501,7 +17507,7 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(data98.products === undefined){
+if(data99.products === undefined){
 const err216 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "products"},message:"must have required property '"+"products"+"'"};
 if(vErrors === null){
 vErrors = [err216];
@@ -17511,7 +17517,7 @@ vErrors.push(err216);
 }
 errors++;
 }
-for(const key28 in data98){
+for(const key28 in data99){
 if(!((((((((key28 === "top") || (key28 === "samples")) || (key28 === "loss")) || (key28 === "which")) || (key28 === "method")) || (key28 === "tolerance")) || (key28 === "basis")) || (key28 === "products"))){
 const err217 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -17523,27 +17529,27 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data98.top !== undefined){
-if(!(validate309(data98.top, {instancePath:instancePath+"/landscape/hessian/top",parentData:data98,parentDataProperty:"top",rootData,dynamicAnchors}))){
+if(data99.top !== undefined){
+if(!(validate309(data99.top, {instancePath:instancePath+"/landscape/hessian/top",parentData:data99,parentDataProperty:"top",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
-if(data98.samples !== undefined){
-if(!(validate309(data98.samples, {instancePath:instancePath+"/landscape/hessian/samples",parentData:data98,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+if(data99.samples !== undefined){
+if(!(validate309(data99.samples, {instancePath:instancePath+"/landscape/hessian/samples",parentData:data99,parentDataProperty:"samples",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
-if(data98.loss !== undefined){
-if(!(validate384(data98.loss, {instancePath:instancePath+"/landscape/hessian/loss",parentData:data98,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(data99.loss !== undefined){
+if(!(validate385(data99.loss, {instancePath:instancePath+"/landscape/hessian/loss",parentData:data99,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 }
-if(data98.which !== undefined){
-let data102 = data98.which;
-if(!(((data102 === "largest") || (data102 === "smallest")) || (data102 === "magnitude"))){
+if(data99.which !== undefined){
+let data103 = data99.which;
+if(!(((data103 === "largest") || (data103 === "smallest")) || (data103 === "magnitude"))){
 const err218 = {instancePath:instancePath+"/landscape/hessian/which",schemaPath:"#/properties/landscape/properties/hessian/properties/which/enum",keyword:"enum",params:{allowedValues: schema91.properties.landscape.properties.hessian.properties.which.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err218];
@@ -17554,9 +17560,9 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data98.method !== undefined){
-let data103 = data98.method;
-if(!((data103 === "lanczos") || (data103 === "power-iteration"))){
+if(data99.method !== undefined){
+let data104 = data99.method;
+if(!((data104 === "lanczos") || (data104 === "power-iteration"))){
 const err219 = {instancePath:instancePath+"/landscape/hessian/method",schemaPath:"#/properties/landscape/properties/hessian/properties/method/enum",keyword:"enum",params:{allowedValues: schema91.properties.landscape.properties.hessian.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err219];
@@ -17567,9 +17573,9 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data98.tolerance !== undefined){
-let data104 = data98.tolerance;
-if(!((typeof data104 == "number") && (isFinite(data104)))){
+if(data99.tolerance !== undefined){
+let data105 = data99.tolerance;
+if(!((typeof data105 == "number") && (isFinite(data105)))){
 const err220 = {instancePath:instancePath+"/landscape/hessian/tolerance",schemaPath:"#/properties/landscape/properties/hessian/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err220];
@@ -17580,14 +17586,14 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data98.basis !== undefined){
-if(!(validate309(data98.basis, {instancePath:instancePath+"/landscape/hessian/basis",parentData:data98,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+if(data99.basis !== undefined){
+if(!(validate309(data99.basis, {instancePath:instancePath+"/landscape/hessian/basis",parentData:data99,parentDataProperty:"basis",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
-if(data98.products !== undefined){
-if(!(validate309(data98.products, {instancePath:instancePath+"/landscape/hessian/products",parentData:data98,parentDataProperty:"products",rootData,dynamicAnchors}))){
+if(data99.products !== undefined){
+if(!(validate309(data99.products, {instancePath:instancePath+"/landscape/hessian/products",parentData:data99,parentDataProperty:"products",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
@@ -17604,10 +17610,10 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data92.density !== undefined){
-let data107 = data92.density;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-if(data107.samples === undefined){
+if(data93.density !== undefined){
+let data108 = data93.density;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.samples === undefined){
 const err222 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err222];
@@ -17617,7 +17623,7 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(data107.loss === undefined){
+if(data108.loss === undefined){
 const err223 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
 if(vErrors === null){
 vErrors = [err223];
@@ -17627,7 +17633,7 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(data107.starts === undefined){
+if(data108.starts === undefined){
 const err224 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/required",keyword:"required",params:{missingProperty: "starts"},message:"must have required property '"+"starts"+"'"};
 if(vErrors === null){
 vErrors = [err224];
@@ -17637,7 +17643,7 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(data107.steps === undefined){
+if(data108.steps === undefined){
 const err225 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
 if(vErrors === null){
 vErrors = [err225];
@@ -17647,7 +17653,7 @@ vErrors.push(err225);
 }
 errors++;
 }
-for(const key29 in data107){
+for(const key29 in data108){
 if(!((((key29 === "samples") || (key29 === "loss")) || (key29 === "starts")) || (key29 === "steps"))){
 const err226 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -17659,26 +17665,26 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data107.samples !== undefined){
-if(!(validate309(data107.samples, {instancePath:instancePath+"/landscape/density/samples",parentData:data107,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+if(data108.samples !== undefined){
+if(!(validate309(data108.samples, {instancePath:instancePath+"/landscape/density/samples",parentData:data108,parentDataProperty:"samples",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
-if(data107.loss !== undefined){
-if(!(validate384(data107.loss, {instancePath:instancePath+"/landscape/density/loss",parentData:data107,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(data108.loss !== undefined){
+if(!(validate385(data108.loss, {instancePath:instancePath+"/landscape/density/loss",parentData:data108,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 }
-if(data107.starts !== undefined){
-if(!(validate309(data107.starts, {instancePath:instancePath+"/landscape/density/starts",parentData:data107,parentDataProperty:"starts",rootData,dynamicAnchors}))){
+if(data108.starts !== undefined){
+if(!(validate309(data108.starts, {instancePath:instancePath+"/landscape/density/starts",parentData:data108,parentDataProperty:"starts",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
-if(data107.steps !== undefined){
-if(!(validate309(data107.steps, {instancePath:instancePath+"/landscape/density/steps",parentData:data107,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+if(data108.steps !== undefined){
+if(!(validate309(data108.steps, {instancePath:instancePath+"/landscape/density/steps",parentData:data108,parentDataProperty:"steps",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
@@ -17695,10 +17701,10 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data92.curvature !== undefined){
-let data112 = data92.curvature;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(data112.samples === undefined){
+if(data93.curvature !== undefined){
+let data113 = data93.curvature;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.samples === undefined){
 const err228 = {instancePath:instancePath+"/landscape/curvature",schemaPath:"#/properties/landscape/properties/curvature/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err228];
@@ -17708,7 +17714,7 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(data112.loss === undefined){
+if(data113.loss === undefined){
 const err229 = {instancePath:instancePath+"/landscape/curvature",schemaPath:"#/properties/landscape/properties/curvature/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
 if(vErrors === null){
 vErrors = [err229];
@@ -17718,7 +17724,7 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(data112.products === undefined){
+if(data113.products === undefined){
 const err230 = {instancePath:instancePath+"/landscape/curvature",schemaPath:"#/properties/landscape/properties/curvature/required",keyword:"required",params:{missingProperty: "products"},message:"must have required property '"+"products"+"'"};
 if(vErrors === null){
 vErrors = [err230];
@@ -17728,7 +17734,7 @@ vErrors.push(err230);
 }
 errors++;
 }
-for(const key30 in data112){
+for(const key30 in data113){
 if(!(((key30 === "samples") || (key30 === "loss")) || (key30 === "products"))){
 const err231 = {instancePath:instancePath+"/landscape/curvature",schemaPath:"#/properties/landscape/properties/curvature/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -17740,20 +17746,20 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data112.samples !== undefined){
-if(!(validate309(data112.samples, {instancePath:instancePath+"/landscape/curvature/samples",parentData:data112,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+if(data113.samples !== undefined){
+if(!(validate309(data113.samples, {instancePath:instancePath+"/landscape/curvature/samples",parentData:data113,parentDataProperty:"samples",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
-if(data112.loss !== undefined){
-if(!(validate384(data112.loss, {instancePath:instancePath+"/landscape/curvature/loss",parentData:data112,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(data113.loss !== undefined){
+if(!(validate385(data113.loss, {instancePath:instancePath+"/landscape/curvature/loss",parentData:data113,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
 errors = vErrors.length;
 }
 }
-if(data112.products !== undefined){
-if(!(validate309(data112.products, {instancePath:instancePath+"/landscape/curvature/products",parentData:data112,parentDataProperty:"products",rootData,dynamicAnchors}))){
+if(data113.products !== undefined){
+if(!(validate309(data113.products, {instancePath:instancePath+"/landscape/curvature/products",parentData:data113,parentDataProperty:"products",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
@@ -17770,10 +17776,10 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data92.slice !== undefined){
-let data116 = data92.slice;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-if(data116.directions === undefined){
+if(data93.slice !== undefined){
+let data117 = data93.slice;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.directions === undefined){
 const err233 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "directions"},message:"must have required property '"+"directions"+"'"};
 if(vErrors === null){
 vErrors = [err233];
@@ -17783,7 +17789,7 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(data116.dimensions === undefined){
+if(data117.dimensions === undefined){
 const err234 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "dimensions"},message:"must have required property '"+"dimensions"+"'"};
 if(vErrors === null){
 vErrors = [err234];
@@ -17793,7 +17799,7 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(data116.points === undefined){
+if(data117.points === undefined){
 const err235 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "points"},message:"must have required property '"+"points"+"'"};
 if(vErrors === null){
 vErrors = [err235];
@@ -17803,7 +17809,7 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(data116.biases === undefined){
+if(data117.biases === undefined){
 const err236 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "biases"},message:"must have required property '"+"biases"+"'"};
 if(vErrors === null){
 vErrors = [err236];
@@ -17813,7 +17819,7 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(data116.epsilons === undefined){
+if(data117.epsilons === undefined){
 const err237 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "epsilons"},message:"must have required property '"+"epsilons"+"'"};
 if(vErrors === null){
 vErrors = [err237];
@@ -17823,7 +17829,7 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(data116.adversarial === undefined){
+if(data117.adversarial === undefined){
 const err238 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "adversarial"},message:"must have required property '"+"adversarial"+"'"};
 if(vErrors === null){
 vErrors = [err238];
@@ -17833,7 +17839,7 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(data116.batchnorm === undefined){
+if(data117.batchnorm === undefined){
 const err239 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "batchnorm"},message:"must have required property '"+"batchnorm"+"'"};
 if(vErrors === null){
 vErrors = [err239];
@@ -17843,7 +17849,7 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(data116.samples === undefined){
+if(data117.samples === undefined){
 const err240 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err240];
@@ -17853,7 +17859,7 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(data116.splits === undefined){
+if(data117.splits === undefined){
 const err241 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "splits"},message:"must have required property '"+"splits"+"'"};
 if(vErrors === null){
 vErrors = [err241];
@@ -17863,7 +17869,7 @@ vErrors.push(err241);
 }
 errors++;
 }
-for(const key31 in data116){
+for(const key31 in data117){
 if(!(func1.call(schema91.properties.landscape.properties.slice.properties, key31))){
 const err242 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -17875,9 +17881,9 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data116.directions !== undefined){
-let data117 = data116.directions;
-if(!((((data117 === "random") || (data117 === "eigenvectors")) || (data117 === "trajectory")) || (data117 === "checkpoints"))){
+if(data117.directions !== undefined){
+let data118 = data117.directions;
+if(!((((data118 === "random") || (data118 === "eigenvectors")) || (data118 === "trajectory")) || (data118 === "checkpoints"))){
 const err243 = {instancePath:instancePath+"/landscape/slice/directions",schemaPath:"#/properties/landscape/properties/slice/properties/directions/enum",keyword:"enum",params:{allowedValues: schema91.properties.landscape.properties.slice.properties.directions.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err243];
@@ -17888,15 +17894,15 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data116.through !== undefined){
-if(!(validate379(data116.through, {instancePath:instancePath+"/landscape/slice/through",parentData:data116,parentDataProperty:"through",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(data117.through !== undefined){
+if(!(validate380(data117.through, {instancePath:instancePath+"/landscape/slice/through",parentData:data117,parentDataProperty:"through",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
-if(data116.dimensions !== undefined){
-let data119 = data116.dimensions;
-if(!((data119 === 1) || (data119 === 2))){
+if(data117.dimensions !== undefined){
+let data120 = data117.dimensions;
+if(!((data120 === 1) || (data120 === 2))){
 const err244 = {instancePath:instancePath+"/landscape/slice/dimensions",schemaPath:"#/properties/landscape/properties/slice/properties/dimensions/enum",keyword:"enum",params:{allowedValues: schema91.properties.landscape.properties.slice.properties.dimensions.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err244];
@@ -17907,21 +17913,21 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data116.points !== undefined){
-if(!(validate309(data116.points, {instancePath:instancePath+"/landscape/slice/points",parentData:data116,parentDataProperty:"points",rootData,dynamicAnchors}))){
+if(data117.points !== undefined){
+if(!(validate309(data117.points, {instancePath:instancePath+"/landscape/slice/points",parentData:data117,parentDataProperty:"points",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
-if(data116.range !== undefined){
-if(!(validate331(data116.range, {instancePath:instancePath+"/landscape/slice/range",parentData:data116,parentDataProperty:"range",rootData,dynamicAnchors}))){
+if(data117.range !== undefined){
+if(!(validate331(data117.range, {instancePath:instancePath+"/landscape/slice/range",parentData:data117,parentDataProperty:"range",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 }
-if(data116.biases !== undefined){
-let data122 = data116.biases;
-if(!((data122 === "zero") || (data122 === "normalised"))){
+if(data117.biases !== undefined){
+let data123 = data117.biases;
+if(!((data123 === "zero") || (data123 === "normalised"))){
 const err245 = {instancePath:instancePath+"/landscape/slice/biases",schemaPath:"#/properties/landscape/properties/slice/properties/biases/enum",keyword:"enum",params:{allowedValues: schema91.properties.landscape.properties.slice.properties.biases.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err245];
@@ -17932,14 +17938,14 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data116.epsilons !== undefined){
-let data123 = data116.epsilons;
-if(Array.isArray(data123)){
-const len5 = data123.length;
+if(data117.epsilons !== undefined){
+let data124 = data117.epsilons;
+if(Array.isArray(data124)){
+const len5 = data124.length;
 for(let i5=0; i5<len5; i5++){
-let data124 = data123[i5];
-if((typeof data124 == "number") && (isFinite(data124))){
-if(data124 < 0 || isNaN(data124)){
+let data125 = data124[i5];
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 < 0 || isNaN(data125)){
 const err246 = {instancePath:instancePath+"/landscape/slice/epsilons/" + i5,schemaPath:"#/properties/landscape/properties/slice/properties/epsilons/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err246];
@@ -17973,12 +17979,12 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data116.adversarial !== undefined){
-let data125 = data116.adversarial;
-const _errs245 = errors;
-let valid67 = false;
+if(data117.adversarial !== undefined){
+let data126 = data117.adversarial;
 const _errs246 = errors;
-if(!((data125 === "fresh") || (data125 === "frozen"))){
+let valid67 = false;
+const _errs247 = errors;
+if(!((data126 === "fresh") || (data126 === "frozen"))){
 const err249 = {instancePath:instancePath+"/landscape/slice/adversarial",schemaPath:"#/properties/landscape/properties/slice/properties/adversarial/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema91.properties.landscape.properties.slice.properties.adversarial.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err249];
@@ -17988,14 +17994,14 @@ vErrors.push(err249);
 }
 errors++;
 }
-var _valid0 = _errs246 === errors;
+var _valid0 = _errs247 === errors;
 valid67 = valid67 || _valid0;
-const _errs247 = errors;
-if(!(validate309(data125, {instancePath:instancePath+"/landscape/slice/adversarial",parentData:data116,parentDataProperty:"adversarial",rootData,dynamicAnchors}))){
+const _errs248 = errors;
+if(!(validate309(data126, {instancePath:instancePath+"/landscape/slice/adversarial",parentData:data117,parentDataProperty:"adversarial",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs247 === errors;
+var _valid0 = _errs248 === errors;
 valid67 = valid67 || _valid0;
 if(!valid67){
 const err250 = {instancePath:instancePath+"/landscape/slice/adversarial",schemaPath:"#/properties/landscape/properties/slice/properties/adversarial/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
@@ -18008,10 +18014,10 @@ vErrors.push(err250);
 errors++;
 }
 else {
-errors = _errs245;
+errors = _errs246;
 if(vErrors !== null){
-if(_errs245){
-vErrors.length = _errs245;
+if(_errs246){
+vErrors.length = _errs246;
 }
 else {
 vErrors = null;
@@ -18019,9 +18025,9 @@ vErrors = null;
 }
 }
 }
-if(data116.batchnorm !== undefined){
-let data126 = data116.batchnorm;
-if(!(((data126 === "running") || (data126 === "batch")) || (data126 === "re-estimated"))){
+if(data117.batchnorm !== undefined){
+let data127 = data117.batchnorm;
+if(!(((data127 === "running") || (data127 === "batch")) || (data127 === "re-estimated"))){
 const err251 = {instancePath:instancePath+"/landscape/slice/batchnorm",schemaPath:"#/properties/landscape/properties/slice/properties/batchnorm/enum",keyword:"enum",params:{allowedValues: schema91.properties.landscape.properties.slice.properties.batchnorm.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err251];
@@ -18032,19 +18038,19 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data116.samples !== undefined){
-if(!(validate309(data116.samples, {instancePath:instancePath+"/landscape/slice/samples",parentData:data116,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+if(data117.samples !== undefined){
+if(!(validate309(data117.samples, {instancePath:instancePath+"/landscape/slice/samples",parentData:data117,parentDataProperty:"samples",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
-if(data116.splits !== undefined){
-let data128 = data116.splits;
-if(Array.isArray(data128)){
-const len6 = data128.length;
+if(data117.splits !== undefined){
+let data129 = data117.splits;
+if(Array.isArray(data129)){
+const len6 = data129.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate377(data128[i6], {instancePath:instancePath+"/landscape/slice/splits/" + i6,parentData:data128,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate378(data129[i6], {instancePath:instancePath+"/landscape/slice/splits/" + i6,parentData:data129,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 }
@@ -18072,10 +18078,10 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data92.scatter !== undefined){
-let data130 = data92.scatter;
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-if(data130.samples === undefined){
+if(data93.scatter !== undefined){
+let data131 = data93.scatter;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(data131.samples === undefined){
 const err254 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err254];
@@ -18085,7 +18091,7 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(data130.directions === undefined){
+if(data131.directions === undefined){
 const err255 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/required",keyword:"required",params:{missingProperty: "directions"},message:"must have required property '"+"directions"+"'"};
 if(vErrors === null){
 vErrors = [err255];
@@ -18095,7 +18101,7 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(data130.amplitudes === undefined){
+if(data131.amplitudes === undefined){
 const err256 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/required",keyword:"required",params:{missingProperty: "amplitudes"},message:"must have required property '"+"amplitudes"+"'"};
 if(vErrors === null){
 vErrors = [err256];
@@ -18105,7 +18111,7 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(data130.repeats === undefined){
+if(data131.repeats === undefined){
 const err257 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/required",keyword:"required",params:{missingProperty: "repeats"},message:"must have required property '"+"repeats"+"'"};
 if(vErrors === null){
 vErrors = [err257];
@@ -18115,7 +18121,7 @@ vErrors.push(err257);
 }
 errors++;
 }
-for(const key32 in data130){
+for(const key32 in data131){
 if(!((((key32 === "samples") || (key32 === "directions")) || (key32 === "amplitudes")) || (key32 === "repeats"))){
 const err258 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -18127,19 +18133,19 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data130.samples !== undefined){
-if(!(validate309(data130.samples, {instancePath:instancePath+"/landscape/scatter/samples",parentData:data130,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+if(data131.samples !== undefined){
+if(!(validate309(data131.samples, {instancePath:instancePath+"/landscape/scatter/samples",parentData:data131,parentDataProperty:"samples",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
-if(data130.directions !== undefined){
-let data132 = data130.directions;
-if(Array.isArray(data132)){
-const len7 = data132.length;
+if(data131.directions !== undefined){
+let data133 = data131.directions;
+if(Array.isArray(data133)){
+const len7 = data133.length;
 for(let i7=0; i7<len7; i7++){
-let data133 = data132[i7];
-if(!((data133 === "random") || (data133 === "eigenvector"))){
+let data134 = data133[i7];
+if(!((data134 === "random") || (data134 === "eigenvector"))){
 const err259 = {instancePath:instancePath+"/landscape/scatter/directions/" + i7,schemaPath:"#/properties/landscape/properties/scatter/properties/directions/items/enum",keyword:"enum",params:{allowedValues: schema91.properties.landscape.properties.scatter.properties.directions.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err259];
@@ -18162,13 +18168,13 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data130.amplitudes !== undefined){
-let data134 = data130.amplitudes;
-if(Array.isArray(data134)){
-const len8 = data134.length;
+if(data131.amplitudes !== undefined){
+let data135 = data131.amplitudes;
+if(Array.isArray(data135)){
+const len8 = data135.length;
 for(let i8=0; i8<len8; i8++){
-let data135 = data134[i8];
-if(!((typeof data135 == "number") && (isFinite(data135)))){
+let data136 = data135[i8];
+if(!((typeof data136 == "number") && (isFinite(data136)))){
 const err261 = {instancePath:instancePath+"/landscape/scatter/amplitudes/" + i8,schemaPath:"#/properties/landscape/properties/scatter/properties/amplitudes/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err261];
@@ -18191,8 +18197,8 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data130.repeats !== undefined){
-if(!(validate309(data130.repeats, {instancePath:instancePath+"/landscape/scatter/repeats",parentData:data130,parentDataProperty:"repeats",rootData,dynamicAnchors}))){
+if(data131.repeats !== undefined){
+if(!(validate309(data131.repeats, {instancePath:instancePath+"/landscape/scatter/repeats",parentData:data131,parentDataProperty:"repeats",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
@@ -18209,10 +18215,10 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data92.gradient !== undefined){
-let data137 = data92.gradient;
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-if(data137.samples === undefined){
+if(data93.gradient !== undefined){
+let data138 = data93.gradient;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if(data138.samples === undefined){
 const err264 = {instancePath:instancePath+"/landscape/gradient",schemaPath:"#/properties/landscape/properties/gradient/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err264];
@@ -18222,7 +18228,7 @@ vErrors.push(err264);
 }
 errors++;
 }
-if(data137.loss === undefined){
+if(data138.loss === undefined){
 const err265 = {instancePath:instancePath+"/landscape/gradient",schemaPath:"#/properties/landscape/properties/gradient/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
 if(vErrors === null){
 vErrors = [err265];
@@ -18232,7 +18238,7 @@ vErrors.push(err265);
 }
 errors++;
 }
-for(const key33 in data137){
+for(const key33 in data138){
 if(!((key33 === "samples") || (key33 === "loss"))){
 const err266 = {instancePath:instancePath+"/landscape/gradient",schemaPath:"#/properties/landscape/properties/gradient/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -18244,15 +18250,15 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data137.samples !== undefined){
-if(!(validate309(data137.samples, {instancePath:instancePath+"/landscape/gradient/samples",parentData:data137,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+if(data138.samples !== undefined){
+if(!(validate309(data138.samples, {instancePath:instancePath+"/landscape/gradient/samples",parentData:data138,parentDataProperty:"samples",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
-if(data137.loss !== undefined){
-let data139 = data137.loss;
-if(!((data139 === "frozen") || (data139 === "clean"))){
+if(data138.loss !== undefined){
+let data140 = data138.loss;
+if(!((data140 === "frozen") || (data140 === "clean"))){
 const err267 = {instancePath:instancePath+"/landscape/gradient/loss",schemaPath:"#/properties/landscape/properties/gradient/properties/loss/enum",keyword:"enum",params:{allowedValues: schema91.properties.landscape.properties.gradient.properties.loss.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err267];
@@ -18275,10 +18281,10 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data92.sharpness !== undefined){
-let data140 = data92.sharpness;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(data140.samples === undefined){
+if(data93.sharpness !== undefined){
+let data141 = data93.sharpness;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.samples === undefined){
 const err269 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err269];
@@ -18288,7 +18294,7 @@ vErrors.push(err269);
 }
 errors++;
 }
-if(data140.loss === undefined){
+if(data141.loss === undefined){
 const err270 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
 if(vErrors === null){
 vErrors = [err270];
@@ -18298,7 +18304,7 @@ vErrors.push(err270);
 }
 errors++;
 }
-if(data140.rho === undefined){
+if(data141.rho === undefined){
 const err271 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "rho"},message:"must have required property '"+"rho"+"'"};
 if(vErrors === null){
 vErrors = [err271];
@@ -18308,7 +18314,7 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(data140.adaptive_rho === undefined){
+if(data141.adaptive_rho === undefined){
 const err272 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "adaptive_rho"},message:"must have required property '"+"adaptive_rho"+"'"};
 if(vErrors === null){
 vErrors = [err272];
@@ -18318,7 +18324,7 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(data140.box === undefined){
+if(data141.box === undefined){
 const err273 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "box"},message:"must have required property '"+"box"+"'"};
 if(vErrors === null){
 vErrors = [err273];
@@ -18328,7 +18334,7 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(data140.steps === undefined){
+if(data141.steps === undefined){
 const err274 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
 if(vErrors === null){
 vErrors = [err274];
@@ -18338,7 +18344,7 @@ vErrors.push(err274);
 }
 errors++;
 }
-if(data140.draws === undefined){
+if(data141.draws === undefined){
 const err275 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "draws"},message:"must have required property '"+"draws"+"'"};
 if(vErrors === null){
 vErrors = [err275];
@@ -18348,7 +18354,7 @@ vErrors.push(err275);
 }
 errors++;
 }
-for(const key34 in data140){
+for(const key34 in data141){
 if(!(((((((key34 === "samples") || (key34 === "loss")) || (key34 === "rho")) || (key34 === "adaptive_rho")) || (key34 === "box")) || (key34 === "steps")) || (key34 === "draws"))){
 const err276 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -18360,15 +18366,15 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(data140.samples !== undefined){
-if(!(validate309(data140.samples, {instancePath:instancePath+"/landscape/sharpness/samples",parentData:data140,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+if(data141.samples !== undefined){
+if(!(validate309(data141.samples, {instancePath:instancePath+"/landscape/sharpness/samples",parentData:data141,parentDataProperty:"samples",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
-if(data140.loss !== undefined){
-let data142 = data140.loss;
-if(!((data142 === "frozen") || (data142 === "clean"))){
+if(data141.loss !== undefined){
+let data143 = data141.loss;
+if(!((data143 === "frozen") || (data143 === "clean"))){
 const err277 = {instancePath:instancePath+"/landscape/sharpness/loss",schemaPath:"#/properties/landscape/properties/sharpness/properties/loss/enum",keyword:"enum",params:{allowedValues: schema91.properties.landscape.properties.sharpness.properties.loss.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err277];
@@ -18379,9 +18385,9 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data140.rho !== undefined){
-let data143 = data140.rho;
-if(!((typeof data143 == "number") && (isFinite(data143)))){
+if(data141.rho !== undefined){
+let data144 = data141.rho;
+if(!((typeof data144 == "number") && (isFinite(data144)))){
 const err278 = {instancePath:instancePath+"/landscape/sharpness/rho",schemaPath:"#/properties/landscape/properties/sharpness/properties/rho/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err278];
@@ -18392,9 +18398,9 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data140.adaptive_rho !== undefined){
-let data144 = data140.adaptive_rho;
-if(!((typeof data144 == "number") && (isFinite(data144)))){
+if(data141.adaptive_rho !== undefined){
+let data145 = data141.adaptive_rho;
+if(!((typeof data145 == "number") && (isFinite(data145)))){
 const err279 = {instancePath:instancePath+"/landscape/sharpness/adaptive_rho",schemaPath:"#/properties/landscape/properties/sharpness/properties/adaptive_rho/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err279];
@@ -18405,9 +18411,9 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data140.box !== undefined){
-let data145 = data140.box;
-if(!((typeof data145 == "number") && (isFinite(data145)))){
+if(data141.box !== undefined){
+let data146 = data141.box;
+if(!((typeof data146 == "number") && (isFinite(data146)))){
 const err280 = {instancePath:instancePath+"/landscape/sharpness/box",schemaPath:"#/properties/landscape/properties/sharpness/properties/box/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err280];
@@ -18418,14 +18424,14 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data140.steps !== undefined){
-if(!(validate309(data140.steps, {instancePath:instancePath+"/landscape/sharpness/steps",parentData:data140,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+if(data141.steps !== undefined){
+if(!(validate309(data141.steps, {instancePath:instancePath+"/landscape/sharpness/steps",parentData:data141,parentDataProperty:"steps",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
-if(data140.draws !== undefined){
-if(!(validate309(data140.draws, {instancePath:instancePath+"/landscape/sharpness/draws",parentData:data140,parentDataProperty:"draws",rootData,dynamicAnchors}))){
+if(data141.draws !== undefined){
+if(!(validate309(data141.draws, {instancePath:instancePath+"/landscape/sharpness/draws",parentData:data141,parentDataProperty:"draws",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
@@ -18442,10 +18448,10 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data92.connectivity !== undefined){
-let data148 = data92.connectivity;
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-if(data148.to === undefined){
+if(data93.connectivity !== undefined){
+let data149 = data93.connectivity;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.to === undefined){
 const err282 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err282];
@@ -18455,7 +18461,7 @@ vErrors.push(err282);
 }
 errors++;
 }
-if(data148.match === undefined){
+if(data149.match === undefined){
 const err283 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'"};
 if(vErrors === null){
 vErrors = [err283];
@@ -18465,7 +18471,7 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(data148.curve === undefined){
+if(data149.curve === undefined){
 const err284 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "curve"},message:"must have required property '"+"curve"+"'"};
 if(vErrors === null){
 vErrors = [err284];
@@ -18475,7 +18481,7 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(data148.bends === undefined){
+if(data149.bends === undefined){
 const err285 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "bends"},message:"must have required property '"+"bends"+"'"};
 if(vErrors === null){
 vErrors = [err285];
@@ -18485,7 +18491,7 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(data148.epochs === undefined){
+if(data149.epochs === undefined){
 const err286 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "epochs"},message:"must have required property '"+"epochs"+"'"};
 if(vErrors === null){
 vErrors = [err286];
@@ -18495,7 +18501,7 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(data148.learning_rate === undefined){
+if(data149.learning_rate === undefined){
 const err287 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "learning_rate"},message:"must have required property '"+"learning_rate"+"'"};
 if(vErrors === null){
 vErrors = [err287];
@@ -18505,7 +18511,7 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(data148.points === undefined){
+if(data149.points === undefined){
 const err288 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "points"},message:"must have required property '"+"points"+"'"};
 if(vErrors === null){
 vErrors = [err288];
@@ -18515,7 +18521,7 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(data148.samples === undefined){
+if(data149.samples === undefined){
 const err289 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err289];
@@ -18525,7 +18531,7 @@ vErrors.push(err289);
 }
 errors++;
 }
-for(const key35 in data148){
+for(const key35 in data149){
 if(!((((((((key35 === "to") || (key35 === "match")) || (key35 === "curve")) || (key35 === "bends")) || (key35 === "epochs")) || (key35 === "learning_rate")) || (key35 === "points")) || (key35 === "samples"))){
 const err290 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -18537,8 +18543,8 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data148.to !== undefined){
-if(typeof data148.to !== "string"){
+if(data149.to !== undefined){
+if(typeof data149.to !== "string"){
 const err291 = {instancePath:instancePath+"/landscape/connectivity/to",schemaPath:"#/properties/landscape/properties/connectivity/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err291];
@@ -18549,9 +18555,9 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data148.match !== undefined){
-let data150 = data148.match;
-if(!((data150 === "none") || (data150 === "weights"))){
+if(data149.match !== undefined){
+let data151 = data149.match;
+if(!((data151 === "none") || (data151 === "weights"))){
 const err292 = {instancePath:instancePath+"/landscape/connectivity/match",schemaPath:"#/properties/landscape/properties/connectivity/properties/match/enum",keyword:"enum",params:{allowedValues: schema91.properties.landscape.properties.connectivity.properties.match.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err292];
@@ -18562,9 +18568,9 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data148.curve !== undefined){
-let data151 = data148.curve;
-if(!(((data151 === "bezier") || (data151 === "polygonal")) || (data151 === "linear"))){
+if(data149.curve !== undefined){
+let data152 = data149.curve;
+if(!(((data152 === "bezier") || (data152 === "polygonal")) || (data152 === "linear"))){
 const err293 = {instancePath:instancePath+"/landscape/connectivity/curve",schemaPath:"#/properties/landscape/properties/connectivity/properties/curve/enum",keyword:"enum",params:{allowedValues: schema91.properties.landscape.properties.connectivity.properties.curve.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err293];
@@ -18575,21 +18581,21 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data148.bends !== undefined){
-if(!(validate309(data148.bends, {instancePath:instancePath+"/landscape/connectivity/bends",parentData:data148,parentDataProperty:"bends",rootData,dynamicAnchors}))){
+if(data149.bends !== undefined){
+if(!(validate309(data149.bends, {instancePath:instancePath+"/landscape/connectivity/bends",parentData:data149,parentDataProperty:"bends",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
-if(data148.epochs !== undefined){
-if(!(validate309(data148.epochs, {instancePath:instancePath+"/landscape/connectivity/epochs",parentData:data148,parentDataProperty:"epochs",rootData,dynamicAnchors}))){
+if(data149.epochs !== undefined){
+if(!(validate309(data149.epochs, {instancePath:instancePath+"/landscape/connectivity/epochs",parentData:data149,parentDataProperty:"epochs",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
-if(data148.learning_rate !== undefined){
-let data154 = data148.learning_rate;
-if(!((typeof data154 == "number") && (isFinite(data154)))){
+if(data149.learning_rate !== undefined){
+let data155 = data149.learning_rate;
+if(!((typeof data155 == "number") && (isFinite(data155)))){
 const err294 = {instancePath:instancePath+"/landscape/connectivity/learning_rate",schemaPath:"#/properties/landscape/properties/connectivity/properties/learning_rate/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err294];
@@ -18600,14 +18606,14 @@ vErrors.push(err294);
 errors++;
 }
 }
-if(data148.points !== undefined){
-if(!(validate309(data148.points, {instancePath:instancePath+"/landscape/connectivity/points",parentData:data148,parentDataProperty:"points",rootData,dynamicAnchors}))){
+if(data149.points !== undefined){
+if(!(validate309(data149.points, {instancePath:instancePath+"/landscape/connectivity/points",parentData:data149,parentDataProperty:"points",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
-if(data148.samples !== undefined){
-if(!(validate309(data148.samples, {instancePath:instancePath+"/landscape/connectivity/samples",parentData:data148,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+if(data149.samples !== undefined){
+if(!(validate309(data149.samples, {instancePath:instancePath+"/landscape/connectivity/samples",parentData:data149,parentDataProperty:"samples",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
@@ -18624,10 +18630,10 @@ vErrors.push(err295);
 errors++;
 }
 }
-if(data92.linear !== undefined){
-let data157 = data92.linear;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-for(const key36 in data157){
+if(data93.linear !== undefined){
+let data158 = data93.linear;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+for(const key36 in data158){
 if(!(key36 === "samples")){
 const err296 = {instancePath:instancePath+"/landscape/linear",schemaPath:"#/properties/landscape/properties/linear/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -18639,8 +18645,8 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data157.samples !== undefined){
-if(!(validate309(data157.samples, {instancePath:instancePath+"/landscape/linear/samples",parentData:data157,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+if(data158.samples !== undefined){
+if(!(validate309(data158.samples, {instancePath:instancePath+"/landscape/linear/samples",parentData:data158,parentDataProperty:"samples",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
@@ -18657,13 +18663,13 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data92.trace !== undefined){
-let data159 = data92.trace;
-if(Array.isArray(data159)){
-const len9 = data159.length;
+if(data93.trace !== undefined){
+let data160 = data93.trace;
+if(Array.isArray(data160)){
+const len9 = data160.length;
 for(let i9=0; i9<len9; i9++){
-let data160 = data159[i9];
-if(!((data160 === "gradient-norm") || (data160 === "distance-from-init"))){
+let data161 = data160[i9];
+if(!((data161 === "gradient-norm") || (data161 === "distance-from-init"))){
 const err298 = {instancePath:instancePath+"/landscape/trace/" + i9,schemaPath:"#/properties/landscape/properties/trace/items/enum",keyword:"enum",params:{allowedValues: schema91.properties.landscape.properties.trace.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err298];
@@ -18714,14 +18720,14 @@ return errors === 0;
 }
 validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const RunNotes = validate412;
+export const RunNotes = validate413;
 const schema113 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"run-notes.schema.json","title":"RunNotes","description":"notes.json of a run folder: what its user marked and wrote, by hand or in the Compare panel. Nothing else reads or writes it.","type":"object","additionalProperties":false,"required":["star","note"],"properties":{"star":{"type":"boolean"},"note":{"type":"string"}}};
 
-function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="run-notes.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate412.evaluated;
+const evaluated0 = validate413.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18796,10 +18802,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate412.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
-validate412.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate413.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const RunOutput = validate173;
 const schema55 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"run-output.schema.json","title":"RunOutput","description":"Last line of `advexp run --json`; of a sweep, a line after each point.","type":"object","additionalProperties":false,"required":["run","state","metrics"],"properties":{"run":{"description":"Path of the run folder.","type":"string"},"point":{"description":"Name of the point of a sweep.","type":"string"},"state":{"$ref":"status.schema.json#/$defs/state"},"metrics":{"$ref":"#/$defs/metrics"}},"$defs":{"metrics":{"title":"RunMetrics","description":"What the run achieved. Members are null or absent as far as it did not get.","type":"object","additionalProperties":false,"required":["clean_accuracy","robust_accuracy","weights"],"properties":{"clean_accuracy":{"description":"Of the last weights.","type":["number","null"],"minimum":0,"maximum":1},"robust_accuracy":{"description":"Of the last weights.","type":["number","null"],"minimum":0,"maximum":1},"best_epoch":{"description":"Epoch of the best held-out robust accuracy, from 0.","type":["integer","null"],"minimum":0},"seconds":{"description":"Time spent in all, over all resumptions.","type":"number","minimum":0},"weights":{"title":"MetricsByWeights","type":"object","additionalProperties":false,"properties":{"last":{"$ref":"evaluate-output.schema.json"},"best":{"$ref":"evaluate-output.schema.json"},"ensemble":{"$ref":"evaluate-output.schema.json"},"average":{"$ref":"evaluate-output.schema.json"}}}}}}};

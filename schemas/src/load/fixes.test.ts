@@ -225,6 +225,16 @@ const CASES: Case[] = [
   ['batchnorm-batch', { train: '{ epochs: 4, batch_size: 2 }' }, ['Write batch_size: 128']],
   ['batchnorm-last-batch', { data: '{ dataset: cifar-10, train_samples: 1281 }' }, ['Write train_samples: 1280']],
   [
+    'micro-batch-statistics',
+    { train: '{ epochs: 4, batch_size: 128, micro_batch_size: 32 }' },
+    ['Remove train.micro_batch_size'],
+  ],
+  [
+    'micro-batch-unused',
+    { train: '{ epochs: 4, batch_size: 64, micro_batch_size: 64 }' },
+    ['Remove train.micro_batch_size'],
+  ],
+  [
     'batchnorm-absent',
     { model: '{ architecture: lenet }', attack: '{ batchnorm: train }' },
     ['Remove attack.batchnorm'],
@@ -264,7 +274,13 @@ const CASES: Case[] = [
     { model: '{ architecture: wide-resnet, depth: 30, width: 1 }' },
     ['Write depth: 28', 'Write depth: 34'],
   ],
-  ['memory-exceeded', { train: '{ epochs: 4, batch_size: 512 }' }, ['Write batch_size: 181'], { memory: 1e9 }],
+  ['memory-exceeded', { train: '{ epochs: 4, batch_size: 512 }' }, ['Write batch_size: 167'], { memory: 1e9 }],
+  [
+    'memory-exceeded',
+    { model: '{ architecture: lenet, width: 16 }', train: '{ epochs: 4, batch_size: 9000 }' },
+    ['Write micro_batch_size: 319', 'Write batch_size: 319'],
+    { memory: 1e9 },
+  ],
   ['hessian-cost', { landscape: '{ hessian: { top: 20, samples: 20000 } }' }, ['Write samples: 1794']],
   [
     'hessian-samples',

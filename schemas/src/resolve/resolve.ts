@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import { parseDevice } from '../devices.ts';
 import type { DataSection, DeviceSection, Spec } from '../generated/spec.ts';
+import { samplesAtOnce } from '../micro-batches.ts';
 import type { Data, ResolvedSpec } from '../resolved.ts';
 import { resolveAttack, resolveEvaluation } from './attack.ts';
 import { resolveLandscape } from './landscape.ts';
@@ -49,6 +50,7 @@ export function resolveSpec(written: Spec, { file, dataPath }: Surroundings): Re
     train: {
       epochs,
       batch_size: batchSize,
+      ...(train.micro_batch_size !== undefined && { micro_batch_size: train.micro_batch_size }),
       objective: resolveObjective(train.objective),
       averaging: resolveAveraging(train.averaging, epochs),
       gradient_clip: train.gradient_clip ?? null,
@@ -56,7 +58,7 @@ export function resolveSpec(written: Spec, { file, dataPath }: Surroundings): Re
     evaluate: {
       every: evaluate.every ?? 1,
       samples: evaluate.samples ?? null,
-      batch_size: evaluate.batch_size ?? batchSize,
+      batch_size: evaluate.batch_size ?? samplesAtOnce({ ...train, batch_size: batchSize }),
       during: resolveEvaluation(evaluate.during ?? 'pgd-10', attack, epsilon.target),
       final: (evaluate.attacks ?? ['clean', 'pgd-20']).map((entry) => resolveEvaluation(entry, attack, epsilon.target)),
       final_samples: evaluate.final_samples ?? null,

@@ -1,4 +1,5 @@
 /** @file Rules on BatchNorm: batches too small for its statistics, and its mode during the attack. */
+import { samplesAtOnce } from '../micro-batches.ts';
 import { attacked } from './attack.ts';
 import { removal, setting } from './fixes.ts';
 import { hasBatchNorm, trainingSamples } from './network-size.ts';
@@ -9,10 +10,23 @@ const SMALL_BATCH = 8;
 
 export const batchnormBatch: Rule = {
   code: 'batchnorm-batch',
-  check({ model, train: { batch_size: size } }) {
+  check({ model, train }) {
+    const size = samplesAtOnce(train);
     if (!hasBatchNorm(model) || size >= SMALL_BATCH) return [];
+    const path = size < train.batch_size ? 'train.micro_batch_size' : 'train.batch_size';
     const message = `BatchNorm normalises by the mean and variance of ${size === 1 ? 'a single image' : `${size} images`}, which are mostly noise. Take ${SMALL_BATCH} or more (128 as in the paper), or a network without BatchNorm such as lenet.`;
-    return [{ path: 'train.batch_size', message, fixes: [setting('train.batch_size', '128')] }];
+    return [{ path, message, fixes: [setting(path, '128')] }];
+  },
+};
+
+export const microBatchStatistics: Rule = {
+  code: 'micro-batch-statistics',
+  check({ model, train }) {
+    const size = samplesAtOnce(train);
+    if (!hasBatchNorm(model) || size === train.batch_size || size < SMALL_BATCH) return [];
+    const message = `BatchNorm normalises by the mean and variance of ${size} images instead of ${train.batch_size}, so an update is not quite that of the whole batch. Leave micro_batch_size out if the batch fits into memory.`;
+    const path = 'train.micro_batch_size';
+    return [{ path, message, fixes: [removal(path)] }];
   },
 };
 

@@ -1,9 +1,11 @@
 /** @file Rules on what a run costs: memory, time and disk, estimated from the size of the network. */
+
+import { samplesAtOnce } from '../micro-batches.ts';
 import { show } from '../quantity.ts';
 import type { Attack, ResolvedSpec } from '../resolved.ts';
 import { attacked } from './attack.ts';
 import { setting } from './fixes.ts';
-import { networkSize, trainingSamples } from './network-size.ts';
+import { hasBatchNorm, networkSize, trainingSamples } from './network-size.ts';
 import type { Rule } from './rule.ts';
 
 /** Node.js, ONNX Runtime and their code, as in the runner's own estimate. */
@@ -16,27 +18,31 @@ const WEIGHT_SETS = { sgd: 5, adam: 7, adamw: 7 };
 const SPEED = { onnx: 25e9, reference: 0.1e9 };
 
 /** Bytes of a training step, in which every value of the forward pass is kept for the backward pass. */
-function trainingBytes({ model, data, optimizer, train }: ResolvedSpec): number | null {
+function trainingBytes({ model, data, optimizer }: ResolvedSpec, samples: number): number | null {
   const size = networkSize(model, data.dataset);
   if (size === null) return null;
-  return BASE_BYTES + 4 * (WEIGHT_SETS[optimizer.name] * size.parameters + train.batch_size * size.values);
+  return BASE_BYTES + 4 * (WEIGHT_SETS[optimizer.name] * size.parameters + samples * size.values);
 }
 
 /** Whether training cannot fit: then what else such a network costs goes without saying. */
 function isTooLarge(spec: ResolvedSpec, memory: number | null): boolean {
-  return memory !== null && (trainingBytes(spec) ?? 0) > memory;
+  return memory !== null && (trainingBytes(spec, samplesAtOnce(spec.train)) ?? 0) > memory;
 }
 
 export const memoryExceeded: Rule = {
   code: 'memory-exceeded',
   check(spec, { memory, written }) {
-    const needed = trainingBytes(spec);
-    if (memory === null || needed === null || !isTooLarge(spec, memory)) return [];
+    const samples = samplesAtOnce(spec.train);
+    const [needed, fixed] = [trainingBytes(spec, samples), trainingBytes(spec, 0)];
+    if (memory === null || needed === null || fixed === null || !isTooLarge(spec, memory)) return [];
     if (spec.train.batch_size > (trainingSamples(spec.data) ?? Infinity)) return [];
-    const message = `Training this network at batch size ${spec.train.batch_size} takes about ${gigabytes(needed)} of memory; this machine has ${gigabytes(memory)}. Take a smaller batch or width.`;
-    const half = Math.max(1, Math.floor((spec.train.batch_size * memory) / needed / 2));
-    const path = written('train.batch_size') === null ? 'model' : 'train.batch_size';
-    return [{ path, message, fixes: [setting('train.batch_size', String(half))] }];
+    const message = `Training this network with ${samples} samples at once takes about ${gigabytes(needed)} of memory; this machine has ${gigabytes(memory)}. Take fewer at once (train.micro_batch_size), a smaller batch or width.`;
+    // Half of what would fill the memory.
+    const fitting = Math.floor((samples * (memory - fixed)) / (needed - fixed) / 2);
+    const path = ['train.micro_batch_size', 'train.batch_size'].find((key) => written(key) !== null) ?? 'model';
+    // BatchNorm's statistics would be those of a part.
+    const keys = hasBatchNorm(spec.model) ? ['train.batch_size'] : ['train.micro_batch_size', 'train.batch_size'];
+    return [{ path, message, fixes: fitting < 1 ? [] : keys.map((key) => setting(key, String(fitting))) }];
   },
 };
 

@@ -394,11 +394,28 @@ const CASES: Case[] = [
     wrong: [
       [{ train: '{ epochs: 4, batch_size: «4» }' }, /4 images/],
       [{ train: '{ epochs: 4, batch_size: «1» }' }, /a single image/],
+      [{ train: '{ epochs: 4, micro_batch_size: «4» }' }, /4 images/],
     ],
     right: [
       { train: '{ epochs: 4, batch_size: 8 }' },
       { model: '{ architecture: lenet }', train: '{ epochs: 4, batch_size: 4 }' },
     ],
+  },
+  {
+    code: 'micro-batch-statistics',
+    wrong: [[{ train: '{ epochs: 4, batch_size: 128, micro_batch_size: «32» }' }, /of 32 images instead of 128/]],
+    right: [
+      { train: '{ epochs: 4, batch_size: 128 }' },
+      { model: '{ architecture: lenet }', train: '{ epochs: 4, batch_size: 128, micro_batch_size: 32 }' },
+    ],
+  },
+  {
+    code: 'micro-batch-unused',
+    wrong: [
+      [{ train: '{ epochs: 4, batch_size: 64, micro_batch_size: «64» }' }, /A batch of 64 is computed whole/],
+      [{ train: '{ epochs: 4, batch_size: 64, micro_batch_size: «100» }' }, /changes nothing/],
+    ],
+    right: [{ model: '{ architecture: lenet }', train: '{ epochs: 4, batch_size: 64, micro_batch_size: 63 }' }],
   },
   {
     code: 'batchnorm-last-batch',

@@ -1,5 +1,5 @@
 /** @file Rules on the seed and the batches of training. */
-import { setting } from './fixes.ts';
+import { removal, setting } from './fixes.ts';
 import { trainingSamples } from './network-size.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,5 +20,15 @@ export const batchLargerThanData: Rule = {
     const message = `A batch of ${size} is larger than the ${samples} training samples, so an epoch is a single update and the run has ${epochs} of them. Take a smaller batch.`;
     const path = data.train_samples === null ? 'train.batch_size' : 'data.train_samples';
     return [{ path, message, fixes: [setting('train.batch_size', String(Math.max(1, Math.floor(samples / 8))))] }];
+  },
+};
+
+export const microBatchUnused: Rule = {
+  code: 'micro-batch-unused',
+  check({ train: { batch_size: batch, micro_batch_size: size } }) {
+    if (size === undefined || size < batch) return [];
+    const message = `A batch of ${batch} is computed whole, as up to ${size} samples may be computed at once: micro_batch_size changes nothing.`;
+    const path = 'train.micro_batch_size';
+    return [{ path, message, fixes: [removal(path)] }];
   },
 };

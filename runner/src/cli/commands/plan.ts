@@ -1,5 +1,12 @@
 /** @file `advexp plan`: what a run will do and cost, before it starts. */
-import { DATASETS, type NamedDevice, type PlanOutput, type ResolvedSpec, scheduleTable } from '@advexp/schemas';
+import {
+  DATASETS,
+  type NamedDevice,
+  type PlanOutput,
+  type ResolvedSpec,
+  samplesAtOnce,
+  scheduleTable,
+} from '@advexp/schemas';
 import { Command } from 'commander';
 import type { Network } from '../../models/network.ts';
 import { deviceOption, deviceOverrides } from '../device-option.ts';
@@ -139,23 +146,25 @@ async function predict(spec: ResolvedSpec, network: Network, cost: Cost, speeds:
 
 /** Schedules, seeds and lengths change how many steps there are, not how long one takes. */
 function speedKey({ model, attack, optimizer, train, device }: ResolvedSpec, network: Network): string {
-  const { batch_size, objective, averaging, gradient_clip } = train;
+  const { batch_size, micro_batch_size, objective, averaging, gradient_clip } = train;
   const step = { ...attack, steps: 0, step_size: 0, restarts: 0 };
   return JSON.stringify([
     [model, network.imageShape, network.classes],
-    [step, optimizer, batch_size, objective, averaging, gradient_clip, device],
+    [step, optimizer, batch_size, micro_batch_size, objective, averaging, gradient_clip, device],
   ]);
 }
 
 function describe(spec: ResolvedSpec, output: PlanOutput, { attackSteps, passes }: Cost): string[] {
   const { train, attack, pas } = spec;
   const { epochs, batches_per_epoch: batches, estimated_seconds: seconds } = output;
+  const atOnce = samplesAtOnce(train);
+  const parts = atOnce < train.batch_size ? ` in parts of at most ${atOnce}` : '';
   const perBatch = attack.method === 'none' ? 0 : attack.steps * attack.restarts;
   const facts = [
     ['model', `${describeSpec(spec).join(', ')}: ${count(output.parameters)} parameters`],
     [
       'training',
-      `${epochs} epochs × ${batches} batches of ${train.batch_size} × ${perBatch} attack steps = ${count(attackSteps)} attack steps`,
+      `${epochs} epochs × ${batches} batches of ${train.batch_size}${parts} × ${perBatch} attack steps = ${count(attackSteps)} attack steps`,
     ],
     ['periods', pas.periods.map((period) => `${period}`).join(' + ') + ' epochs'],
     [

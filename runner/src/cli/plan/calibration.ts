@@ -1,5 +1,5 @@
 /** @file How long this machine takes for an attack step and a training step: each is compiled and timed a few times. */
-import type { ResolvedSpec } from '@advexp/schemas';
+import { type ResolvedSpec, samplesAtOnce } from '@advexp/schemas';
 import { CompiledAttack } from '../../attacks/attack.ts';
 import { TIMED_ATTACK, timedBatch } from '../../device/timing.ts';
 import type { DeviceTensor, Executor } from '../../engine/executor.ts';
@@ -25,7 +25,7 @@ const ENOUGH_SECONDS = 3;
 
 /** Times the attack and the training step of a spec on batches of noise, which cost as much as any other. */
 export async function calibrate(spec: ResolvedSpec, network: Network, executor: Executor): Promise<Speed> {
-  const batch = spec.train.batch_size;
+  const batch = samplesAtOnce(spec.train);
   const { images, labels } = timedBatch(executor, batch, network);
   const tensors = new TrainingTensors(initialTensors(executor, spec, network), executor);
   const started = performance.now();

@@ -1,7 +1,7 @@
 /** @file ONNX Runtime sessions on any of its providers. */
 import * as ort from 'onnxruntime-node';
 import { deviceLost } from '../device-lost.ts';
-import { ExecutionError } from '../executor.ts';
+import { ExecutionError, OutOfMemoryError } from '../executor.ts';
 import { encodeModel, type ModelParts } from './model.ts';
 import { CPU, keepsTensors, type Provider, providerOption, remedyFor } from './provider.ts';
 
@@ -63,7 +63,13 @@ function firstLine(text: string): string {
   return line.replace(/^.*was false\. /, '').slice(0, 200);
 }
 
-/** Runs a session. @throws ExecutionError with ONNX Runtime's reason */
+/** How much was asked for, where ONNX Runtime says so. */
+function allocation(reason: string): string {
+  const [, bytes] = /requested buffer of size (\d+)/.exec(reason) ?? [];
+  return bytes === undefined ? firstLine(reason) : `it asked for ${(Number(bytes) / 2 ** 30).toFixed(2)} GiB more`;
+}
+
+/** Runs a session. @throws ExecutionError with ONNX Runtime's reason, OutOfMemoryError */
 export async function runSession(
   session: Session,
   feeds: Record<string, ort.Tensor>,
@@ -75,11 +81,8 @@ export async function runSession(
     const reason = messageOf(error);
     const lost = deviceLost(reason);
     if (lost !== null) throw new ExecutionError(lost);
-    if (/out of memory|OOM|Failed to allocate|ERROR_OUT_OF/i.test(reason)) {
-      throw new ExecutionError(
-        `The device has not enough memory for this batch (${firstLine(reason)}). Take a smaller train.batch_size or model.width.`,
-      );
-    }
+    if (/out of memory|\bOOM\b|bad allocation|bad_alloc|Failed to allocate|ERROR_OUT_OF/i.test(reason))
+      throw new OutOfMemoryError('ONNX Runtime', allocation(reason));
     throw new ExecutionError(`ONNX Runtime failed while computing: ${reason}`);
   }
 }

@@ -4,7 +4,7 @@
  * graph, differentiation and lifetimes are ours.
  */
 import { deviceLost } from '../device-lost.ts';
-import { ExecutionError } from '../executor.ts';
+import { ExecutionError, OutOfMemoryError } from '../executor.ts';
 import { loadModule } from '../native/library.ts';
 
 /** Types of TensorFlow's C interface (TF_DataType). */
@@ -73,13 +73,13 @@ export function loadBinding(file: string): Binding {
 /** Code of TensorFlow's status RESOURCE_EXHAUSTED. */
 const OUT_OF_MEMORY = '8';
 
-/** An error of the binding as a sentence: TensorFlow's own words without what is put around them, and what to do. */
-export function explainFailure(error: unknown): string {
+/** An error of the binding as ours: TensorFlow's own words without what is put around them. */
+export function failure(error: unknown): ExecutionError {
   const raw = error instanceof Error ? error.message : String(error);
   const [, status, message = raw] = /^Invalid TF_Status: (\d+)\s*Message: (.*)/.exec(raw) ?? [];
   const lost = deviceLost(raw);
-  if (lost !== null) return lost;
+  if (lost !== null) return new ExecutionError(lost);
   return status === OUT_OF_MEMORY
-    ? `TensorFlow ran out of memory (${message}). Take a smaller batch (train.batch_size, evaluate.batch_size) or width, or end what else uses the device.`
-    : `TensorFlow could not compute: ${message}`;
+    ? new OutOfMemoryError('TensorFlow', message)
+    : new ExecutionError(`TensorFlow could not compute: ${message}`);
 }

@@ -1,7 +1,7 @@
 /** @file A compiled graph: operations in order, each followed by the values that nobody needs after it. */
-import { type DeviceTensor, type DeviceTensors, ExecutionError, inputOf, type Program } from '../executor.ts';
+import { type DeviceTensor, type DeviceTensors, inputOf, type Program } from '../executor.ts';
 import type { Shape } from '../graph/graph.ts';
-import { type Binding, explainFailure } from './binding.ts';
+import { type Binding, failure } from './binding.ts';
 import type { Operation, Slot } from './emitter.ts';
 import { type Lowered, split } from './lowering.ts';
 import { TensorFlowTensor } from './tensor.ts';
@@ -117,7 +117,7 @@ export class TensorFlowProgram implements Program {
       }
     } catch (error) {
       for (const slot of outputsOf(part)) this.#delete(slot);
-      throw new ExecutionError(explainFailure(error));
+      throw failure(error);
     } finally {
       for (const copy of copies) this.#binding.deleteTensor(copy);
       this.#clock.seconds += (performance.now() - start) / 1000;

@@ -1,7 +1,7 @@
 /** @file Tensors of the TensorFlow executor: cells whose value lies on the host or in TensorFlow. */
-import { type DeviceTensor, ExecutionError } from '../executor.ts';
+import type { DeviceTensor } from '../executor.ts';
 import type { Shape } from '../graph/graph.ts';
-import { type Binding, explainFailure, FLOAT } from './binding.ts';
+import { type Binding, FLOAT, failure } from './binding.ts';
 
 /** What TensorFlow holds for a cell; null once it is given back. */
 interface Holding {
@@ -74,7 +74,7 @@ export class TensorFlowTensor implements DeviceTensor {
       return this.#holding.binding.tensorDataSync(this.id);
     } catch (error) {
       // Kernels of a GPU run on their own: what one of them met is told here.
-      throw new ExecutionError(explainFailure(error));
+      throw failure(error);
     } finally {
       this.#clock.seconds += (performance.now() - start) / 1000;
     }

@@ -265,7 +265,7 @@ class Curve {
     async function* images(): AsyncGenerator<DeviceTensor> {
       for (const { images } of batches.of(attacked)) yield images;
     }
-    return reestimateStatistics(executor, subject.network, weights, images(), batch);
+    return reestimateStatistics(executor, subject.network, weights, images());
   }
 
   async dispose(): Promise<void> {

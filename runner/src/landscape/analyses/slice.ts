@@ -207,7 +207,7 @@ class NodeScorer {
     async function* images(): AsyncGenerator<DeviceTensor> {
       for (const { images } of batches.of(train.clean)) yield images;
     }
-    return reestimateStatistics(executor, subject.network, moved, images(), batch);
+    return reestimateStatistics(executor, subject.network, moved, images());
   }
 
   async #samplesAt(

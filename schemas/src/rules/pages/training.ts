@@ -119,6 +119,22 @@ export const trainingPages = {
     right: 'data: { dataset: cifar-10, train_samples: 100 }\ntrain: { epochs: 20, batch_size: 10 }',
     source: 'arithmetic.',
   },
+  'micro-batch-unused': {
+    severity: 'information',
+    title: 'A limit on samples at once that no batch reaches',
+    why: '`micro_batch_size` limits how many samples are computed at once, to save memory: larger batches are computed in parts whose gradients add up. A batch within the limit is computed whole, as without it.',
+    wrong: 'train: { epochs: 20, batch_size: 128, micro_batch_size: 128 }',
+    right: 'model: { architecture: lenet }\ntrain: { epochs: 20, batch_size: 512, micro_batch_size: 128 }',
+    source: 'arithmetic.',
+  },
+  'micro-batch-statistics': {
+    severity: 'information',
+    title: 'BatchNorm over parts of a batch',
+    why: 'Gradients of the parts of a batch add up to that of the batch exactly, and so does the update, but for one thing: in train mode BatchNorm takes mean and variance over the images that are computed at once. Over 32 images of 128 both are noisier, and running statistics move by every part. Runs with and without parts do not compare exactly.',
+    wrong: 'train: { epochs: 20, batch_size: 128, micro_batch_size: 32 }',
+    right: 'train: { epochs: 20, batch_size: 128 }',
+    source: 'Ioffe and Szegedy 2015; gradient accumulation in PyTorch behaves the same.',
+  },
   'batchnorm-batch': {
     severity: 'warning',
     title: 'Batches too small for BatchNorm',
