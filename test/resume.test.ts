@@ -21,7 +21,7 @@ model:
   layers: [{ type: conv, channels: 4, kernel: 5, stride: 2 }, batchnorm, relu, flatten, { type: linear, units: 10 }]
 optimizer: { name: sgd, momentum: 0.9 }
 pas: { periods: [2, 2], reset: [epsilon, learning_rate], ensemble: period-ends }
-train: { batch_size: 64, objective: { name: trades, beta: 3 }, averaging: { method: swa, start_epoch: 1 } }
+train: { batch_size: 64, objective: { name: trades, beta: 3 }, averaging: { method: swa, start_epoch: 1 }, precision: mixed-float16 }
 learning_rate: { schedule: cosine, initial: 0.05, final: 0.001 }`;
 
 const spec = (name: string, network: string) => `version: 1
@@ -45,7 +45,7 @@ function kill(child: ChildProcess, afterMs: number): void {
 
 describe.each([
   ['lenet, Adam, moving average, batches in parts', 'lenet', LENET_WITH_ADAM, 1],
-  ['BatchNorm, momentum, TRADES, SWA', 'batchnorm', BATCHNORM_WITH_MOMENTUM, 2],
+  ['BatchNorm, momentum, TRADES, SWA, mixed precision', 'batchnorm', BATCHNORM_WITH_MOMENTUM, 2],
 ])('a run (%s) killed ten times and resumed', (_, name, network, seed) => {
   const file = join(root, `${name}.advexp`);
   let reference = '';

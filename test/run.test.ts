@@ -254,6 +254,29 @@ test('a run whose batches are computed in parts makes the same updates', async (
   );
 });
 
+test('a run in mixed precision learns under its schedule, and says in what it computed', async () => {
+  const spec = tinySpec({
+    data: '{ dataset: fashion-mnist-mini, validation: 128, train_samples: 3200, test_samples: 600 }',
+    model: '{ architecture: lenet, width: 2 }',
+    epsilon: '{ schedule: linear, target: 0.05, min: 0, max: 0.1 }',
+    optimizer: '{ name: adam }',
+    learning_rate: '{ schedule: cosine, initial: 0.01, final: 0.001 }',
+    train: '{ batch_size: 64, precision: mixed-float16 }',
+  });
+  const { folder, state, events } = await runSpec(root, spec);
+  expect(state).toBe('finished');
+  expect(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))).toMatchObject({ precision: 'mixed-float16' });
+  const evaluations = events.filter((event) => event.type === 'evaluation' && event.weights === 'last');
+  // float32 gets to 0.80 and 0.63; a constant classifier has 0.1.
+  expect(evaluations.map((event) => 'accuracy' in event && event.accuracy)).toEqual([
+    expect.toSatisfy((accuracy: number) => accuracy > 0.7),
+    expect.toSatisfy((accuracy: number) => accuracy > 0.5),
+  ]);
+  const scales = events.flatMap((event) => (event.type === 'batch' ? [event.loss_scale ?? 0] : []));
+  expect(scales).toHaveLength(200);
+  for (const scale of scales) expect(Number.isInteger(Math.log2(scale))).toBe(true);
+});
+
 test('BatchNorm counts the forward passes over parts of batches', async () => {
   const { folder } = await runSpec(
     root,

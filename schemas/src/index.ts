@@ -19,7 +19,13 @@ export { applyEdits, type TextEdit } from './edit/text-edit.ts';
 export { type FormatOptions, formatSpec } from './format/format.ts';
 export type { AnalysisName, AnalysisStatus } from './generated/analysis-status.ts';
 export type { CheckOutput, CheckProblem } from './generated/check-output.ts';
-export type { BestEpoch, CheckpointFile, CheckpointKind, CheckpointMetadata } from './generated/checkpoint.ts';
+export type {
+  BestEpoch,
+  CheckpointFile,
+  CheckpointKind,
+  CheckpointMetadata,
+  LossScale,
+} from './generated/checkpoint.ts';
 export type { DeviceUse } from './generated/device-use.ts';
 export type { AttackResult, EvaluateOutput, WeightsName } from './generated/evaluate-output.ts';
 export type {

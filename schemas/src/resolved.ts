@@ -259,6 +259,8 @@ export interface ResolvedSpec {
     averaging: Averaging;
     /** Clip the global l2 norm of the gradient to this; null does not clip. */
     gradient_clip: number | null;
+    /** Of the attack and the training step. Runs begun before there was a choice do not say; they are float32. */
+    precision?: 'float32' | 'mixed-float16';
   };
   evaluate: {
     /** Run every n epochs on the validation split (test split when validation is 0). */

@@ -5,7 +5,7 @@
 import type { Executor } from '../engine/executor.ts';
 import type { Precision } from '../engine/graph/precision.ts';
 import { ReferenceExecutor } from '../engine/reference/executor.ts';
-import { hessianCase, mixedNetworkCase, networkCase, pasCase, trainingCase } from './networks.ts';
+import { hessianCase, mixedNetworkCase, mixedTrainingCase, networkCase, pasCase, trainingCase } from './networks.ts';
 import { PRIMITIVE_CASES, type PrimitiveCase, program, values } from './primitives.ts';
 
 /** Named arrays that a check computes. */
@@ -77,6 +77,7 @@ export const MIXED_CHECKS: readonly Check[] = [
   ...PRIMITIVE_CASES.filter(hasProducts).map((example) => primitiveCheck(example, 'mixed-float16')),
   mixedNetworkCase('lenet', { architecture: 'lenet', width: 2 }, [1, 28, 28]),
   mixedNetworkCase('resnet18', { architecture: 'resnet18', width: 1 }, [3, 32, 32]),
+  mixedTrainingCase,
 ];
 
 const reference = new ReferenceExecutor();

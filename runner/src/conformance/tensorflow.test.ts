@@ -140,7 +140,7 @@ describe.runIf(there)('TensorFlow', () => {
     const one = tf.tensor(Float32Array.of(1), [1]);
     const before = tf.liveTensors;
     await expect(compiled.run({ x: one })).rejects.toThrow(
-      /^TensorFlow ran out of memory \(OOM when allocating .*\)\. Take a smaller batch \(train\.batch_size/,
+      /^TensorFlow ran out of memory \(OOM when allocating .*\)\. Take fewer samples at once or a smaller width/,
     );
     expect(tf.liveTensors).toBe(before);
     await compiled.dispose();

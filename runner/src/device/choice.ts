@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import type { ResolvedSpec } from '@advexp/schemas';
 import type { Executor } from '../engine/executor.ts';
+import { allowsTf32 } from '../engine/native/tf32.ts';
 import { OnnxExecutor } from '../engine/onnx/executor.ts';
 import { CPU, formatProvider, namedProviders } from '../engine/onnx/provider.ts';
 import type { LoweringChoices } from '../engine/onnx/tuning.ts';
@@ -20,6 +21,7 @@ export interface ChosenDevice {
     readonly threads: number;
     readonly adapter?: string;
     readonly index?: number;
+    readonly tf32?: boolean;
     readonly choice?: string;
   };
   /** Of what computes, where it is no package of npm; by name. */
@@ -53,6 +55,7 @@ export async function openDevice(
       provider: provider.name,
       ...(adapter !== null && { adapter }),
       ...(provider.index > 0 && { index: provider.index }),
+      ...(provider.name === 'cuda' && { tf32: allowsTf32() }),
       ...(choice && { choice: choice.why }),
       threads: executor.threads,
     },
@@ -72,6 +75,7 @@ function tensorFlowDevice(options: TensorFlowOptions, choice?: string): ChosenDe
       provider,
       ...(adapter !== null && { adapter }),
       ...(options.index !== undefined && { index }),
+      ...(provider === 'cuda' && { tf32: allowsTf32() }),
       ...(choice !== undefined && { choice }),
       threads: threads || availableParallelism(),
     },

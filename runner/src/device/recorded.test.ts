@@ -17,6 +17,7 @@ const begun: RunManifest = buildManifest({
   command: [],
   spec: { file: 'a.advexp', text: '', overrides: [] },
   point: null,
+  precision: 'float32',
   seeds: {},
   data: { dataset: 'mnist', files: [], counts: { train: 1, validation: 0, test: 1 } },
   ...stay('cpu', 3, { conv: 'direct' }),

@@ -26,6 +26,7 @@ function makeRun(name: string, created: string): RunFolder {
     packages: [],
     versions: {},
     device: { executor: 'onnx', provider: 'cpu', threads: 1 },
+    precision: 'float32',
     seeds: {},
     lowerings: {},
     data: { dataset: 'mnist', files: [], counts: { train: 1, validation: 1, test: 1 } },

@@ -23,6 +23,7 @@ const inputs = (): ManifestInputs => ({
   packages: ['fflate', 'no-such-package'],
   versions: { tensorflow: '2.21.0' },
   device: { executor: 'onnx', provider: 'cpu', threads: 2 },
+  precision: 'float32',
   seeds: { seed: 1 },
   lowerings: { 'conv2d 3x3': 'im2col' },
   data: { dataset: 'mnist', files: [], counts: { train: 10, validation: 0, test: 2 } },

@@ -35,6 +35,7 @@ export interface ManifestInputs extends StayInputs {
   spec: { file: string; text: string; overrides: readonly string[] };
   /** The point of a sweep; null without one. */
   point: PointReference | null;
+  precision: NonNullable<RunManifest['precision']>;
   seeds: Readonly<Record<string, number>>;
   data: DataDescription;
 }
@@ -55,6 +56,7 @@ export function buildManifest(inputs: ManifestInputs): RunManifest {
     },
     ...(inputs.point && { point: inputs.point }),
     ...describeStay(inputs),
+    precision: inputs.precision,
     seeds: { ...inputs.seeds },
     data: inputs.data,
     git: gitState(file),

@@ -72,7 +72,7 @@ function samplesOf(executor: Executor, from: number, to: number): DeviceTensors 
 async function* partsOf(executor: Executor, sizes: readonly number[]): AsyncGenerator<BatchPart> {
   let from = 0;
   for (const size of sizes) {
-    yield { samples: samplesOf(executor, from, from + size), share: size / BATCH };
+    yield { samples: samplesOf(executor, from, from + size), share: size / BATCH, lossScale: null };
     from += size;
   }
 }

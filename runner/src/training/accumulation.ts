@@ -11,6 +11,8 @@ import type { Network } from '../models/network.ts';
 import {
   buildGradients,
   buildUpdates,
+  gradientOverflowed,
+  isMixed,
   readMeasures,
   type StepMeasures,
   type StepSpec,
@@ -60,6 +62,13 @@ function buildUpdate(spec: StepSpec, network: Network): Record<string, Tensor> {
 export interface BatchPart {
   readonly samples: DeviceTensors;
   readonly share: number;
+  /** In mixed precision: what its loss is multiplied by before the gradient is taken. */
+  readonly lossScale: number | null;
+}
+
+/** The loss scale of a part, as an input of its program. */
+export function lossScaleOf({ lossScale }: BatchPart): Readonly<Record<string, number>> {
+  return lossScale === null ? {} : { loss_scale: lossScale };
 }
 
 /** A compiled training step for batches in parts. */
@@ -72,6 +81,7 @@ export class AccumulatedStep {
   readonly #buffers: readonly string[];
   /** What the sums begin with. */
   readonly #zeros: DeviceTensors;
+  readonly #mixed: boolean;
 
   private constructor(
     executor: Executor,
@@ -80,6 +90,7 @@ export class AccumulatedStep {
     written: readonly string[],
     buffers: readonly string[],
     zeros: DeviceTensors,
+    mixed: boolean,
   ) {
     this.#executor = executor;
     this.#parts = parts;
@@ -87,6 +98,7 @@ export class AccumulatedStep {
     this.#written = written;
     this.#buffers = buffers;
     this.#zeros = zeros;
+    this.#mixed = mixed;
   }
 
   /** @param sizes of all parts that there will be */
@@ -99,19 +111,21 @@ export class AccumulatedStep {
     const parts = new Map<number, Program>();
     const zeros: Record<string, DeviceTensor> = {};
     const buffers = network.buffers.map(({ name }) => name);
+    const { precision = 'float32' } = spec.train;
     for (const size of new Set(sizes)) {
       const outputs = buildPart(spec, network, size);
-      parts.set(size, await executor.compile(outputs));
+      parts.set(size, await executor.compile(outputs, { precision }));
       for (const [name, { shape }] of Object.entries(outputs)) {
         if (!buffers.includes(name)) zeros[name] ??= executor.constant(new Float32Array(sizeOf(shape)), shape);
       }
     }
     const update = buildUpdate(spec, network);
-    return new AccumulatedStep(executor, parts, await executor.compile(update), writtenBy(update), buffers, zeros);
+    const program = await executor.compile(update);
+    return new AccumulatedStep(executor, parts, program, writtenBy(update), buffers, zeros, isMixed(spec));
   }
 
   /**
-   * Updates `tensors` by one batch. Its parts are taken one after another, so that they can be made one after another.
+   * Updates `tensors` by one batch, as `TrainingStep.run` does. Its parts are taken one after another, so that they can be made one after another.
    * @param scalars as of `TrainingStep.run`
    * @throws RangeError for a part of a size that was not compiled
    */
@@ -121,11 +135,13 @@ export class AccumulatedStep {
     scalars: Readonly<Record<string, number>>,
   ): Promise<StepMeasures> {
     let sums = this.#zeros;
-    for await (const { samples, share } of parts) {
+    for await (const part of parts) {
+      const { samples, share } = part;
       const [size] = samples.labels.shape;
       const program = this.#parts.get(size);
       if (!program) throw new RangeError(`no program was compiled for ${size} samples`);
-      const inputs = { ...tensors.current, ...samples, ...sums, ...scalarTensors(this.#executor, { share }) };
+      const own = scalarTensors(this.#executor, { share, ...lossScaleOf(part) });
+      const inputs = { ...tensors.current, ...samples, ...sums, ...own };
       const results = await program.run(inputs, tensors.spare);
       this.#drop(sums);
       sums = Object.fromEntries(Object.keys(sums).map((name) => [name, results[name]]));
@@ -133,9 +149,9 @@ export class AccumulatedStep {
     }
     const inputs = { ...tensors.current, ...sums, ...scalarTensors(this.#executor, scalars) };
     const results = await this.#update.run(inputs, tensors.spare);
-    tensors.advance(this.#written);
     const measured = Object.entries(sums).map(([name, tensor]) => [name.replace(sumKey(''), ''), tensor] as const);
     const measures = await readMeasures({ ...Object.fromEntries(measured), ...results });
+    if (!this.#mixed || !gradientOverflowed(measures)) tensors.advance(this.#written);
     this.#drop(sums);
     return measures;
   }

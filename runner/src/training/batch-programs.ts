@@ -4,7 +4,7 @@ import { CompiledAttack } from '../attacks/attack.ts';
 import type { DeviceTensor, DeviceTensors, Executor } from '../engine/executor.ts';
 import { sizeOf } from '../engine/graph/graph.ts';
 import type { Network } from '../models/network.ts';
-import { AccumulatedStep, type BatchPart, partSizes } from './accumulation.ts';
+import { AccumulatedStep, type BatchPart, lossScaleOf, partSizes } from './accumulation.ts';
 import { samplesOf } from './objective.ts';
 import { type StepMeasures, TrainingStep, type TrainingTensors } from './step.ts';
 
@@ -74,7 +74,7 @@ async function compileAttack(executor: Executor, spec: ResolvedSpec, network: Ne
     ? spec.attack
     : { ...spec.attack, method: 'none' as const };
   return {
-    attack: await CompiledAttack.compile(executor, network, attack, size),
+    attack: await CompiledAttack.compile(executor, network, attack, size, spec.train.precision),
     noiseData,
     noise: executor.tensor(noiseData, shape),
   };
@@ -83,7 +83,7 @@ async function compileAttack(executor: Executor, spec: ResolvedSpec, network: Ne
 /** For batches in one part. */
 function wholeUpdate(step: TrainingStep): Update {
   return async (tensors, parts, scalars) => {
-    for await (const { samples } of parts) return step.run(tensors, samples, scalars);
+    for await (const part of parts) return step.run(tensors, part.samples, { ...scalars, ...lossScaleOf(part) });
     throw new RangeError('a batch has no part');
   };
 }

@@ -22,6 +22,7 @@ function tagged(event: RunEvent): Record<string, number | null> | null {
         'batch/distance_from_init': event.distance_from_init,
         'schedule/epsilon': event.epsilon,
         'schedule/learning_rate': event.learning_rate,
+        'batch/loss_scale': event.loss_scale ?? null,
       };
     case 'epoch':
       return {

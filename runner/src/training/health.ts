@@ -1,8 +1,10 @@
 /**
  * @file Watching a run for the ways in which adversarial training fails, and saying in words what was seen, why, and what
- * to try: collapse to a constant classifier, non-finite values, catastrophic overfitting, dead ReLU layers.
+ * to try: collapse to a constant classifier, non-finite values, gradients too large for half precision, catastrophic
+ * overfitting, dead ReLU layers.
  */
 import type { HealthEvent, ResolvedSpec } from '@advexp/schemas';
+import { LEAST_LOSS_SCALE } from './loss-scale.ts';
 
 /** A health event before time and step are added. */
 export type Finding = Omit<HealthEvent, 'type' | 'time' | 'step'>;
@@ -88,6 +90,32 @@ export class HealthMonitor {
       message: `The ${broken[0]} became ${broken[1]} in epoch ${epoch + 1}, batch ${batch + 1}.`,
       cause: `The updates grew without bound; the learning rate (${brief(learningRate)}) is too large for this network or batch.`,
       next: 'Run the spec again with a learning_rate 3 to 10 times lower, or with train.gradient_clip (1 to 5). The weights of the last good checkpoint are kept.',
+    };
+  }
+
+  /** In mixed precision: a gradient of the attack or of the update that is not finite. An error where the loss scale cannot fall further. */
+  afterOverflow(facts: { epoch: number; batch: number; of: 'attack' | 'update'; scale: number }): Finding {
+    const { epoch, batch, of, scale } = facts;
+    const where = `The gradient of the ${of} overflowed half precision at a loss scale of ${scale} in epoch ${epoch + 1}, batch ${batch + 1}`;
+    const finding = { kind: 'gradient-overflow', epoch, batch, details: { loss_scale: scale } } as const;
+    if (scale / 2 < LEAST_LOSS_SCALE) {
+      return {
+        ...finding,
+        severity: 'error',
+        message: `${where}; there is no smaller one.`,
+        cause:
+          'Something in the network is beyond 65,504, the largest number in half precision, whatever the loss is multiplied by: activations or weights have grown too large.',
+        next: 'Run the spec again with train.precision: float32, with a learning_rate 3 to 10 times lower, or with train.gradient_clip (1 to 5). The weights of the last good checkpoint are kept.',
+      };
+    }
+    const done = of === 'update' ? 'This batch updates nothing' : 'The attack is made anew';
+    return {
+      ...finding,
+      severity: 'information',
+      message: `${where}. ${done}; the scale is ${scale / 2} from here on.`,
+      cause:
+        'The gradient times the loss scale is beyond 65,504, the largest number in half precision. The scale is found by trying: some overflows at the start and one now and then are usual.',
+      next: 'Nothing to do.',
     };
   }
 

@@ -5,6 +5,7 @@ import { type ResolvedSpec, type RunManifest, samplesAtOnce } from '@advexp/sche
 import { DataError } from '../data/data-error.ts';
 import { type LoadedData, loadData } from '../data/load.ts';
 import { type ChosenDevice, openDevice } from '../device/choice.ts';
+import { lacksMixedPrecision } from '../device/mixed-precision.ts';
 import { deviceToResume, lastStay, recordedLowerings } from '../device/recorded.ts';
 import { ExecutionError, type Executor } from '../engine/executor.ts';
 import { GraphError } from '../engine/graph/graph.ts';
@@ -21,6 +22,7 @@ import { adviceOnMemory, samplesThatFit, trainingBytes } from './memory.ts';
 import type { TrainingReport, TrainingRequest } from './messages.ts';
 import { progressOf, startOfTraining } from './progress.ts';
 import { RunSession } from './run-session.ts';
+import { isMixed } from './step.ts';
 import { linearThreshold } from './threshold.ts';
 import { Trainer } from './trainer.ts';
 import { initialTensors, loadWeights } from './weights.ts';
@@ -63,6 +65,7 @@ async function prepare(spec: ResolvedSpec, lowerings: LoweringChoices): Promise<
   }
   requireMemory(spec, network, process.availableMemory());
   const { executor, description, versions } = await requireDevice(spec.device, lowerings);
+  if (isMixed(spec)) await requireMixedPrecision(executor);
   const bias = spec.model.architecture === 'linear' ? spec.model.bias : null;
   return {
     data,
@@ -82,6 +85,12 @@ async function requireDevice(device: ResolvedSpec['device'], lowerings: Lowering
     if (error instanceof ExecutionError) throw new RefusedError(error.message, 'device.executor');
     throw error;
   }
+}
+
+/** @throws RefusedError when the device has no half precision */
+async function requireMixedPrecision(executor: Executor): Promise<void> {
+  const lacking = await lacksMixedPrecision(executor);
+  if (lacking !== null) throw new RefusedError(lacking, 'train.precision');
 }
 
 /** @throws RefusedError when training needs more bytes than are free */
@@ -121,7 +130,7 @@ async function prepareNew(
     executor,
     data,
     initialTensors(executor, spec, network),
-    startOfTraining(),
+    startOfTraining(spec.train.precision),
   );
   const folder = createRunFolder(request.out, spec.name);
   const lock = acquireLock(folder);
@@ -137,6 +146,7 @@ async function prepareNew(
         spec: { file: request.specFile, text: request.specText, overrides: request.overrides },
         point: request.point,
         ...stayOf(prepared),
+        precision: spec.train.precision ?? 'float32',
         seeds: { run: spec.seed, validation: spec.data.validation_seed },
         data: { dataset: data.dataset, files: data.files, counts: countsOf(data) },
       }),
@@ -230,7 +240,7 @@ async function prepareResumed(
     const tensors = initialTensors(executor, spec, network);
     const { progress, tensorboardBytes } = checkpoint
       ? progressOf(checkpoint.metadata, checkpoint.extra)
-      : { progress: startOfTraining(), tensorboardBytes: 0 };
+      : { progress: startOfTraining(spec.train.precision), tensorboardBytes: 0 };
     if (checkpoint) {
       const carried = Object.entries(tensors).filter(([name]) => !name.startsWith('initial/'));
       const expected = carried.map(([name, { shape }]) => ({ name, shape }));

@@ -12,10 +12,11 @@ const PROGRESS: TrainingProgress = {
   best: { epoch: 5, robust_accuracy: 0.41 },
   sums: { loss: 123.456789012345, correct: 99, clean_correct: 130, samples: 192 },
   health: { collapsed: true, overfitted: false, bestRobust: 0.43, dead: ['conv1', 'fc1'] },
+  lossScale: { scale: 2 ** 13, good_steps: 17 },
   seconds: 321.5,
 };
 
-function metadataOf({ epoch, batch, step, best, sums, seconds }: TrainingProgress): CheckpointMetadata {
+function metadataOf({ epoch, batch, step, best, sums, lossScale, seconds }: TrainingProgress): CheckpointMetadata {
   return {
     format_version: 1,
     kind: 'time',
@@ -30,6 +31,7 @@ function metadataOf({ epoch, batch, step, best, sums, seconds }: TrainingProgres
     best,
     sums: { ...sums },
     seconds,
+    ...(lossScale && { loss_scale: lossScale }),
   };
 }
 
@@ -38,6 +40,7 @@ const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 test.each([
   ['in the middle', PROGRESS],
   ['at the start', startOfTraining()],
+  ['at the start of mixed precision', startOfTraining('mixed-float16')],
 ])('progress %s survives a checkpoint exactly', (_, progress) => {
   const restored = progressOf(throughJson(metadataOf(progress)), throughJson(progressExtra(progress, 4711)));
   expect(restored).toEqual({ progress, tensorboardBytes: 4711 });

@@ -1,7 +1,9 @@
 /** @file Where training stands, apart from its tensors: everything a checkpoint must hold so that resuming repeats the rest exactly. */
-import type { BestEpoch, CheckpointMetadata } from '@advexp/schemas';
+import type { BestEpoch, CheckpointMetadata, LossScale } from '@advexp/schemas';
+import type { Precision } from '../engine/graph/precision.ts';
 import type { Json } from '../runs/checkpoint.ts';
 import type { HealthMemory } from './health.ts';
+import { FIRST_LOSS_SCALE } from './loss-scale.ts';
 
 /** Running totals of the epoch. */
 export interface EpochSums {
@@ -26,6 +28,8 @@ export interface TrainingProgress {
   best: BestEpoch | null;
   sums: EpochSums;
   health: HealthMemory;
+  /** In mixed precision. */
+  lossScale: LossScale | null;
   /** Seconds spent before this process. */
   seconds: number;
 }
@@ -34,7 +38,7 @@ export function emptySums(): EpochSums {
   return { loss: 0, correct: 0, clean_correct: 0, samples: 0 };
 }
 
-export function startOfTraining(): TrainingProgress {
+export function startOfTraining(precision: Precision = 'float32'): TrainingProgress {
   return {
     epoch: 0,
     batch: 0,
@@ -44,6 +48,7 @@ export function startOfTraining(): TrainingProgress {
     best: null,
     sums: emptySums(),
     health: { collapsed: false, overfitted: false, bestRobust: 0, dead: [] },
+    lossScale: precision === 'float32' ? null : FIRST_LOSS_SCALE,
     seconds: 0,
   };
 }
@@ -82,7 +87,7 @@ export function progressOf(
 ): { progress: TrainingProgress; tensorboardBytes: number } {
   const root = objectAt(extra, null);
   const health = objectAt(root, 'health');
-  const { sums } = metadata;
+  const { sums, loss_scale } = metadata;
   return {
     progress: {
       epoch: metadata.epoch,
@@ -103,6 +108,7 @@ export function progressOf(
         bestRobust: numberAt(health, 'best_robust'),
         dead: Array.isArray(health.dead) ? health.dead.map(String) : [],
       },
+      lossScale: loss_scale ?? null,
       seconds: metadata.seconds,
     },
     tensorboardBytes: numberAt(root, 'tensorboard_bytes'),

@@ -228,6 +228,7 @@ export class RunSession implements TrainingHost {
         best: progress.best,
         sums: { ...progress.sums },
         seconds: trainer.seconds,
+        ...(progress.lossScale && { loss_scale: progress.lossScale }),
       },
       weights: await stateDict(network, trainer.tensors.current, trainer.forwardPasses),
       state: await trainingState(network, trainer.tensors.current),

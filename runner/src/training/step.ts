@@ -2,6 +2,9 @@
  * @file One training step as one program: forward and backward pass, gradient clipping, optimiser, BatchNorm statistics,
  * moving average, and the traces of the paper's Fig. 2 (gradient norm, distance from the initial weights). For batches that
  * are computed in parts see accumulation.ts.
+ *
+ * In mixed precision the gradient is that of the loss times the input `loss_scale` (see loss-scale.ts), divided by it in
+ * float32, as is all that follows. If it is not finite, the update is not taken over.
  */
 import type { ResolvedSpec } from '@advexp/schemas';
 import type { DeviceTensor, DeviceTensors, Executor, Program } from '../engine/executor.ts';
@@ -32,16 +35,26 @@ export interface StepMeasures {
 
 const MEASURES = ['loss', 'correct', 'clean_correct', 'gradient_norm', 'distance'] as const;
 
+/** Whether the gradient alone left the finite numbers: in mixed precision, since it is too large for half precision. */
+export function gradientOverflowed({ loss, gradientNorm }: StepMeasures): boolean {
+  return Number.isFinite(loss) && !Number.isFinite(gradientNorm);
+}
+
 /** The parts of a spec that a training step depends on. */
 export type StepSpec = Pick<ResolvedSpec, 'train' | 'optimizer'>;
 
+export function isMixed({ train: { precision = 'float32' } }: Pick<ResolvedSpec, 'train'>): boolean {
+  return precision !== 'float32';
+}
+
 /** The objective at so many samples, and its gradient by every parameter, in the order of the network's. */
 export function buildGradients(
-  { train: { objective } }: StepSpec,
+  spec: StepSpec,
   network: Network,
   graph: Graph,
   batch: number,
 ): BuiltObjective & { readonly gradients: readonly Tensor[] } {
+  const { objective } = spec.train;
   const uses = samplesOf(objective);
   const images = [batch, ...network.imageShape];
   const built = buildObjective(objective, network, graph, {
@@ -50,7 +63,10 @@ export function buildGradients(
     labels: graph.input('labels', [batch, network.classes]),
   });
   const values = network.parameters.map(({ name, shape }) => graph.input(name, shape));
-  return { ...built, gradients: grad(built.loss, values) };
+  if (!isMixed(spec)) return { ...built, gradients: grad(built.loss, values) };
+  const scale = graph.input('loss_scale', []);
+  const scaled = grad(multiply(built.loss, scale), values);
+  return { ...built, gradients: scaled.map((gradient) => divide(gradient, scale)) };
 }
 
 /**
@@ -188,22 +204,37 @@ export class TrainingStep {
   readonly #program: Program;
   readonly #executor: Executor;
   readonly #written: readonly string[];
+  /** Those of them that are taken over where the gradient overflowed. */
+  readonly #buffers: readonly string[];
+  readonly #mixed: boolean;
 
-  private constructor(program: Program, executor: Executor, written: readonly string[]) {
+  private constructor(
+    program: Program,
+    executor: Executor,
+    written: readonly string[],
+    buffers: readonly string[],
+    mixed: boolean,
+  ) {
     this.#program = program;
     this.#executor = executor;
     this.#written = written;
+    this.#buffers = buffers;
+    this.#mixed = mixed;
   }
 
   static async compile(executor: Executor, spec: StepSpec, network: Network, batch: number): Promise<TrainingStep> {
     const outputs = buildTrainingStep(spec, network, batch);
-    return new TrainingStep(await executor.compile(outputs), executor, writtenBy(outputs));
+    const { precision = 'float32' } = spec.train;
+    const program = await executor.compile(outputs, { precision });
+    const buffers = network.buffers.map(({ name }) => name);
+    return new TrainingStep(program, executor, writtenBy(outputs), buffers, isMixed(spec));
   }
 
   /**
-   * Updates `tensors` by one batch.
+   * Updates `tensors` by one batch. In mixed precision a gradient that overflowed leaves all but BatchNorm's statistics as
+   * they were; see `gradientOverflowed`.
    * @param samples `clean` and `adversarial` as far as the objective looks at them, and `labels`
-   * @param scalars learning_rate, those of `stepScalars`, and average_decay with a moving average
+   * @param scalars learning_rate, those of `stepScalars`, average_decay with a moving average, loss_scale in mixed precision
    */
   async run(
     tensors: TrainingTensors,
@@ -212,8 +243,9 @@ export class TrainingStep {
   ): Promise<StepMeasures> {
     const inputs = { ...tensors.current, ...samples, ...scalarTensors(this.#executor, scalars) };
     const results = await this.#program.run(inputs, tensors.spare);
-    tensors.advance(this.#written);
-    return readMeasures(results);
+    const measures = await readMeasures(results);
+    tensors.advance(this.#mixed && gradientOverflowed(measures) ? this.#buffers : this.#written);
+    return measures;
   }
 
   dispose(): Promise<void> {

@@ -3,6 +3,7 @@
  * function of the spec and of its progress, so a run resumed from a checkpoint repeats what it would have done.
  */
 import { type Period, periodAt, type ResolvedSpec, type RunEvent, samplesAtOnce, scheduleValue } from '@advexp/schemas';
+import { GradientOverflow } from '../attacks/attack.ts';
 import { fillStartNoise } from '../attacks/start.ts';
 import { BatchAssembler } from '../data/batches.ts';
 import type { LoadedData } from '../data/load.ts';
@@ -15,11 +16,12 @@ import { ActivityProbe } from './activity.ts';
 import { averageDecay, averageIn } from './averaging.ts';
 import { type BatchPrograms, compileBatches, type Part, samplesFor } from './batch-programs.ts';
 import { type Finding, HealthMonitor } from './health.ts';
+import { afterGoodStep, afterOverflow, attackScale } from './loss-scale.ts';
 import { samplesOf } from './objective.ts';
 import { MOMENTUM_STATES, stepScalars } from './optimizer.ts';
 import { PhaseClock } from './phase-clock.ts';
 import { emptySums, type TrainingProgress } from './progress.ts';
-import { averageKey, stateKey, TrainingTensors } from './step.ts';
+import { averageKey, gradientOverflowed, stateKey, TrainingTensors } from './step.ts';
 
 /** What the loop needs from the run around it. */
 export interface TrainingHost {
@@ -186,13 +188,14 @@ export class Trainer {
     if (!programs) throw new RangeError(`no program was compiled for a batch of ${size}`);
     this.#assembler.fill(epoch, batch, programs.imageData, programs.labelData, programs.indices);
     const { averaging } = this.#spec.train;
-    const measures = await programs.update(this.tensors, this.#attackedParts(programs, epoch, epsilon), {
+    const measures = await programs.update(this.tensors, this.#attackedParts(programs, epoch, epsilon, host), {
       learning_rate: learningRate,
       ...stepScalars(this.#spec.optimizer, progress.optimizerUpdates),
       ...(averaging.method === 'ema' && { average_decay: averageDecay(averaging, progress.step) }),
     });
     clock.enter('other');
-    const finding = this.#health.afterBatch({ epoch, batch, learningRate, ...measures });
+    const overflowed = progress.lossScale !== null && gradientOverflowed(measures);
+    const finding = overflowed ? null : this.#health.afterBatch({ epoch, batch, learningRate, ...measures });
     host.emit({
       type: 'batch',
       time: new Date().toISOString(),
@@ -206,29 +209,38 @@ export class Trainer {
       learning_rate: learningRate,
       gradient_norm: measures.gradientNorm,
       distance_from_init: measures.distance,
+      ...(progress.lossScale && { loss_scale: progress.lossScale.scale }),
     });
     if (finding) {
       this.#report(host, finding);
       throw new Diverged(finding.message);
     }
+    if (overflowed) this.#lowerLossScale('update', host);
+    else if (progress.lossScale) progress.lossScale = afterGoodStep(progress.lossScale);
     const { sums } = progress;
     sums.loss += measures.loss * size;
     sums.correct += measures.correct;
     sums.clean_correct += measures.cleanCorrect ?? 0;
     sums.samples += size;
     progress.step++;
-    progress.optimizerUpdates++;
+    if (!overflowed) progress.optimizerUpdates++;
     progress.batch++;
   }
 
   /** The parts of a batch, each attacked when its turn comes. */
-  async *#attackedParts({ parts }: BatchPrograms, epoch: number, epsilon: number): AsyncGenerator<BatchPart> {
+  async *#attackedParts(
+    { parts }: BatchPrograms,
+    epoch: number,
+    epsilon: number,
+    host: TrainingHost,
+  ): AsyncGenerator<BatchPart> {
     for (const part of parts) {
       this.#clock.enter('attack');
-      const adversarial = await this.#attackPart(part, this.tensors.current, epoch, epsilon);
+      const adversarial = await this.#attackPart(part, this.tensors.current, epoch, epsilon, host);
       this.#clock.enter('step');
+      const samples = samplesFor(this.#spec.train, part, adversarial);
       try {
-        yield { samples: samplesFor(this.#spec.train, part, adversarial), share: part.share };
+        yield { samples, share: part.share, lossScale: this.progress.lossScale?.scale ?? null };
       } finally {
         // Where there was no budget these are the images themselves, on the host, which this leaves alone.
         adversarial.dispose();
@@ -236,19 +248,50 @@ export class Trainer {
     }
   }
 
-  #attackPart(part: Part, weights: DeviceTensors, epoch: number, epsilon: number): Promise<DeviceTensor> {
+  /**
+   * Attacked samples. In mixed precision an attack whose gradient overflows is made anew with half the loss scale.
+   * @param host to be told of it
+   * @throws Diverged when the loss scale cannot fall further
+   */
+  async #attackPart(
+    part: Part,
+    weights: DeviceTensors,
+    epoch: number,
+    epsilon: number,
+    host: TrainingHost | null,
+  ): Promise<DeviceTensor> {
     const { attack, seed } = this.#spec;
     const { images, labels, indices, noise, noiseData } = part;
-    return part.attack.perturb({
-      weights,
-      images,
-      labels,
-      epsilon,
-      noise: (restart) => {
-        fillStartNoise(noiseData, attack, indices, { seed, purpose: 'attack-start', epoch, restart });
-        return noise;
-      },
-    });
+    for (;;) {
+      const { lossScale } = this.progress;
+      try {
+        return await part.attack.perturb({
+          weights,
+          images,
+          labels,
+          epsilon,
+          noise: (restart) => {
+            fillStartNoise(noiseData, attack, indices, { seed, purpose: 'attack-start', epoch, restart });
+            return noise;
+          },
+          ...(lossScale && { lossScale: attackScale(lossScale, indices.length) }),
+        });
+      } catch (error) {
+        if (!(error instanceof GradientOverflow)) throw error;
+        this.#lowerLossScale('attack', host);
+      }
+    }
+  }
+
+  /** After a gradient that overflowed. @throws Diverged when the loss scale cannot fall further */
+  #lowerLossScale(of: 'attack' | 'update', host: TrainingHost | null): void {
+    const { progress } = this;
+    const { epoch, batch, lossScale } = progress;
+    if (lossScale === null) return;
+    const finding = this.#health.afterOverflow({ epoch, batch, of, scale: lossScale.scale });
+    if (host) this.#report(host, finding);
+    if (finding.severity === 'error') throw new Diverged(finding.message);
+    progress.lossScale = afterOverflow(lossScale);
   }
 
   #report(host: TrainingHost, finding: Finding): void {
@@ -369,6 +412,7 @@ export class Trainer {
           weights,
           train.epochs,
           samplesOf(train.objective).adversarial ? epsilon.target : 0,
+          null,
         );
       }
     }

@@ -56,6 +56,7 @@ export interface CheckpointMetadata {
    * Time spent on the run so far, in all.
    */
   seconds: number;
+  loss_scale?: LossScale;
 }
 export interface CheckpointFile {
   /**
@@ -68,4 +69,11 @@ export interface CheckpointFile {
 export interface BestEpoch {
   epoch: number;
   robust_accuracy: number;
+}
+/**
+ * Mixed precision only: the power of two that the loss is multiplied by, and the batches since it last changed.
+ */
+export interface LossScale {
+  scale: number;
+  good_steps: number;
 }

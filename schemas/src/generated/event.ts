@@ -67,6 +67,10 @@ export interface BatchEvent {
   learning_rate: NonNegative;
   gradient_norm: MaybeNumber;
   distance_from_init: MaybeNumber;
+  /**
+   * Mixed precision only: the power of two that the loss was multiplied by before its gradient was taken.
+   */
+  loss_scale?: number;
 }
 /**
  * End of an epoch.
@@ -159,7 +163,7 @@ export interface HealthEvent {
   type: 'health';
   time: Time;
   step: Step;
-  kind: 'collapse' | 'non-finite' | 'catastrophic-overfitting' | 'dead-relu' | 'linear-threshold';
+  kind: 'collapse' | 'non-finite' | 'gradient-overflow' | 'catastrophic-overfitting' | 'dead-relu' | 'linear-threshold';
   /**
    * `error` stops the run.
    */

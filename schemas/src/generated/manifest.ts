@@ -28,6 +28,10 @@ export interface RunManifest {
   versions: Versions;
   device: DeviceDescription;
   /**
+   * In what the attack and the training step compute; evaluation and analyses are float32. Absent from older runs, which are float32.
+   */
+  precision?: 'float32' | 'mixed-float16';
+  /**
    * Seed by purpose.
    */
   seeds: {
@@ -95,6 +99,10 @@ export interface DeviceDescription {
    * Which of several devices; 0 without.
    */
   index?: number;
+  /**
+   * CUDA only: whether products of float32 numbers may be computed in TF32, with 11 bits. NVIDIA_TF32_OVERRIDE=0, which advexp sets unless it is set already, forbids it.
+   */
+  tf32?: boolean;
   /**
    * Why this device, where it was to be chosen.
    */

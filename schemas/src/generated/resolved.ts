@@ -175,6 +175,7 @@ export interface Resolved {
           start_epoch: Count;
         };
     gradient_clip: MaybeNumber;
+    precision?: 'float32' | 'mixed-float16';
   };
   evaluate: {
     every: Positive;

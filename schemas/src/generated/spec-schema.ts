@@ -1934,6 +1934,14 @@ export const specSchema = {
           "description": "Largest l2 norm of the whole gradient; longer ones are shortened to it. Default: no limit.",
           "type": "number",
           "exclusiveMinimum": 0
+        },
+        "precision": {
+          "description": "In what the attack and the training step compute. Default float32. mixed-float16: convolutions and matrix products in half precision, sums and what divides in float32, with dynamic loss scaling, on a GPU that has half precision. Weights, optimiser state, BatchNorm statistics, averages, evaluation and analyses are float32 always.",
+          "enum": [
+            "float32",
+            "mixed-float16"
+          ],
+          "default": "float32"
         }
       }
     },

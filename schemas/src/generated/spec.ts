@@ -755,6 +755,10 @@ export interface TrainSection {
    * Largest l2 norm of the whole gradient; longer ones are shortened to it. Default: no limit.
    */
   gradient_clip?: number;
+  /**
+   * In what the attack and the training step compute. Default float32. mixed-float16: convolutions and matrix products in half precision, sums and what divides in float32, with dynamic loss scaling, on a GPU that has half precision. Weights, optimiser state, BatchNorm statistics, averages, evaluation and analyses are float32 always.
+   */
+  precision?: 'float32' | 'mixed-float16';
 }
 export interface PlainObjective {
   /**

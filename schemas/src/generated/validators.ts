@@ -548,7 +548,7 @@ return errors === 0;
 validate204.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 export const CheckpointMetadata = validate111;
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"checkpoint.schema.json","title":"CheckpointMetadata","description":"JSON beside the tensors of a checkpoint: where training stands and which files belong to it. Random numbers are functions of the seed and of this place, so no generator state is needed.","type":"object","additionalProperties":false,"required":["format_version","kind","time","step","epoch","batch","period","seed","files","events_bytes","best","sums","seconds"],"properties":{"format_version":{"type":"integer","minimum":1},"kind":{"$ref":"#/$defs/kind"},"time":{"$ref":"event.schema.json#/$defs/time"},"step":{"$ref":"event.schema.json#/$defs/step"},"epoch":{"description":"Epoch in which training goes on from here.","type":"integer","minimum":0},"batch":{"description":"Batch with which training goes on from here.","type":"integer","minimum":0},"period":{"description":"PAS period of that epoch.","type":"integer","minimum":0},"seed":{"type":"integer"},"files":{"description":"File by role: weights, optimizer, average.","type":"object","additionalProperties":{"title":"CheckpointFile","type":"object","additionalProperties":false,"required":["path","sha256","bytes"],"properties":{"path":{"description":"Relative to this JSON file.","type":"string"},"sha256":{"$ref":"manifest.schema.json#/$defs/sha256"},"bytes":{"type":"integer","minimum":0}}}},"events_bytes":{"description":"Length of events.jsonl at this moment; a resumption cuts it back to here.","type":"integer","minimum":0},"best":{"description":"Best held-out robust accuracy so far.","anyOf":[{"title":"BestEpoch","type":"object","additionalProperties":false,"required":["epoch","robust_accuracy"],"properties":{"epoch":{"type":"integer","minimum":0},"robust_accuracy":{"type":"number","minimum":0,"maximum":1}}},{"type":"null"}]},"sums":{"description":"Running totals by name (of the epoch, of the averages, of the health checks).","type":"object","additionalProperties":{"type":["number","null"]}},"seconds":{"description":"Time spent on the run so far, in all.","type":"number","minimum":0}},"$defs":{"kind":{"title":"CheckpointKind","description":"epoch: end of an epoch; period-end: end of a PAS period; best: best held-out robust accuracy; last: end of training; time: checkpoint.every_minutes; interrupt: before a stop; request: a control file asked.","enum":["epoch","period-end","best","last","time","interrupt","request"]}}};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"checkpoint.schema.json","title":"CheckpointMetadata","description":"JSON beside the tensors of a checkpoint: where training stands and which files belong to it. Random numbers are functions of the seed and of this place, so no generator state is needed.","type":"object","additionalProperties":false,"required":["format_version","kind","time","step","epoch","batch","period","seed","files","events_bytes","best","sums","seconds"],"properties":{"format_version":{"type":"integer","minimum":1},"kind":{"$ref":"#/$defs/kind"},"time":{"$ref":"event.schema.json#/$defs/time"},"step":{"$ref":"event.schema.json#/$defs/step"},"epoch":{"description":"Epoch in which training goes on from here.","type":"integer","minimum":0},"batch":{"description":"Batch with which training goes on from here.","type":"integer","minimum":0},"period":{"description":"PAS period of that epoch.","type":"integer","minimum":0},"seed":{"type":"integer"},"files":{"description":"File by role: weights, optimizer, average.","type":"object","additionalProperties":{"title":"CheckpointFile","type":"object","additionalProperties":false,"required":["path","sha256","bytes"],"properties":{"path":{"description":"Relative to this JSON file.","type":"string"},"sha256":{"$ref":"manifest.schema.json#/$defs/sha256"},"bytes":{"type":"integer","minimum":0}}}},"events_bytes":{"description":"Length of events.jsonl at this moment; a resumption cuts it back to here.","type":"integer","minimum":0},"best":{"description":"Best held-out robust accuracy so far.","anyOf":[{"title":"BestEpoch","type":"object","additionalProperties":false,"required":["epoch","robust_accuracy"],"properties":{"epoch":{"type":"integer","minimum":0},"robust_accuracy":{"type":"number","minimum":0,"maximum":1}}},{"type":"null"}]},"sums":{"description":"Running totals by name (of the epoch, of the averages, of the health checks).","type":"object","additionalProperties":{"type":["number","null"]}},"seconds":{"description":"Time spent on the run so far, in all.","type":"number","minimum":0},"loss_scale":{"title":"LossScale","description":"Mixed precision only: the power of two that the loss is multiplied by, and the batches since it last changed.","type":"object","additionalProperties":false,"required":["scale","good_steps"],"properties":{"scale":{"type":"number","exclusiveMinimum":0},"good_steps":{"type":"integer","minimum":0}}}},"$defs":{"kind":{"title":"CheckpointKind","description":"epoch: end of an epoch; period-end: end of a PAS period; best: best held-out robust accuracy; last: end of training; time: checkpoint.every_minutes; interrupt: before a stop; request: a control file asked.","enum":["epoch","period-end","best","last","time","interrupt","request"]}}};
 const schema34 = {"title":"CheckpointKind","description":"epoch: end of an epoch; period-end: end of a PAS period; best: best held-out robust accuracy; last: end of training; time: checkpoint.every_minutes; interrupt: before a stop; request: a control file asked.","enum":["epoch","period-end","best","last","time","interrupt","request"]};
 
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1318,14 +1318,111 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.loss_scale !== undefined){
+let data20 = data.loss_scale;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.scale === undefined){
+const err49 = {instancePath:instancePath+"/loss_scale",schemaPath:"#/properties/loss_scale/required",keyword:"required",params:{missingProperty: "scale"},message:"must have required property '"+"scale"+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
 else {
 vErrors.push(err49);
+}
+errors++;
+}
+if(data20.good_steps === undefined){
+const err50 = {instancePath:instancePath+"/loss_scale",schemaPath:"#/properties/loss_scale/required",keyword:"required",params:{missingProperty: "good_steps"},message:"must have required property '"+"good_steps"+"'"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+for(const key5 in data20){
+if(!((key5 === "scale") || (key5 === "good_steps"))){
+const err51 = {instancePath:instancePath+"/loss_scale",schemaPath:"#/properties/loss_scale/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data20.scale !== undefined){
+let data21 = data20.scale;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 <= 0 || isNaN(data21)){
+const err52 = {instancePath:instancePath+"/loss_scale/scale",schemaPath:"#/properties/loss_scale/properties/scale/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/loss_scale/scale",schemaPath:"#/properties/loss_scale/properties/scale/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data20.good_steps !== undefined){
+let data22 = data20.good_steps;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err54 = {instancePath:instancePath+"/loss_scale/good_steps",schemaPath:"#/properties/loss_scale/properties/good_steps/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+const err55 = {instancePath:instancePath+"/loss_scale/good_steps",schemaPath:"#/properties/loss_scale/properties/good_steps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/loss_scale",schemaPath:"#/properties/loss_scale/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
 }
 errors++;
 }
@@ -1925,7 +2022,7 @@ return errors === 0;
 validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const RunEvent = validate53;
-const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"event.schema.json","title":"RunEvent","description":"One line of events.jsonl. Accuracies are fractions in [0, 1], budgets fractions of the pixel range, epochs and batches count from 0. A number that was not finite is null.","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"$ref":"#/$defs/runStart"},{"$ref":"#/$defs/batch"},{"$ref":"#/$defs/epoch"},{"$ref":"#/$defs/periodEnd"},{"$ref":"#/$defs/checkpoint"},{"$ref":"#/$defs/health"},{"$ref":"#/$defs/evaluation"},{"$ref":"#/$defs/resume"},{"$ref":"#/$defs/runEnd"}],"$defs":{"time":{"description":"When the event was written, ISO 8601 in UTC.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"step":{"description":"Updates of the weights made so far.","type":"integer","minimum":0},"count":{"type":"integer","minimum":0},"fraction":{"type":"number","minimum":0,"maximum":1},"maybeNumber":{"type":["number","null"]},"nonNegative":{"type":"number","minimum":0},"state":{"enum":["finished","stopped","failed","diverged"]},"runStart":{"title":"RunStartEvent","description":"First event of a run.","type":"object","additionalProperties":false,"required":["type","time","step","name","epochs","batches_per_epoch","parameters"],"properties":{"type":{"const":"run-start"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"name":{"description":"Name of the experiment.","type":"string"},"epochs":{"$ref":"#/$defs/count"},"batches_per_epoch":{"$ref":"#/$defs/count"},"parameters":{"description":"Trainable parameters of the model.","$ref":"#/$defs/count"},"threshold":{"description":"Linear models only: the budget beyond which the zero solution is optimal (paper §1.2).","$ref":"#/$defs/nonNegative"}}},"batch":{"title":"BatchEvent","description":"One batch of training, measured before its update (the paper's Fig. 2 traces).","type":"object","additionalProperties":false,"required":["type","time","step","epoch","batch","period","loss","accuracy","epsilon","learning_rate","gradient_norm","distance_from_init"],"properties":{"type":{"const":"batch"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"epoch":{"$ref":"#/$defs/count"},"batch":{"description":"Batch within the epoch.","$ref":"#/$defs/count"},"period":{"description":"PAS period.","$ref":"#/$defs/count"},"loss":{"description":"The training objective.","$ref":"#/$defs/maybeNumber"},"accuracy":{"description":"Accuracy on the samples trained on.","$ref":"#/$defs/fraction"},"epsilon":{"$ref":"#/$defs/nonNegative"},"learning_rate":{"$ref":"#/$defs/nonNegative"},"gradient_norm":{"description":"l2 norm of the parameter gradient, before clipping.","$ref":"#/$defs/maybeNumber"},"distance_from_init":{"description":"l2 distance of the parameters from their initial values.","$ref":"#/$defs/maybeNumber"}}},"epoch":{"title":"EpochEvent","description":"End of an epoch.","type":"object","additionalProperties":false,"required":["type","time","step","epoch","period","epsilon","learning_rate","train","validation","seconds","samples_per_second","memory_bytes"],"properties":{"type":{"const":"epoch"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"epoch":{"$ref":"#/$defs/count"},"period":{"$ref":"#/$defs/count"},"epsilon":{"description":"Budget of the epoch's last batch.","$ref":"#/$defs/nonNegative"},"learning_rate":{"description":"Learning rate of the epoch's last batch.","$ref":"#/$defs/nonNegative"},"train":{"title":"TrainMetrics","description":"Means over the epoch's samples, each measured before its batch's update.","type":"object","additionalProperties":false,"required":["loss","robust_accuracy","clean_accuracy"],"properties":{"loss":{"description":"The training objective.","$ref":"#/$defs/maybeNumber"},"robust_accuracy":{"description":"Accuracy on the adversarial samples trained on, at the scheduled epsilon; null for clean training.","type":["number","null"],"minimum":0,"maximum":1},"clean_accuracy":{"description":"Accuracy on the clean samples, where the objective computes it; else null.","type":["number","null"],"minimum":0,"maximum":1}}},"validation":{"description":"Held-out metrics; null in epochs that evaluate.every skips.","anyOf":[{"$ref":"#/$defs/heldOut"},{"type":"null"}]},"seconds":{"title":"PhaseSeconds","description":"Wall-clock seconds of the epoch by phase.","type":"object","additionalProperties":false,"required":["data","attack","step","evaluation","checkpoint","other"],"properties":{"data":{"$ref":"#/$defs/nonNegative"},"attack":{"$ref":"#/$defs/nonNegative"},"step":{"$ref":"#/$defs/nonNegative"},"evaluation":{"$ref":"#/$defs/nonNegative"},"checkpoint":{"$ref":"#/$defs/nonNegative"},"other":{"$ref":"#/$defs/nonNegative"}}},"samples_per_second":{"description":"Training samples per second of data, attack and step.","$ref":"#/$defs/nonNegative"},"memory_bytes":{"description":"Peak resident memory of the process so far.","$ref":"#/$defs/nonNegative"}}},"heldOut":{"title":"HeldOutMetrics","type":"object","additionalProperties":false,"required":["split","samples","clean_accuracy","clean_loss","robust_accuracy","robust_loss","robust_epsilon"],"properties":{"split":{"enum":["validation","test"]},"samples":{"$ref":"#/$defs/count"},"clean_accuracy":{"$ref":"#/$defs/fraction"},"clean_loss":{"$ref":"#/$defs/maybeNumber"},"robust_accuracy":{"$ref":"#/$defs/fraction"},"robust_loss":{"$ref":"#/$defs/maybeNumber"},"robust_epsilon":{"description":"Always the target epsilon, whatever the schedule says.","$ref":"#/$defs/nonNegative"}}},"periodEnd":{"title":"PeriodEndEvent","description":"End of a PAS period.","type":"object","additionalProperties":false,"required":["type","time","step","epoch","period","path"],"properties":{"type":{"const":"period-end"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"epoch":{"description":"Last epoch of the period.","$ref":"#/$defs/count"},"period":{"$ref":"#/$defs/count"},"path":{"description":"The period's weights, relative to the run folder.","type":"string"}}},"checkpoint":{"title":"CheckpointEvent","description":"A checkpoint is safely on disk.","type":"object","additionalProperties":false,"required":["type","time","step","kind","epoch","batch","path","bytes"],"properties":{"type":{"const":"checkpoint"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"kind":{"$ref":"checkpoint.schema.json#/$defs/kind"},"epoch":{"description":"Epoch in which training goes on from here.","$ref":"#/$defs/count"},"batch":{"description":"Batch with which training goes on from here.","$ref":"#/$defs/count"},"path":{"description":"Relative to the run folder.","type":"string"},"bytes":{"$ref":"#/$defs/count"}}},"health":{"title":"HealthEvent","description":"Something a researcher should look at.","type":"object","additionalProperties":false,"required":["type","time","step","kind","severity","epoch","batch","message","cause","next"],"properties":{"type":{"const":"health"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"kind":{"enum":["collapse","non-finite","catastrophic-overfitting","dead-relu","linear-threshold"]},"severity":{"description":"`error` stops the run.","enum":["information","warning","error"]},"epoch":{"$ref":"#/$defs/count"},"batch":{"$ref":"#/$defs/count"},"message":{"description":"What was seen.","type":"string"},"cause":{"description":"The likely cause.","type":"string"},"next":{"description":"The next thing to try.","type":"string"},"details":{"description":"Numbers and names behind the message, e.g. the layer or the threshold.","type":"object","additionalProperties":{"type":["number","string","boolean","null"]}}}},"evaluation":{"title":"EvaluationEvent","description":"Accuracy of some weights under one attack at the end of the run.","type":"object","additionalProperties":false,"required":["type","time","step","weights","split","attack","epsilon","accuracy","loss","samples"],"properties":{"type":{"const":"evaluation"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"weights":{"$ref":"evaluate-output.schema.json#/$defs/weights"},"split":{"enum":["validation","test"]},"attack":{"description":"Name of the attack, e.g. clean or pgd-20.","type":"string"},"epsilon":{"$ref":"#/$defs/nonNegative"},"accuracy":{"$ref":"#/$defs/fraction"},"loss":{"$ref":"#/$defs/maybeNumber"},"samples":{"$ref":"#/$defs/count"},"seconds":{"$ref":"#/$defs/nonNegative"}}},"resume":{"title":"ResumeEvent","description":"The run goes on from a checkpoint. Events written after that checkpoint were removed.","type":"object","additionalProperties":false,"required":["type","time","step","epoch","batch","path"],"properties":{"type":{"const":"resume"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"epoch":{"$ref":"#/$defs/count"},"batch":{"$ref":"#/$defs/count"},"path":{"description":"The checkpoint, relative to the run folder.","type":"string"},"device":{"description":"Where it goes on, where that is not where it began: numbers agree but for rounding.","type":"string"}}},"runEnd":{"title":"RunEndEvent","description":"Last event of a run.","type":"object","additionalProperties":false,"required":["type","time","step","state","metrics","message"],"properties":{"type":{"const":"run-end"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"state":{"$ref":"#/$defs/state"},"metrics":{"$ref":"run-output.schema.json#/$defs/metrics"},"message":{"description":"Why the run ended, where it did not simply finish.","type":["string","null"]}}}}};
+const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"event.schema.json","title":"RunEvent","description":"One line of events.jsonl. Accuracies are fractions in [0, 1], budgets fractions of the pixel range, epochs and batches count from 0. A number that was not finite is null.","type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"$ref":"#/$defs/runStart"},{"$ref":"#/$defs/batch"},{"$ref":"#/$defs/epoch"},{"$ref":"#/$defs/periodEnd"},{"$ref":"#/$defs/checkpoint"},{"$ref":"#/$defs/health"},{"$ref":"#/$defs/evaluation"},{"$ref":"#/$defs/resume"},{"$ref":"#/$defs/runEnd"}],"$defs":{"time":{"description":"When the event was written, ISO 8601 in UTC.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$"},"step":{"description":"Updates of the weights made so far.","type":"integer","minimum":0},"count":{"type":"integer","minimum":0},"fraction":{"type":"number","minimum":0,"maximum":1},"maybeNumber":{"type":["number","null"]},"nonNegative":{"type":"number","minimum":0},"state":{"enum":["finished","stopped","failed","diverged"]},"runStart":{"title":"RunStartEvent","description":"First event of a run.","type":"object","additionalProperties":false,"required":["type","time","step","name","epochs","batches_per_epoch","parameters"],"properties":{"type":{"const":"run-start"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"name":{"description":"Name of the experiment.","type":"string"},"epochs":{"$ref":"#/$defs/count"},"batches_per_epoch":{"$ref":"#/$defs/count"},"parameters":{"description":"Trainable parameters of the model.","$ref":"#/$defs/count"},"threshold":{"description":"Linear models only: the budget beyond which the zero solution is optimal (paper §1.2).","$ref":"#/$defs/nonNegative"}}},"batch":{"title":"BatchEvent","description":"One batch of training, measured before its update (the paper's Fig. 2 traces).","type":"object","additionalProperties":false,"required":["type","time","step","epoch","batch","period","loss","accuracy","epsilon","learning_rate","gradient_norm","distance_from_init"],"properties":{"type":{"const":"batch"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"epoch":{"$ref":"#/$defs/count"},"batch":{"description":"Batch within the epoch.","$ref":"#/$defs/count"},"period":{"description":"PAS period.","$ref":"#/$defs/count"},"loss":{"description":"The training objective.","$ref":"#/$defs/maybeNumber"},"accuracy":{"description":"Accuracy on the samples trained on.","$ref":"#/$defs/fraction"},"epsilon":{"$ref":"#/$defs/nonNegative"},"learning_rate":{"$ref":"#/$defs/nonNegative"},"gradient_norm":{"description":"l2 norm of the parameter gradient, before clipping.","$ref":"#/$defs/maybeNumber"},"distance_from_init":{"description":"l2 distance of the parameters from their initial values.","$ref":"#/$defs/maybeNumber"},"loss_scale":{"description":"Mixed precision only: the power of two that the loss was multiplied by before its gradient was taken.","type":"number","exclusiveMinimum":0}}},"epoch":{"title":"EpochEvent","description":"End of an epoch.","type":"object","additionalProperties":false,"required":["type","time","step","epoch","period","epsilon","learning_rate","train","validation","seconds","samples_per_second","memory_bytes"],"properties":{"type":{"const":"epoch"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"epoch":{"$ref":"#/$defs/count"},"period":{"$ref":"#/$defs/count"},"epsilon":{"description":"Budget of the epoch's last batch.","$ref":"#/$defs/nonNegative"},"learning_rate":{"description":"Learning rate of the epoch's last batch.","$ref":"#/$defs/nonNegative"},"train":{"title":"TrainMetrics","description":"Means over the epoch's samples, each measured before its batch's update.","type":"object","additionalProperties":false,"required":["loss","robust_accuracy","clean_accuracy"],"properties":{"loss":{"description":"The training objective.","$ref":"#/$defs/maybeNumber"},"robust_accuracy":{"description":"Accuracy on the adversarial samples trained on, at the scheduled epsilon; null for clean training.","type":["number","null"],"minimum":0,"maximum":1},"clean_accuracy":{"description":"Accuracy on the clean samples, where the objective computes it; else null.","type":["number","null"],"minimum":0,"maximum":1}}},"validation":{"description":"Held-out metrics; null in epochs that evaluate.every skips.","anyOf":[{"$ref":"#/$defs/heldOut"},{"type":"null"}]},"seconds":{"title":"PhaseSeconds","description":"Wall-clock seconds of the epoch by phase.","type":"object","additionalProperties":false,"required":["data","attack","step","evaluation","checkpoint","other"],"properties":{"data":{"$ref":"#/$defs/nonNegative"},"attack":{"$ref":"#/$defs/nonNegative"},"step":{"$ref":"#/$defs/nonNegative"},"evaluation":{"$ref":"#/$defs/nonNegative"},"checkpoint":{"$ref":"#/$defs/nonNegative"},"other":{"$ref":"#/$defs/nonNegative"}}},"samples_per_second":{"description":"Training samples per second of data, attack and step.","$ref":"#/$defs/nonNegative"},"memory_bytes":{"description":"Peak resident memory of the process so far.","$ref":"#/$defs/nonNegative"}}},"heldOut":{"title":"HeldOutMetrics","type":"object","additionalProperties":false,"required":["split","samples","clean_accuracy","clean_loss","robust_accuracy","robust_loss","robust_epsilon"],"properties":{"split":{"enum":["validation","test"]},"samples":{"$ref":"#/$defs/count"},"clean_accuracy":{"$ref":"#/$defs/fraction"},"clean_loss":{"$ref":"#/$defs/maybeNumber"},"robust_accuracy":{"$ref":"#/$defs/fraction"},"robust_loss":{"$ref":"#/$defs/maybeNumber"},"robust_epsilon":{"description":"Always the target epsilon, whatever the schedule says.","$ref":"#/$defs/nonNegative"}}},"periodEnd":{"title":"PeriodEndEvent","description":"End of a PAS period.","type":"object","additionalProperties":false,"required":["type","time","step","epoch","period","path"],"properties":{"type":{"const":"period-end"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"epoch":{"description":"Last epoch of the period.","$ref":"#/$defs/count"},"period":{"$ref":"#/$defs/count"},"path":{"description":"The period's weights, relative to the run folder.","type":"string"}}},"checkpoint":{"title":"CheckpointEvent","description":"A checkpoint is safely on disk.","type":"object","additionalProperties":false,"required":["type","time","step","kind","epoch","batch","path","bytes"],"properties":{"type":{"const":"checkpoint"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"kind":{"$ref":"checkpoint.schema.json#/$defs/kind"},"epoch":{"description":"Epoch in which training goes on from here.","$ref":"#/$defs/count"},"batch":{"description":"Batch with which training goes on from here.","$ref":"#/$defs/count"},"path":{"description":"Relative to the run folder.","type":"string"},"bytes":{"$ref":"#/$defs/count"}}},"health":{"title":"HealthEvent","description":"Something a researcher should look at.","type":"object","additionalProperties":false,"required":["type","time","step","kind","severity","epoch","batch","message","cause","next"],"properties":{"type":{"const":"health"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"kind":{"enum":["collapse","non-finite","gradient-overflow","catastrophic-overfitting","dead-relu","linear-threshold"]},"severity":{"description":"`error` stops the run.","enum":["information","warning","error"]},"epoch":{"$ref":"#/$defs/count"},"batch":{"$ref":"#/$defs/count"},"message":{"description":"What was seen.","type":"string"},"cause":{"description":"The likely cause.","type":"string"},"next":{"description":"The next thing to try.","type":"string"},"details":{"description":"Numbers and names behind the message, e.g. the layer or the threshold.","type":"object","additionalProperties":{"type":["number","string","boolean","null"]}}}},"evaluation":{"title":"EvaluationEvent","description":"Accuracy of some weights under one attack at the end of the run.","type":"object","additionalProperties":false,"required":["type","time","step","weights","split","attack","epsilon","accuracy","loss","samples"],"properties":{"type":{"const":"evaluation"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"weights":{"$ref":"evaluate-output.schema.json#/$defs/weights"},"split":{"enum":["validation","test"]},"attack":{"description":"Name of the attack, e.g. clean or pgd-20.","type":"string"},"epsilon":{"$ref":"#/$defs/nonNegative"},"accuracy":{"$ref":"#/$defs/fraction"},"loss":{"$ref":"#/$defs/maybeNumber"},"samples":{"$ref":"#/$defs/count"},"seconds":{"$ref":"#/$defs/nonNegative"}}},"resume":{"title":"ResumeEvent","description":"The run goes on from a checkpoint. Events written after that checkpoint were removed.","type":"object","additionalProperties":false,"required":["type","time","step","epoch","batch","path"],"properties":{"type":{"const":"resume"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"epoch":{"$ref":"#/$defs/count"},"batch":{"$ref":"#/$defs/count"},"path":{"description":"The checkpoint, relative to the run folder.","type":"string"},"device":{"description":"Where it goes on, where that is not where it began: numbers agree but for rounding.","type":"string"}}},"runEnd":{"title":"RunEndEvent","description":"Last event of a run.","type":"object","additionalProperties":false,"required":["type","time","step","state","metrics","message"],"properties":{"type":{"const":"run-end"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"state":{"$ref":"#/$defs/state"},"metrics":{"$ref":"run-output.schema.json#/$defs/metrics"},"message":{"description":"Why the run ended, where it did not simply finish.","type":["string","null"]}}}}};
 const schema21 = {"title":"RunStartEvent","description":"First event of a run.","type":"object","additionalProperties":false,"required":["type","time","step","name","epochs","batches_per_epoch","parameters"],"properties":{"type":{"const":"run-start"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"name":{"description":"Name of the experiment.","type":"string"},"epochs":{"$ref":"#/$defs/count"},"batches_per_epoch":{"$ref":"#/$defs/count"},"parameters":{"description":"Trainable parameters of the model.","$ref":"#/$defs/count"},"threshold":{"description":"Linear models only: the budget beyond which the zero solution is optimal (paper §1.2).","$ref":"#/$defs/nonNegative"}}};
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2251,7 +2348,7 @@ return errors === 0;
 }
 validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"title":"BatchEvent","description":"One batch of training, measured before its update (the paper's Fig. 2 traces).","type":"object","additionalProperties":false,"required":["type","time","step","epoch","batch","period","loss","accuracy","epsilon","learning_rate","gradient_norm","distance_from_init"],"properties":{"type":{"const":"batch"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"epoch":{"$ref":"#/$defs/count"},"batch":{"description":"Batch within the epoch.","$ref":"#/$defs/count"},"period":{"description":"PAS period.","$ref":"#/$defs/count"},"loss":{"description":"The training objective.","$ref":"#/$defs/maybeNumber"},"accuracy":{"description":"Accuracy on the samples trained on.","$ref":"#/$defs/fraction"},"epsilon":{"$ref":"#/$defs/nonNegative"},"learning_rate":{"$ref":"#/$defs/nonNegative"},"gradient_norm":{"description":"l2 norm of the parameter gradient, before clipping.","$ref":"#/$defs/maybeNumber"},"distance_from_init":{"description":"l2 distance of the parameters from their initial values.","$ref":"#/$defs/maybeNumber"}}};
+const schema26 = {"title":"BatchEvent","description":"One batch of training, measured before its update (the paper's Fig. 2 traces).","type":"object","additionalProperties":false,"required":["type","time","step","epoch","batch","period","loss","accuracy","epsilon","learning_rate","gradient_norm","distance_from_init"],"properties":{"type":{"const":"batch"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"epoch":{"$ref":"#/$defs/count"},"batch":{"description":"Batch within the epoch.","$ref":"#/$defs/count"},"period":{"description":"PAS period.","$ref":"#/$defs/count"},"loss":{"description":"The training objective.","$ref":"#/$defs/maybeNumber"},"accuracy":{"description":"Accuracy on the samples trained on.","$ref":"#/$defs/fraction"},"epsilon":{"$ref":"#/$defs/nonNegative"},"learning_rate":{"$ref":"#/$defs/nonNegative"},"gradient_norm":{"description":"l2 norm of the parameter gradient, before clipping.","$ref":"#/$defs/maybeNumber"},"distance_from_init":{"description":"l2 distance of the parameters from their initial values.","$ref":"#/$defs/maybeNumber"},"loss_scale":{"description":"Mixed precision only: the power of two that the loss was multiplied by before its gradient was taken.","type":"number","exclusiveMinimum":0}}};
 const schema27 = {"type":["number","null"]};
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2550,14 +2647,39 @@ vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.error
 errors = vErrors.length;
 }
 }
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.loss_scale !== undefined){
+let data12 = data.loss_scale;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 <= 0 || isNaN(data12)){
+const err14 = {instancePath:instancePath+"/loss_scale",schemaPath:"#/properties/loss_scale/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/loss_scale",schemaPath:"#/properties/loss_scale/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -3605,7 +3727,7 @@ return errors === 0;
 }
 validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"title":"HealthEvent","description":"Something a researcher should look at.","type":"object","additionalProperties":false,"required":["type","time","step","kind","severity","epoch","batch","message","cause","next"],"properties":{"type":{"const":"health"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"kind":{"enum":["collapse","non-finite","catastrophic-overfitting","dead-relu","linear-threshold"]},"severity":{"description":"`error` stops the run.","enum":["information","warning","error"]},"epoch":{"$ref":"#/$defs/count"},"batch":{"$ref":"#/$defs/count"},"message":{"description":"What was seen.","type":"string"},"cause":{"description":"The likely cause.","type":"string"},"next":{"description":"The next thing to try.","type":"string"},"details":{"description":"Numbers and names behind the message, e.g. the layer or the threshold.","type":"object","additionalProperties":{"type":["number","string","boolean","null"]}}}};
+const schema46 = {"title":"HealthEvent","description":"Something a researcher should look at.","type":"object","additionalProperties":false,"required":["type","time","step","kind","severity","epoch","batch","message","cause","next"],"properties":{"type":{"const":"health"},"time":{"$ref":"#/$defs/time"},"step":{"$ref":"#/$defs/step"},"kind":{"enum":["collapse","non-finite","gradient-overflow","catastrophic-overfitting","dead-relu","linear-threshold"]},"severity":{"description":"`error` stops the run.","enum":["information","warning","error"]},"epoch":{"$ref":"#/$defs/count"},"batch":{"$ref":"#/$defs/count"},"message":{"description":"What was seen.","type":"string"},"cause":{"description":"The likely cause.","type":"string"},"next":{"description":"The next thing to try.","type":"string"},"details":{"description":"Numbers and names behind the message, e.g. the layer or the threshold.","type":"object","additionalProperties":{"type":["number","string","boolean","null"]}}}};
 
 function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3756,7 +3878,7 @@ errors = vErrors.length;
 }
 if(data.kind !== undefined){
 let data3 = data.kind;
-if(!(((((data3 === "collapse") || (data3 === "non-finite")) || (data3 === "catastrophic-overfitting")) || (data3 === "dead-relu")) || (data3 === "linear-threshold"))){
+if(!((((((data3 === "collapse") || (data3 === "non-finite")) || (data3 === "gradient-overflow")) || (data3 === "catastrophic-overfitting")) || (data3 === "dead-relu")) || (data3 === "linear-threshold"))){
 const err12 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema46.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
@@ -9436,7 +9558,7 @@ return errors === 0;
 validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const RunManifest = validate118;
-const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"manifest.schema.json","title":"RunManifest","description":"manifest.json of a run folder: what is needed to repeat the run.","type":"object","additionalProperties":false,"required":["format_version","name","run","created","command","spec","versions","device","seeds","lowerings","data","git"],"properties":{"format_version":{"description":"Version of the run folder's layout; a reader refuses one newer than its own.","type":"integer","minimum":1},"name":{"type":"string"},"run":{"description":"Name of the run folder.","type":"string"},"created":{"$ref":"event.schema.json#/$defs/time"},"command":{"description":"The command line, one word an item.","type":"array","items":{"type":"string"}},"spec":{"title":"SpecReference","type":"object","additionalProperties":false,"required":["file","sha256","overrides"],"properties":{"file":{"type":"string"},"sha256":{"$ref":"#/$defs/sha256"},"overrides":{"description":"Assignments of --set.","type":"array","items":{"type":"string"}}}},"point":{"title":"PointReference","description":"Which point of the spec's sweep this run is; absent without a sweep.","type":"object","additionalProperties":false,"required":["name","index","count","values"],"properties":{"name":{"description":"Short and unique within the sweep.","type":"string"},"index":{"description":"From 0, as in --point.","type":"integer","minimum":0},"count":{"description":"How many points the sweep has.","type":"integer","minimum":1},"values":{"description":"Values as written, by path.","type":"object","additionalProperties":{}}}},"versions":{"$ref":"#/$defs/versions"},"device":{"$ref":"#/$defs/device"},"seeds":{"description":"Seed by purpose.","type":"object","additionalProperties":{"type":"integer"}},"lowerings":{"$ref":"#/$defs/lowerings"},"moves":{"description":"Each resumption on another device than before, in order: from the last on, that is where the run computes.","type":"array","items":{"title":"DeviceMove","type":"object","additionalProperties":false,"required":["time","step","versions","device","lowerings"],"properties":{"time":{"$ref":"event.schema.json#/$defs/time"},"step":{"description":"Updates before it.","$ref":"event.schema.json#/$defs/step"},"versions":{"$ref":"#/$defs/versions"},"device":{"$ref":"#/$defs/device"},"lowerings":{"$ref":"#/$defs/lowerings"}}}},"data":{"title":"DataDescription","type":"object","additionalProperties":false,"required":["dataset","files","counts"],"properties":{"dataset":{"type":"string"},"files":{"type":"array","items":{"title":"DataFile","type":"object","additionalProperties":false,"required":["path","sha256","bytes"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/$defs/sha256"},"bytes":{"type":"integer","minimum":0}}}},"counts":{"title":"SplitCounts","description":"Samples used of each split.","type":"object","additionalProperties":false,"required":["train","validation","test"],"properties":{"train":{"type":"integer","minimum":0},"validation":{"type":"integer","minimum":0},"test":{"type":"integer","minimum":0}}}}},"git":{"description":"State of the repository the spec lies in, if any.","anyOf":[{"title":"GitState","type":"object","additionalProperties":false,"required":["commit","dirty"],"properties":{"commit":{"type":"string"},"dirty":{"type":"boolean"}}},{"type":"null"}]}},"$defs":{"versions":{"description":"Version by name: advexp, node, onnxruntime, …","type":"object","additionalProperties":{"type":"string"}},"device":{"title":"DeviceDescription","type":"object","additionalProperties":false,"required":["executor","provider","threads","platform","name","cores","memory_bytes"],"properties":{"executor":{"type":"string"},"provider":{"description":"Execution provider, e.g. cpu.","type":"string"},"adapter":{"description":"The device of the provider and its driver, where that is not the processor.","type":"string"},"index":{"description":"Which of several devices; 0 without.","type":"integer","minimum":0},"choice":{"description":"Why this device, where it was to be chosen.","type":"string"},"threads":{"type":"integer","minimum":1},"platform":{"description":"e.g. linux-x64.","type":"string"},"name":{"description":"Processor or accelerator.","type":"string"},"cores":{"type":"integer","minimum":1},"memory_bytes":{"type":"number","minimum":0}}},"lowerings":{"description":"Chosen lowering by operation and shape; numerical results can depend on it.","type":"object","additionalProperties":{"type":["string","number","boolean","null"]}},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
+const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"manifest.schema.json","title":"RunManifest","description":"manifest.json of a run folder: what is needed to repeat the run.","type":"object","additionalProperties":false,"required":["format_version","name","run","created","command","spec","versions","device","seeds","lowerings","data","git"],"properties":{"format_version":{"description":"Version of the run folder's layout; a reader refuses one newer than its own.","type":"integer","minimum":1},"name":{"type":"string"},"run":{"description":"Name of the run folder.","type":"string"},"created":{"$ref":"event.schema.json#/$defs/time"},"command":{"description":"The command line, one word an item.","type":"array","items":{"type":"string"}},"spec":{"title":"SpecReference","type":"object","additionalProperties":false,"required":["file","sha256","overrides"],"properties":{"file":{"type":"string"},"sha256":{"$ref":"#/$defs/sha256"},"overrides":{"description":"Assignments of --set.","type":"array","items":{"type":"string"}}}},"point":{"title":"PointReference","description":"Which point of the spec's sweep this run is; absent without a sweep.","type":"object","additionalProperties":false,"required":["name","index","count","values"],"properties":{"name":{"description":"Short and unique within the sweep.","type":"string"},"index":{"description":"From 0, as in --point.","type":"integer","minimum":0},"count":{"description":"How many points the sweep has.","type":"integer","minimum":1},"values":{"description":"Values as written, by path.","type":"object","additionalProperties":{}}}},"versions":{"$ref":"#/$defs/versions"},"device":{"$ref":"#/$defs/device"},"precision":{"description":"In what the attack and the training step compute; evaluation and analyses are float32. Absent from older runs, which are float32.","enum":["float32","mixed-float16"]},"seeds":{"description":"Seed by purpose.","type":"object","additionalProperties":{"type":"integer"}},"lowerings":{"$ref":"#/$defs/lowerings"},"moves":{"description":"Each resumption on another device than before, in order: from the last on, that is where the run computes.","type":"array","items":{"title":"DeviceMove","type":"object","additionalProperties":false,"required":["time","step","versions","device","lowerings"],"properties":{"time":{"$ref":"event.schema.json#/$defs/time"},"step":{"description":"Updates before it.","$ref":"event.schema.json#/$defs/step"},"versions":{"$ref":"#/$defs/versions"},"device":{"$ref":"#/$defs/device"},"lowerings":{"$ref":"#/$defs/lowerings"}}}},"data":{"title":"DataDescription","type":"object","additionalProperties":false,"required":["dataset","files","counts"],"properties":{"dataset":{"type":"string"},"files":{"type":"array","items":{"title":"DataFile","type":"object","additionalProperties":false,"required":["path","sha256","bytes"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/$defs/sha256"},"bytes":{"type":"integer","minimum":0}}}},"counts":{"title":"SplitCounts","description":"Samples used of each split.","type":"object","additionalProperties":false,"required":["train","validation","test"],"properties":{"train":{"type":"integer","minimum":0},"validation":{"type":"integer","minimum":0},"test":{"type":"integer","minimum":0}}}}},"git":{"description":"State of the repository the spec lies in, if any.","anyOf":[{"title":"GitState","type":"object","additionalProperties":false,"required":["commit","dirty"],"properties":{"commit":{"type":"string"},"dirty":{"type":"boolean"}}},{"type":"null"}]}},"$defs":{"versions":{"description":"Version by name: advexp, node, onnxruntime, …","type":"object","additionalProperties":{"type":"string"}},"device":{"title":"DeviceDescription","type":"object","additionalProperties":false,"required":["executor","provider","threads","platform","name","cores","memory_bytes"],"properties":{"executor":{"type":"string"},"provider":{"description":"Execution provider, e.g. cpu.","type":"string"},"adapter":{"description":"The device of the provider and its driver, where that is not the processor.","type":"string"},"index":{"description":"Which of several devices; 0 without.","type":"integer","minimum":0},"tf32":{"description":"CUDA only: whether products of float32 numbers may be computed in TF32, with 11 bits. NVIDIA_TF32_OVERRIDE=0, which advexp sets unless it is set already, forbids it.","type":"boolean"},"choice":{"description":"Why this device, where it was to be chosen.","type":"string"},"threads":{"type":"integer","minimum":1},"platform":{"description":"e.g. linux-x64.","type":"string"},"name":{"description":"Processor or accelerator.","type":"string"},"cores":{"type":"integer","minimum":1},"memory_bytes":{"type":"number","minimum":0}}},"lowerings":{"description":"Chosen lowering by operation and shape; numerical results can depend on it.","type":"object","additionalProperties":{"type":["string","number","boolean","null"]}},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
 
 function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9554,7 +9676,7 @@ return errors === 0;
 }
 validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"title":"DeviceDescription","type":"object","additionalProperties":false,"required":["executor","provider","threads","platform","name","cores","memory_bytes"],"properties":{"executor":{"type":"string"},"provider":{"description":"Execution provider, e.g. cpu.","type":"string"},"adapter":{"description":"The device of the provider and its driver, where that is not the processor.","type":"string"},"index":{"description":"Which of several devices; 0 without.","type":"integer","minimum":0},"choice":{"description":"Why this device, where it was to be chosen.","type":"string"},"threads":{"type":"integer","minimum":1},"platform":{"description":"e.g. linux-x64.","type":"string"},"name":{"description":"Processor or accelerator.","type":"string"},"cores":{"type":"integer","minimum":1},"memory_bytes":{"type":"number","minimum":0}}};
+const schema41 = {"title":"DeviceDescription","type":"object","additionalProperties":false,"required":["executor","provider","threads","platform","name","cores","memory_bytes"],"properties":{"executor":{"type":"string"},"provider":{"description":"Execution provider, e.g. cpu.","type":"string"},"adapter":{"description":"The device of the provider and its driver, where that is not the processor.","type":"string"},"index":{"description":"Which of several devices; 0 without.","type":"integer","minimum":0},"tf32":{"description":"CUDA only: whether products of float32 numbers may be computed in TF32, with 11 bits. NVIDIA_TF32_OVERRIDE=0, which advexp sets unless it is set already, forbids it.","type":"boolean"},"choice":{"description":"Why this device, where it was to be chosen.","type":"string"},"threads":{"type":"integer","minimum":1},"platform":{"description":"e.g. linux-x64.","type":"string"},"name":{"description":"Processor or accelerator.","type":"string"},"cores":{"type":"integer","minimum":1},"memory_bytes":{"type":"number","minimum":0}}};
 
 function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9710,9 +9832,9 @@ errors++;
 }
 }
 }
-if(data.choice !== undefined){
-if(typeof data.choice !== "string"){
-const err13 = {instancePath:instancePath+"/choice",schemaPath:"#/properties/choice/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.tf32 !== undefined){
+if(typeof data.tf32 !== "boolean"){
+const err13 = {instancePath:instancePath+"/tf32",schemaPath:"#/properties/tf32/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9722,10 +9844,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.threads !== undefined){
-let data5 = data.threads;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err14 = {instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.choice !== undefined){
+if(typeof data.choice !== "string"){
+const err14 = {instancePath:instancePath+"/choice",schemaPath:"#/properties/choice/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9734,9 +9855,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 1 || isNaN(data5)){
-const err15 = {instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data.threads !== undefined){
+let data6 = data.threads;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err15 = {instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9745,11 +9868,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-if(data.platform !== undefined){
-if(typeof data.platform !== "string"){
-const err16 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err16 = {instancePath:instancePath+"/threads",schemaPath:"#/properties/threads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9759,9 +9880,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.platform !== undefined){
+if(typeof data.platform !== "string"){
+const err17 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9771,10 +9893,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.cores !== undefined){
-let data8 = data.cores;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err18 = {instancePath:instancePath+"/cores",schemaPath:"#/properties/cores/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err18 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9783,9 +9904,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 1 || isNaN(data8)){
-const err19 = {instancePath:instancePath+"/cores",schemaPath:"#/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data.cores !== undefined){
+let data9 = data.cores;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err19 = {instancePath:instancePath+"/cores",schemaPath:"#/properties/cores/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9794,13 +9917,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-if(data.memory_bytes !== undefined){
-let data9 = data.memory_bytes;
 if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-const err20 = {instancePath:instancePath+"/memory_bytes",schemaPath:"#/properties/memory_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data9 < 1 || isNaN(data9)){
+const err20 = {instancePath:instancePath+"/cores",schemaPath:"#/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9810,8 +9929,12 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/memory_bytes",schemaPath:"#/properties/memory_bytes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data.memory_bytes !== undefined){
+let data10 = data.memory_bytes;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err21 = {instancePath:instancePath+"/memory_bytes",schemaPath:"#/properties/memory_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9821,14 +9944,25 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err22 = {instancePath:instancePath+"/memory_bytes",schemaPath:"#/properties/memory_bytes/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }
@@ -10404,13 +10538,10 @@ vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.err
 errors = vErrors.length;
 }
 }
-if(data.seeds !== undefined){
-let data18 = data.seeds;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key3 in data18){
-let data19 = data18[key3];
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err39 = {instancePath:instancePath+"/seeds/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/seeds/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.precision !== undefined){
+let data18 = data.precision;
+if(!((data18 === "float32") || (data18 === "mixed-float16"))){
+const err39 = {instancePath:instancePath+"/precision",schemaPath:"#/properties/precision/enum",keyword:"enum",params:{allowedValues: schema37.properties.precision.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -10420,14 +10551,30 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/seeds",schemaPath:"#/properties/seeds/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.seeds !== undefined){
+let data19 = data.seeds;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key3 in data19){
+let data20 = data19[key3];
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err40 = {instancePath:instancePath+"/seeds/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/seeds/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/seeds",schemaPath:"#/properties/seeds/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
 }
 errors++;
 }
@@ -10439,24 +10586,14 @@ errors = vErrors.length;
 }
 }
 if(data.moves !== undefined){
-let data21 = data.moves;
-if(Array.isArray(data21)){
-const len2 = data21.length;
+let data22 = data.moves;
+if(Array.isArray(data22)){
+const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
-let data22 = data21[i2];
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.time === undefined){
-const err41 = {instancePath:instancePath+"/moves/" + i2,schemaPath:"#/properties/moves/items/required",keyword:"required",params:{missingProperty: "time"},message:"must have required property '"+"time"+"'"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if(data22.step === undefined){
-const err42 = {instancePath:instancePath+"/moves/" + i2,schemaPath:"#/properties/moves/items/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'"};
+let data23 = data22[i2];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.time === undefined){
+const err42 = {instancePath:instancePath+"/moves/" + i2,schemaPath:"#/properties/moves/items/required",keyword:"required",params:{missingProperty: "time"},message:"must have required property '"+"time"+"'"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -10465,8 +10602,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data22.versions === undefined){
-const err43 = {instancePath:instancePath+"/moves/" + i2,schemaPath:"#/properties/moves/items/required",keyword:"required",params:{missingProperty: "versions"},message:"must have required property '"+"versions"+"'"};
+if(data23.step === undefined){
+const err43 = {instancePath:instancePath+"/moves/" + i2,schemaPath:"#/properties/moves/items/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -10475,8 +10612,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data22.device === undefined){
-const err44 = {instancePath:instancePath+"/moves/" + i2,schemaPath:"#/properties/moves/items/required",keyword:"required",params:{missingProperty: "device"},message:"must have required property '"+"device"+"'"};
+if(data23.versions === undefined){
+const err44 = {instancePath:instancePath+"/moves/" + i2,schemaPath:"#/properties/moves/items/required",keyword:"required",params:{missingProperty: "versions"},message:"must have required property '"+"versions"+"'"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -10485,8 +10622,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data22.lowerings === undefined){
-const err45 = {instancePath:instancePath+"/moves/" + i2,schemaPath:"#/properties/moves/items/required",keyword:"required",params:{missingProperty: "lowerings"},message:"must have required property '"+"lowerings"+"'"};
+if(data23.device === undefined){
+const err45 = {instancePath:instancePath+"/moves/" + i2,schemaPath:"#/properties/moves/items/required",keyword:"required",params:{missingProperty: "device"},message:"must have required property '"+"device"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -10495,9 +10632,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-for(const key4 in data22){
-if(!(((((key4 === "time") || (key4 === "step")) || (key4 === "versions")) || (key4 === "device")) || (key4 === "lowerings"))){
-const err46 = {instancePath:instancePath+"/moves/" + i2,schemaPath:"#/properties/moves/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data23.lowerings === undefined){
+const err46 = {instancePath:instancePath+"/moves/" + i2,schemaPath:"#/properties/moves/items/required",keyword:"required",params:{missingProperty: "lowerings"},message:"must have required property '"+"lowerings"+"'"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -10506,40 +10642,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data22.time !== undefined){
-if(!(validate119(data22.time, {instancePath:instancePath+"/moves/" + i2+"/time",parentData:data22,parentDataProperty:"time",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
-errors = vErrors.length;
-}
-}
-if(data22.step !== undefined){
-if(!(validate130(data22.step, {instancePath:instancePath+"/moves/" + i2+"/step",parentData:data22,parentDataProperty:"step",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
-errors = vErrors.length;
-}
-}
-if(data22.versions !== undefined){
-if(!(validate123(data22.versions, {instancePath:instancePath+"/moves/" + i2+"/versions",parentData:data22,parentDataProperty:"versions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
-}
-}
-if(data22.device !== undefined){
-if(!(validate125(data22.device, {instancePath:instancePath+"/moves/" + i2+"/device",parentData:data22,parentDataProperty:"device",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-errors = vErrors.length;
-}
-}
-if(data22.lowerings !== undefined){
-if(!(validate127(data22.lowerings, {instancePath:instancePath+"/moves/" + i2+"/lowerings",parentData:data22,parentDataProperty:"lowerings",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/moves/" + i2,schemaPath:"#/properties/moves/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key4 in data23){
+if(!(((((key4 === "time") || (key4 === "step")) || (key4 === "versions")) || (key4 === "device")) || (key4 === "lowerings"))){
+const err47 = {instancePath:instancePath+"/moves/" + i2,schemaPath:"#/properties/moves/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -10549,9 +10654,39 @@ vErrors.push(err47);
 errors++;
 }
 }
+if(data23.time !== undefined){
+if(!(validate119(data23.time, {instancePath:instancePath+"/moves/" + i2+"/time",parentData:data23,parentDataProperty:"time",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+}
+if(data23.step !== undefined){
+if(!(validate130(data23.step, {instancePath:instancePath+"/moves/" + i2+"/step",parentData:data23,parentDataProperty:"step",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+errors = vErrors.length;
+}
+}
+if(data23.versions !== undefined){
+if(!(validate123(data23.versions, {instancePath:instancePath+"/moves/" + i2+"/versions",parentData:data23,parentDataProperty:"versions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+errors = vErrors.length;
+}
+}
+if(data23.device !== undefined){
+if(!(validate125(data23.device, {instancePath:instancePath+"/moves/" + i2+"/device",parentData:data23,parentDataProperty:"device",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+}
+if(data23.lowerings !== undefined){
+if(!(validate127(data23.lowerings, {instancePath:instancePath+"/moves/" + i2+"/lowerings",parentData:data23,parentDataProperty:"lowerings",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err48 = {instancePath:instancePath+"/moves",schemaPath:"#/properties/moves/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err48 = {instancePath:instancePath+"/moves/" + i2,schemaPath:"#/properties/moves/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -10561,11 +10696,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.data !== undefined){
-let data28 = data.data;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.dataset === undefined){
-const err49 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "dataset"},message:"must have required property '"+"dataset"+"'"};
+}
+else {
+const err49 = {instancePath:instancePath+"/moves",schemaPath:"#/properties/moves/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -10574,8 +10707,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data28.files === undefined){
-const err50 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+}
+if(data.data !== undefined){
+let data29 = data.data;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.dataset === undefined){
+const err50 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "dataset"},message:"must have required property '"+"dataset"+"'"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -10584,8 +10721,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data28.counts === undefined){
-const err51 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "counts"},message:"must have required property '"+"counts"+"'"};
+if(data29.files === undefined){
+const err51 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -10594,9 +10731,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-for(const key5 in data28){
-if(!(((key5 === "dataset") || (key5 === "files")) || (key5 === "counts"))){
-const err52 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data29.counts === undefined){
+const err52 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "counts"},message:"must have required property '"+"counts"+"'"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -10605,10 +10741,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data28.dataset !== undefined){
-if(typeof data28.dataset !== "string"){
-const err53 = {instancePath:instancePath+"/data/dataset",schemaPath:"#/properties/data/properties/dataset/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key5 in data29){
+if(!(((key5 === "dataset") || (key5 === "files")) || (key5 === "counts"))){
+const err53 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -10618,15 +10753,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data28.files !== undefined){
-let data30 = data28.files;
-if(Array.isArray(data30)){
-const len3 = data30.length;
-for(let i3=0; i3<len3; i3++){
-let data31 = data30[i3];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.path === undefined){
-const err54 = {instancePath:instancePath+"/data/files/" + i3,schemaPath:"#/properties/data/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(data29.dataset !== undefined){
+if(typeof data29.dataset !== "string"){
+const err54 = {instancePath:instancePath+"/data/dataset",schemaPath:"#/properties/data/properties/dataset/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -10635,8 +10764,16 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data31.sha256 === undefined){
-const err55 = {instancePath:instancePath+"/data/files/" + i3,schemaPath:"#/properties/data/properties/files/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+}
+if(data29.files !== undefined){
+let data31 = data29.files;
+if(Array.isArray(data31)){
+const len3 = data31.length;
+for(let i3=0; i3<len3; i3++){
+let data32 = data31[i3];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.path === undefined){
+const err55 = {instancePath:instancePath+"/data/files/" + i3,schemaPath:"#/properties/data/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -10645,8 +10782,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data31.bytes === undefined){
-const err56 = {instancePath:instancePath+"/data/files/" + i3,schemaPath:"#/properties/data/properties/files/items/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
+if(data32.sha256 === undefined){
+const err56 = {instancePath:instancePath+"/data/files/" + i3,schemaPath:"#/properties/data/properties/files/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -10655,9 +10792,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-for(const key6 in data31){
-if(!(((key6 === "path") || (key6 === "sha256")) || (key6 === "bytes"))){
-const err57 = {instancePath:instancePath+"/data/files/" + i3,schemaPath:"#/properties/data/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data32.bytes === undefined){
+const err57 = {instancePath:instancePath+"/data/files/" + i3,schemaPath:"#/properties/data/properties/files/items/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -10666,10 +10802,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data31.path !== undefined){
-if(typeof data31.path !== "string"){
-const err58 = {instancePath:instancePath+"/data/files/" + i3+"/path",schemaPath:"#/properties/data/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key6 in data32){
+if(!(((key6 === "path") || (key6 === "sha256")) || (key6 === "bytes"))){
+const err58 = {instancePath:instancePath+"/data/files/" + i3,schemaPath:"#/properties/data/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -10679,16 +10814,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data31.sha256 !== undefined){
-if(!(validate121(data31.sha256, {instancePath:instancePath+"/data/files/" + i3+"/sha256",parentData:data31,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
-errors = vErrors.length;
-}
-}
-if(data31.bytes !== undefined){
-let data34 = data31.bytes;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err59 = {instancePath:instancePath+"/data/files/" + i3+"/bytes",schemaPath:"#/properties/data/properties/files/items/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data32.path !== undefined){
+if(typeof data32.path !== "string"){
+const err59 = {instancePath:instancePath+"/data/files/" + i3+"/path",schemaPath:"#/properties/data/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -10697,9 +10825,17 @@ vErrors.push(err59);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 0 || isNaN(data34)){
-const err60 = {instancePath:instancePath+"/data/files/" + i3+"/bytes",schemaPath:"#/properties/data/properties/files/items/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data32.sha256 !== undefined){
+if(!(validate121(data32.sha256, {instancePath:instancePath+"/data/files/" + i3+"/sha256",parentData:data32,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+}
+if(data32.bytes !== undefined){
+let data35 = data32.bytes;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err60 = {instancePath:instancePath+"/data/files/" + i3+"/bytes",schemaPath:"#/properties/data/properties/files/items/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -10708,11 +10844,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/data/files/" + i3,schemaPath:"#/properties/data/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err61 = {instancePath:instancePath+"/data/files/" + i3+"/bytes",schemaPath:"#/properties/data/properties/files/items/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -10723,8 +10857,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err62 = {instancePath:instancePath+"/data/files",schemaPath:"#/properties/data/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err62 = {instancePath:instancePath+"/data/files/" + i3,schemaPath:"#/properties/data/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -10734,11 +10869,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data28.counts !== undefined){
-let data35 = data28.counts;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.train === undefined){
-const err63 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "train"},message:"must have required property '"+"train"+"'"};
+}
+else {
+const err63 = {instancePath:instancePath+"/data/files",schemaPath:"#/properties/data/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -10747,8 +10880,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data35.validation === undefined){
-const err64 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "validation"},message:"must have required property '"+"validation"+"'"};
+}
+if(data29.counts !== undefined){
+let data36 = data29.counts;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.train === undefined){
+const err64 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "train"},message:"must have required property '"+"train"+"'"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -10757,8 +10894,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data35.test === undefined){
-const err65 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "test"},message:"must have required property '"+"test"+"'"};
+if(data36.validation === undefined){
+const err65 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "validation"},message:"must have required property '"+"validation"+"'"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -10767,9 +10904,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-for(const key7 in data35){
-if(!(((key7 === "train") || (key7 === "validation")) || (key7 === "test"))){
-const err66 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data36.test === undefined){
+const err66 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "test"},message:"must have required property '"+"test"+"'"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -10778,11 +10914,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data35.train !== undefined){
-let data36 = data35.train;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err67 = {instancePath:instancePath+"/data/counts/train",schemaPath:"#/properties/data/properties/counts/properties/train/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key7 in data36){
+if(!(((key7 === "train") || (key7 === "validation")) || (key7 === "test"))){
+const err67 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -10791,9 +10925,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
-const err68 = {instancePath:instancePath+"/data/counts/train",schemaPath:"#/properties/data/properties/counts/properties/train/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data36.train !== undefined){
+let data37 = data36.train;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err68 = {instancePath:instancePath+"/data/counts/train",schemaPath:"#/properties/data/properties/counts/properties/train/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -10802,12 +10938,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-if(data35.validation !== undefined){
-let data37 = data35.validation;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err69 = {instancePath:instancePath+"/data/counts/validation",schemaPath:"#/properties/data/properties/counts/properties/validation/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
+const err69 = {instancePath:instancePath+"/data/counts/train",schemaPath:"#/properties/data/properties/counts/properties/train/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -10816,9 +10949,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
-const err70 = {instancePath:instancePath+"/data/counts/validation",schemaPath:"#/properties/data/properties/counts/properties/validation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data36.validation !== undefined){
+let data38 = data36.validation;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err70 = {instancePath:instancePath+"/data/counts/validation",schemaPath:"#/properties/data/properties/counts/properties/validation/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -10827,12 +10963,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-if(data35.test !== undefined){
-let data38 = data35.test;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err71 = {instancePath:instancePath+"/data/counts/test",schemaPath:"#/properties/data/properties/counts/properties/test/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+const err71 = {instancePath:instancePath+"/data/counts/validation",schemaPath:"#/properties/data/properties/counts/properties/validation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -10841,9 +10974,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 0 || isNaN(data38)){
-const err72 = {instancePath:instancePath+"/data/counts/test",schemaPath:"#/properties/data/properties/counts/properties/test/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data36.test !== undefined){
+let data39 = data36.test;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err72 = {instancePath:instancePath+"/data/counts/test",schemaPath:"#/properties/data/properties/counts/properties/test/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -10852,11 +10988,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err73 = {instancePath:instancePath+"/data/counts/test",schemaPath:"#/properties/data/properties/counts/properties/test/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -10867,8 +11001,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err74 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err74 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -10878,14 +11013,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data.git !== undefined){
-let data39 = data.git;
-const _errs78 = errors;
-let valid16 = false;
-const _errs79 = errors;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.commit === undefined){
-const err75 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/anyOf/0/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'"};
+}
+else {
+const err75 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -10894,8 +11024,15 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data39.dirty === undefined){
-const err76 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/anyOf/0/required",keyword:"required",params:{missingProperty: "dirty"},message:"must have required property '"+"dirty"+"'"};
+}
+if(data.git !== undefined){
+let data40 = data.git;
+const _errs79 = errors;
+let valid16 = false;
+const _errs80 = errors;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.commit === undefined){
+const err76 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/anyOf/0/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -10904,9 +11041,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-for(const key8 in data39){
-if(!((key8 === "commit") || (key8 === "dirty"))){
-const err77 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data40.dirty === undefined){
+const err77 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/anyOf/0/required",keyword:"required",params:{missingProperty: "dirty"},message:"must have required property '"+"dirty"+"'"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -10915,10 +11051,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data39.commit !== undefined){
-if(typeof data39.commit !== "string"){
-const err78 = {instancePath:instancePath+"/git/commit",schemaPath:"#/properties/git/anyOf/0/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key8 in data40){
+if(!((key8 === "commit") || (key8 === "dirty"))){
+const err78 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -10928,9 +11063,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data39.dirty !== undefined){
-if(typeof data39.dirty !== "boolean"){
-const err79 = {instancePath:instancePath+"/git/dirty",schemaPath:"#/properties/git/anyOf/0/properties/dirty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data40.commit !== undefined){
+if(typeof data40.commit !== "string"){
+const err79 = {instancePath:instancePath+"/git/commit",schemaPath:"#/properties/git/anyOf/0/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -10940,9 +11075,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data40.dirty !== undefined){
+if(typeof data40.dirty !== "boolean"){
+const err80 = {instancePath:instancePath+"/git/dirty",schemaPath:"#/properties/git/anyOf/0/properties/dirty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -10951,11 +11086,10 @@ vErrors.push(err80);
 }
 errors++;
 }
-var _valid0 = _errs79 === errors;
-valid16 = valid16 || _valid0;
-const _errs86 = errors;
-if(data39 !== null){
-const err81 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -10964,10 +11098,11 @@ vErrors.push(err81);
 }
 errors++;
 }
-var _valid0 = _errs86 === errors;
+var _valid0 = _errs80 === errors;
 valid16 = valid16 || _valid0;
-if(!valid16){
-const err82 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const _errs87 = errors;
+if(data40 !== null){
+const err82 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -10976,11 +11111,23 @@ vErrors.push(err82);
 }
 errors++;
 }
+var _valid0 = _errs87 === errors;
+valid16 = valid16 || _valid0;
+if(!valid16){
+const err83 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err83];
+}
 else {
-errors = _errs78;
+vErrors.push(err83);
+}
+errors++;
+}
+else {
+errors = _errs79;
 if(vErrors !== null){
-if(_errs78){
-vErrors.length = _errs78;
+if(_errs79){
+vErrors.length = _errs79;
 }
 else {
 vErrors = null;
@@ -10990,12 +11137,12 @@ vErrors = null;
 }
 }
 else {
-const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err83];
+vErrors = [err84];
 }
 else {
-vErrors.push(err83);
+vErrors.push(err84);
 }
 errors++;
 }
@@ -11888,7 +12035,7 @@ return errors === 0;
 validate299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const Resolved = validate300;
-const schema91 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"resolved.schema.json","title":"Resolved","description":"resolved.json of a run folder: the spec as run, with every default and unit made explicit (see src/resolved.ts). Budgets are fractions of the pixel range, times are epochs.","type":"object","additionalProperties":false,"required":["version","name","seed","data","model","attack","epsilon","pas","learning_rate","optimizer","train","evaluate","checkpoint","device"],"properties":{"version":{"const":1},"name":{"type":"string"},"seed":{"$ref":"#/$defs/count"},"data":{"type":"object","additionalProperties":false,"required":["dataset","path","validation","validation_seed","train_samples","test_samples","augment"],"properties":{"dataset":{"enum":["mnist","fashion-mnist","fashion-mnist-mini","cifar-10","cifar-100","npz","folder"]},"path":{"type":["string","null"]},"validation":{"$ref":"#/$defs/count"},"validation_seed":{"$ref":"#/$defs/count"},"train_samples":{"$ref":"#/$defs/maybeCount"},"test_samples":{"$ref":"#/$defs/maybeCount"},"augment":{"type":"object","additionalProperties":false,"required":["crop_padding","horizontal_flip"],"properties":{"crop_padding":{"$ref":"#/$defs/count"},"horizontal_flip":{"type":"boolean"}}}}},"model":{"type":"object","required":["architecture"],"discriminator":{"propertyName":"architecture"},"oneOf":[{"type":"object","additionalProperties":false,"required":["architecture","bias"],"properties":{"architecture":{"const":"linear"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["architecture","hidden","bias"],"properties":{"architecture":{"const":"mlp"},"hidden":{"type":"array","items":{"$ref":"#/$defs/positive"}},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["architecture","width"],"properties":{"architecture":{"enum":["lenet","vgg16","resnet18","preact-resnet18"]},"width":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["architecture","depth","width"],"properties":{"architecture":{"const":"wide-resnet"},"depth":{"$ref":"#/$defs/positive"},"width":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["architecture","layers"],"properties":{"architecture":{"const":"custom"},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"}}}}]},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"$ref":"#/$defs/epsilon"},"pas":{"type":"object","additionalProperties":false,"required":["periods","reset","ensemble"],"properties":{"periods":{"type":"array","items":{"$ref":"#/$defs/positive"}},"reset":{"type":"array","items":{"enum":["epsilon","learning_rate","momentum","optimizer"]}},"ensemble":{"enum":["period-ends","none"]}}},"learning_rate":{"$ref":"#/$defs/schedule"},"optimizer":{"type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"type":"object","additionalProperties":false,"required":["name","momentum","dampening","nesterov","weight_decay"],"properties":{"name":{"const":"sgd"},"momentum":{"type":"number"},"dampening":{"type":"number"},"nesterov":{"type":"boolean"},"weight_decay":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["name","betas","eps","weight_decay"],"properties":{"name":{"enum":["adam","adamw"]},"betas":{"$ref":"#/$defs/pair"},"eps":{"type":"number"},"weight_decay":{"type":"number"}}}]},"train":{"type":"object","additionalProperties":false,"required":["epochs","batch_size","objective","averaging","gradient_clip"],"properties":{"epochs":{"$ref":"#/$defs/positive"},"batch_size":{"$ref":"#/$defs/positive"},"micro_batch_size":{"$ref":"#/$defs/positive"},"objective":{"type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["adversarial","clean"]}}},{"type":"object","additionalProperties":false,"required":["name","clean_weight"],"properties":{"name":{"const":"mix"},"clean_weight":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["name","beta"],"properties":{"name":{"enum":["trades","mart"]},"beta":{"type":"number"}}}]},"averaging":{"type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"const":"none"}}},{"type":"object","additionalProperties":false,"required":["method","decay"],"properties":{"method":{"const":"ema"},"decay":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["method","start_epoch"],"properties":{"method":{"const":"swa"},"start_epoch":{"$ref":"#/$defs/count"}}}]},"gradient_clip":{"$ref":"#/$defs/maybeNumber"}}},"evaluate":{"type":"object","additionalProperties":false,"required":["every","samples","batch_size","during","final","final_samples"],"properties":{"every":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/maybeCount"},"batch_size":{"$ref":"#/$defs/positive"},"during":{"$ref":"#/$defs/evaluationAttack"},"final":{"type":"array","items":{"$ref":"#/$defs/evaluationAttack"}},"final_samples":{"$ref":"#/$defs/maybeCount"}}},"checkpoint":{"type":"object","additionalProperties":false,"required":["every_minutes","keep"],"properties":{"every_minutes":{"type":"number"},"keep":{"$ref":"#/$defs/positive"}}},"device":{"type":"object","additionalProperties":false,"required":["executor","threads"],"properties":{"executor":{"enum":["onnx","tensorflow","reference"]},"threads":{"$ref":"#/$defs/count"},"provider":{"description":"Of the onnx executor; cpu without.","enum":["auto","webgpu","cuda","directml","coreml"]},"index":{"description":"Which of several devices; 0 without.","$ref":"#/$defs/count"}}},"landscape":{"type":"object","additionalProperties":false,"required":["epsilon","attack","split","trace"],"properties":{"epsilon":{"type":"number","minimum":0},"attack":{"type":"string"},"split":{"$ref":"#/$defs/landscapeSplit"},"at":{"$ref":"#/$defs/names"},"layers":{"$ref":"#/$defs/names"},"hessian":{"type":"object","additionalProperties":false,"required":["top","samples","loss","which","method","tolerance","products"],"properties":{"top":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"which":{"enum":["largest","smallest","magnitude"]},"method":{"enum":["lanczos","power-iteration"]},"tolerance":{"type":"number"},"basis":{"$ref":"#/$defs/positive"},"products":{"$ref":"#/$defs/positive"}}},"density":{"type":"object","additionalProperties":false,"required":["samples","loss","starts","steps"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"starts":{"$ref":"#/$defs/positive"},"steps":{"$ref":"#/$defs/positive"}}},"curvature":{"type":"object","additionalProperties":false,"required":["samples","loss","products"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"products":{"$ref":"#/$defs/positive"}}},"slice":{"type":"object","additionalProperties":false,"required":["directions","dimensions","points","biases","epsilons","adversarial","batchnorm","samples","splits"],"properties":{"directions":{"enum":["random","eigenvectors","trajectory","checkpoints"]},"through":{"$ref":"#/$defs/names"},"dimensions":{"enum":[1,2]},"points":{"$ref":"#/$defs/positive"},"range":{"$ref":"#/$defs/pair"},"biases":{"enum":["zero","normalised"]},"epsilons":{"type":"array","items":{"type":"number","minimum":0}},"adversarial":{"anyOf":[{"enum":["fresh","frozen"]},{"$ref":"#/$defs/positive"}]},"batchnorm":{"enum":["running","batch","re-estimated"]},"samples":{"$ref":"#/$defs/positive"},"splits":{"type":"array","items":{"$ref":"#/$defs/landscapeSplit"}}}},"scatter":{"type":"object","additionalProperties":false,"required":["samples","directions","amplitudes","repeats"],"properties":{"samples":{"$ref":"#/$defs/positive"},"directions":{"type":"array","items":{"enum":["random","eigenvector"]}},"amplitudes":{"type":"array","items":{"type":"number"}},"repeats":{"$ref":"#/$defs/positive"}}},"gradient":{"type":"object","additionalProperties":false,"required":["samples","loss"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"enum":["frozen","clean"]}}},"sharpness":{"type":"object","additionalProperties":false,"required":["samples","loss","rho","adaptive_rho","box","steps","draws"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"enum":["frozen","clean"]},"rho":{"type":"number"},"adaptive_rho":{"type":"number"},"box":{"type":"number"},"steps":{"$ref":"#/$defs/positive"},"draws":{"$ref":"#/$defs/positive"}}},"connectivity":{"type":"object","additionalProperties":false,"required":["to","match","curve","bends","epochs","learning_rate","points","samples"],"properties":{"to":{"type":"string"},"match":{"enum":["none","weights"]},"curve":{"enum":["bezier","polygonal","linear"]},"bends":{"$ref":"#/$defs/positive"},"epochs":{"$ref":"#/$defs/positive"},"learning_rate":{"type":"number"},"points":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/positive"}}},"linear":{"type":"object","additionalProperties":false,"properties":{"samples":{"$ref":"#/$defs/positive"}}},"trace":{"type":"array","items":{"enum":["gradient-norm","distance-from-init"]}}}}},"$defs":{"count":{"type":"integer","minimum":0},"positive":{"type":"integer","minimum":1},"maybeCount":{"type":["integer","null"],"minimum":0},"maybeNumber":{"type":["number","null"]},"names":{"type":"array","items":{"type":"string"}},"landscapeSplit":{"enum":["train","validation","test"]},"landscapeLoss":{"enum":["frozen","clean","gauss-newton","reattacked"]},"pair":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"layer":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"required":["type","channels","kernel","stride","padding","bias"],"properties":{"type":{"const":"conv"},"channels":{"$ref":"#/$defs/positive"},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"},"padding":{"$ref":"#/$defs/count"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","units","bias"],"properties":{"type":{"const":"linear"},"units":{"$ref":"#/$defs/positive"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","kernel","stride"],"properties":{"type":{"enum":["maxpool","avgpool"]},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["batchnorm","relu","global-avgpool","flatten"]}}}]},"attack":{"type":"object","additionalProperties":false,"required":["method","norm","steps","step_size","start","restarts","keep","batchnorm","loss","bounds"],"properties":{"method":{"enum":["none","fgsm","fgsm-rs","pgd"]},"norm":{"enum":["linf","l2","l1"]},"steps":{"$ref":"#/$defs/positive"},"step_size":{"type":"object","additionalProperties":false,"required":["value","relative"],"properties":{"value":{"type":"number"},"relative":{"type":"boolean"}}},"start":{"enum":["none","uniform","uniform-step"]},"restarts":{"$ref":"#/$defs/positive"},"keep":{"enum":["last","best"]},"batchnorm":{"enum":["eval","train"]},"loss":{"enum":["cross-entropy","kl"]},"bounds":{"$ref":"#/$defs/pair"}}},"evaluationAttack":{"type":"object","additionalProperties":false,"required":["name","attack","epsilon"],"properties":{"name":{"type":"string"},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"type":"number","minimum":0}}},"update":{"enum":["epoch","batch"]},"over":{"enum":["period","run"]},"clip":{"type":"object","additionalProperties":false,"required":["low","high"],"properties":{"low":{"$ref":"#/$defs/maybeNumber"},"high":{"$ref":"#/$defs/maybeNumber"}}},"warmup":{"anyOf":[{"type":"object","additionalProperties":false,"required":["epochs","from"],"properties":{"epochs":{"type":"number"},"from":{"type":"number"}}},{"type":"null"}]},"points":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","value"],"properties":{"at":{"type":"number"},"value":{"type":"number"}}}},"shape":{"type":"object","required":["schedule"],"discriminator":{"propertyName":"schedule"},"oneOf":[{"type":"object","required":["schedule","value"],"properties":{"schedule":{"const":"constant"},"value":{"type":"number"}}},{"type":"object","required":["schedule","min","max"],"properties":{"schedule":{"enum":["linear","cosine"]},"min":{"type":"number"},"max":{"type":"number"}}},{"type":"object","required":["schedule","initial","factor","at","relative"],"properties":{"schedule":{"const":"step"},"initial":{"type":"number"},"factor":{"type":"number"},"at":{"type":"array","items":{"type":"number"}},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","decay"],"properties":{"schedule":{"const":"exponential"},"initial":{"type":"number"},"decay":{"type":"number"}}},{"type":"object","required":["schedule","points","relative"],"properties":{"schedule":{"const":"piecewise"},"points":{"$ref":"#/$defs/points"},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","max","final","peak","anneal"],"properties":{"schedule":{"const":"one-cycle"},"initial":{"type":"number"},"max":{"type":"number"},"final":{"type":"number"},"peak":{"type":"number"},"anneal":{"enum":["cosine","linear"]}}}]},"timing":{"type":"object","required":["update","over","clip","warmup"],"properties":{"update":{"$ref":"#/$defs/update"},"over":{"$ref":"#/$defs/over"},"clip":{"$ref":"#/$defs/clip"},"warmup":{"$ref":"#/$defs/warmup"}}},"schedule":{"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"}],"unevaluatedProperties":false},"target":{"type":"object","required":["target"],"properties":{"target":{"type":"number","minimum":0}}},"epsilon":{"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"},{"$ref":"#/$defs/target"}],"unevaluatedProperties":false}}};
+const schema91 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"resolved.schema.json","title":"Resolved","description":"resolved.json of a run folder: the spec as run, with every default and unit made explicit (see src/resolved.ts). Budgets are fractions of the pixel range, times are epochs.","type":"object","additionalProperties":false,"required":["version","name","seed","data","model","attack","epsilon","pas","learning_rate","optimizer","train","evaluate","checkpoint","device"],"properties":{"version":{"const":1},"name":{"type":"string"},"seed":{"$ref":"#/$defs/count"},"data":{"type":"object","additionalProperties":false,"required":["dataset","path","validation","validation_seed","train_samples","test_samples","augment"],"properties":{"dataset":{"enum":["mnist","fashion-mnist","fashion-mnist-mini","cifar-10","cifar-100","npz","folder"]},"path":{"type":["string","null"]},"validation":{"$ref":"#/$defs/count"},"validation_seed":{"$ref":"#/$defs/count"},"train_samples":{"$ref":"#/$defs/maybeCount"},"test_samples":{"$ref":"#/$defs/maybeCount"},"augment":{"type":"object","additionalProperties":false,"required":["crop_padding","horizontal_flip"],"properties":{"crop_padding":{"$ref":"#/$defs/count"},"horizontal_flip":{"type":"boolean"}}}}},"model":{"type":"object","required":["architecture"],"discriminator":{"propertyName":"architecture"},"oneOf":[{"type":"object","additionalProperties":false,"required":["architecture","bias"],"properties":{"architecture":{"const":"linear"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["architecture","hidden","bias"],"properties":{"architecture":{"const":"mlp"},"hidden":{"type":"array","items":{"$ref":"#/$defs/positive"}},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["architecture","width"],"properties":{"architecture":{"enum":["lenet","vgg16","resnet18","preact-resnet18"]},"width":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["architecture","depth","width"],"properties":{"architecture":{"const":"wide-resnet"},"depth":{"$ref":"#/$defs/positive"},"width":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["architecture","layers"],"properties":{"architecture":{"const":"custom"},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"}}}}]},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"$ref":"#/$defs/epsilon"},"pas":{"type":"object","additionalProperties":false,"required":["periods","reset","ensemble"],"properties":{"periods":{"type":"array","items":{"$ref":"#/$defs/positive"}},"reset":{"type":"array","items":{"enum":["epsilon","learning_rate","momentum","optimizer"]}},"ensemble":{"enum":["period-ends","none"]}}},"learning_rate":{"$ref":"#/$defs/schedule"},"optimizer":{"type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"type":"object","additionalProperties":false,"required":["name","momentum","dampening","nesterov","weight_decay"],"properties":{"name":{"const":"sgd"},"momentum":{"type":"number"},"dampening":{"type":"number"},"nesterov":{"type":"boolean"},"weight_decay":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["name","betas","eps","weight_decay"],"properties":{"name":{"enum":["adam","adamw"]},"betas":{"$ref":"#/$defs/pair"},"eps":{"type":"number"},"weight_decay":{"type":"number"}}}]},"train":{"type":"object","additionalProperties":false,"required":["epochs","batch_size","objective","averaging","gradient_clip"],"properties":{"epochs":{"$ref":"#/$defs/positive"},"batch_size":{"$ref":"#/$defs/positive"},"micro_batch_size":{"$ref":"#/$defs/positive"},"objective":{"type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["adversarial","clean"]}}},{"type":"object","additionalProperties":false,"required":["name","clean_weight"],"properties":{"name":{"const":"mix"},"clean_weight":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["name","beta"],"properties":{"name":{"enum":["trades","mart"]},"beta":{"type":"number"}}}]},"averaging":{"type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"const":"none"}}},{"type":"object","additionalProperties":false,"required":["method","decay"],"properties":{"method":{"const":"ema"},"decay":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["method","start_epoch"],"properties":{"method":{"const":"swa"},"start_epoch":{"$ref":"#/$defs/count"}}}]},"gradient_clip":{"$ref":"#/$defs/maybeNumber"},"precision":{"enum":["float32","mixed-float16"]}}},"evaluate":{"type":"object","additionalProperties":false,"required":["every","samples","batch_size","during","final","final_samples"],"properties":{"every":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/maybeCount"},"batch_size":{"$ref":"#/$defs/positive"},"during":{"$ref":"#/$defs/evaluationAttack"},"final":{"type":"array","items":{"$ref":"#/$defs/evaluationAttack"}},"final_samples":{"$ref":"#/$defs/maybeCount"}}},"checkpoint":{"type":"object","additionalProperties":false,"required":["every_minutes","keep"],"properties":{"every_minutes":{"type":"number"},"keep":{"$ref":"#/$defs/positive"}}},"device":{"type":"object","additionalProperties":false,"required":["executor","threads"],"properties":{"executor":{"enum":["onnx","tensorflow","reference"]},"threads":{"$ref":"#/$defs/count"},"provider":{"description":"Of the onnx executor; cpu without.","enum":["auto","webgpu","cuda","directml","coreml"]},"index":{"description":"Which of several devices; 0 without.","$ref":"#/$defs/count"}}},"landscape":{"type":"object","additionalProperties":false,"required":["epsilon","attack","split","trace"],"properties":{"epsilon":{"type":"number","minimum":0},"attack":{"type":"string"},"split":{"$ref":"#/$defs/landscapeSplit"},"at":{"$ref":"#/$defs/names"},"layers":{"$ref":"#/$defs/names"},"hessian":{"type":"object","additionalProperties":false,"required":["top","samples","loss","which","method","tolerance","products"],"properties":{"top":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"which":{"enum":["largest","smallest","magnitude"]},"method":{"enum":["lanczos","power-iteration"]},"tolerance":{"type":"number"},"basis":{"$ref":"#/$defs/positive"},"products":{"$ref":"#/$defs/positive"}}},"density":{"type":"object","additionalProperties":false,"required":["samples","loss","starts","steps"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"starts":{"$ref":"#/$defs/positive"},"steps":{"$ref":"#/$defs/positive"}}},"curvature":{"type":"object","additionalProperties":false,"required":["samples","loss","products"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"products":{"$ref":"#/$defs/positive"}}},"slice":{"type":"object","additionalProperties":false,"required":["directions","dimensions","points","biases","epsilons","adversarial","batchnorm","samples","splits"],"properties":{"directions":{"enum":["random","eigenvectors","trajectory","checkpoints"]},"through":{"$ref":"#/$defs/names"},"dimensions":{"enum":[1,2]},"points":{"$ref":"#/$defs/positive"},"range":{"$ref":"#/$defs/pair"},"biases":{"enum":["zero","normalised"]},"epsilons":{"type":"array","items":{"type":"number","minimum":0}},"adversarial":{"anyOf":[{"enum":["fresh","frozen"]},{"$ref":"#/$defs/positive"}]},"batchnorm":{"enum":["running","batch","re-estimated"]},"samples":{"$ref":"#/$defs/positive"},"splits":{"type":"array","items":{"$ref":"#/$defs/landscapeSplit"}}}},"scatter":{"type":"object","additionalProperties":false,"required":["samples","directions","amplitudes","repeats"],"properties":{"samples":{"$ref":"#/$defs/positive"},"directions":{"type":"array","items":{"enum":["random","eigenvector"]}},"amplitudes":{"type":"array","items":{"type":"number"}},"repeats":{"$ref":"#/$defs/positive"}}},"gradient":{"type":"object","additionalProperties":false,"required":["samples","loss"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"enum":["frozen","clean"]}}},"sharpness":{"type":"object","additionalProperties":false,"required":["samples","loss","rho","adaptive_rho","box","steps","draws"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"enum":["frozen","clean"]},"rho":{"type":"number"},"adaptive_rho":{"type":"number"},"box":{"type":"number"},"steps":{"$ref":"#/$defs/positive"},"draws":{"$ref":"#/$defs/positive"}}},"connectivity":{"type":"object","additionalProperties":false,"required":["to","match","curve","bends","epochs","learning_rate","points","samples"],"properties":{"to":{"type":"string"},"match":{"enum":["none","weights"]},"curve":{"enum":["bezier","polygonal","linear"]},"bends":{"$ref":"#/$defs/positive"},"epochs":{"$ref":"#/$defs/positive"},"learning_rate":{"type":"number"},"points":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/positive"}}},"linear":{"type":"object","additionalProperties":false,"properties":{"samples":{"$ref":"#/$defs/positive"}}},"trace":{"type":"array","items":{"enum":["gradient-norm","distance-from-init"]}}}}},"$defs":{"count":{"type":"integer","minimum":0},"positive":{"type":"integer","minimum":1},"maybeCount":{"type":["integer","null"],"minimum":0},"maybeNumber":{"type":["number","null"]},"names":{"type":"array","items":{"type":"string"}},"landscapeSplit":{"enum":["train","validation","test"]},"landscapeLoss":{"enum":["frozen","clean","gauss-newton","reattacked"]},"pair":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"layer":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"required":["type","channels","kernel","stride","padding","bias"],"properties":{"type":{"const":"conv"},"channels":{"$ref":"#/$defs/positive"},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"},"padding":{"$ref":"#/$defs/count"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","units","bias"],"properties":{"type":{"const":"linear"},"units":{"$ref":"#/$defs/positive"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","kernel","stride"],"properties":{"type":{"enum":["maxpool","avgpool"]},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["batchnorm","relu","global-avgpool","flatten"]}}}]},"attack":{"type":"object","additionalProperties":false,"required":["method","norm","steps","step_size","start","restarts","keep","batchnorm","loss","bounds"],"properties":{"method":{"enum":["none","fgsm","fgsm-rs","pgd"]},"norm":{"enum":["linf","l2","l1"]},"steps":{"$ref":"#/$defs/positive"},"step_size":{"type":"object","additionalProperties":false,"required":["value","relative"],"properties":{"value":{"type":"number"},"relative":{"type":"boolean"}}},"start":{"enum":["none","uniform","uniform-step"]},"restarts":{"$ref":"#/$defs/positive"},"keep":{"enum":["last","best"]},"batchnorm":{"enum":["eval","train"]},"loss":{"enum":["cross-entropy","kl"]},"bounds":{"$ref":"#/$defs/pair"}}},"evaluationAttack":{"type":"object","additionalProperties":false,"required":["name","attack","epsilon"],"properties":{"name":{"type":"string"},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"type":"number","minimum":0}}},"update":{"enum":["epoch","batch"]},"over":{"enum":["period","run"]},"clip":{"type":"object","additionalProperties":false,"required":["low","high"],"properties":{"low":{"$ref":"#/$defs/maybeNumber"},"high":{"$ref":"#/$defs/maybeNumber"}}},"warmup":{"anyOf":[{"type":"object","additionalProperties":false,"required":["epochs","from"],"properties":{"epochs":{"type":"number"},"from":{"type":"number"}}},{"type":"null"}]},"points":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","value"],"properties":{"at":{"type":"number"},"value":{"type":"number"}}}},"shape":{"type":"object","required":["schedule"],"discriminator":{"propertyName":"schedule"},"oneOf":[{"type":"object","required":["schedule","value"],"properties":{"schedule":{"const":"constant"},"value":{"type":"number"}}},{"type":"object","required":["schedule","min","max"],"properties":{"schedule":{"enum":["linear","cosine"]},"min":{"type":"number"},"max":{"type":"number"}}},{"type":"object","required":["schedule","initial","factor","at","relative"],"properties":{"schedule":{"const":"step"},"initial":{"type":"number"},"factor":{"type":"number"},"at":{"type":"array","items":{"type":"number"}},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","decay"],"properties":{"schedule":{"const":"exponential"},"initial":{"type":"number"},"decay":{"type":"number"}}},{"type":"object","required":["schedule","points","relative"],"properties":{"schedule":{"const":"piecewise"},"points":{"$ref":"#/$defs/points"},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","max","final","peak","anneal"],"properties":{"schedule":{"const":"one-cycle"},"initial":{"type":"number"},"max":{"type":"number"},"final":{"type":"number"},"peak":{"type":"number"},"anneal":{"enum":["cosine","linear"]}}}]},"timing":{"type":"object","required":["update","over","clip","warmup"],"properties":{"update":{"$ref":"#/$defs/update"},"over":{"$ref":"#/$defs/over"},"clip":{"$ref":"#/$defs/clip"},"warmup":{"$ref":"#/$defs/warmup"}}},"schedule":{"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"}],"unevaluatedProperties":false},"target":{"type":"object","required":["target"],"properties":{"target":{"type":"number","minimum":0}}},"epsilon":{"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"},{"$ref":"#/$defs/target"}],"unevaluatedProperties":false}}};
 const schema92 = {"type":"integer","minimum":0};
 
 function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -16385,7 +16532,7 @@ vErrors.push(err130);
 errors++;
 }
 for(const key15 in data57){
-if(!((((((key15 === "epochs") || (key15 === "batch_size")) || (key15 === "micro_batch_size")) || (key15 === "objective")) || (key15 === "averaging")) || (key15 === "gradient_clip"))){
+if(!(((((((key15 === "epochs") || (key15 === "batch_size")) || (key15 === "micro_batch_size")) || (key15 === "objective")) || (key15 === "averaging")) || (key15 === "gradient_clip")) || (key15 === "precision"))){
 const err131 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err131];
@@ -17032,9 +17179,10 @@ vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.err
 errors = vErrors.length;
 }
 }
-}
-else {
-const err181 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data57.precision !== undefined){
+let data77 = data57.precision;
+if(!((data77 === "float32") || (data77 === "mixed-float16"))){
+const err181 = {instancePath:instancePath+"/train/precision",schemaPath:"#/properties/train/properties/precision/enum",keyword:"enum",params:{allowedValues: schema91.properties.train.properties.precision.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -17044,11 +17192,9 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data.evaluate !== undefined){
-let data77 = data.evaluate;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.every === undefined){
-const err182 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/required",keyword:"required",params:{missingProperty: "every"},message:"must have required property '"+"every"+"'"};
+}
+else {
+const err182 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -17057,8 +17203,12 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data77.samples === undefined){
-const err183 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
+}
+if(data.evaluate !== undefined){
+let data78 = data.evaluate;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.every === undefined){
+const err183 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/required",keyword:"required",params:{missingProperty: "every"},message:"must have required property '"+"every"+"'"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -17067,8 +17217,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data77.batch_size === undefined){
-const err184 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/required",keyword:"required",params:{missingProperty: "batch_size"},message:"must have required property '"+"batch_size"+"'"};
+if(data78.samples === undefined){
+const err184 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -17077,8 +17227,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data77.during === undefined){
-const err185 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/required",keyword:"required",params:{missingProperty: "during"},message:"must have required property '"+"during"+"'"};
+if(data78.batch_size === undefined){
+const err185 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/required",keyword:"required",params:{missingProperty: "batch_size"},message:"must have required property '"+"batch_size"+"'"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -17087,8 +17237,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(data77.final === undefined){
-const err186 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/required",keyword:"required",params:{missingProperty: "final"},message:"must have required property '"+"final"+"'"};
+if(data78.during === undefined){
+const err186 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/required",keyword:"required",params:{missingProperty: "during"},message:"must have required property '"+"during"+"'"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -17097,8 +17247,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(data77.final_samples === undefined){
-const err187 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/required",keyword:"required",params:{missingProperty: "final_samples"},message:"must have required property '"+"final_samples"+"'"};
+if(data78.final === undefined){
+const err187 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/required",keyword:"required",params:{missingProperty: "final"},message:"must have required property '"+"final"+"'"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -17107,9 +17257,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-for(const key24 in data77){
-if(!((((((key24 === "every") || (key24 === "samples")) || (key24 === "batch_size")) || (key24 === "during")) || (key24 === "final")) || (key24 === "final_samples"))){
-const err188 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+if(data78.final_samples === undefined){
+const err188 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/required",keyword:"required",params:{missingProperty: "final_samples"},message:"must have required property '"+"final_samples"+"'"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -17118,44 +17267,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-if(data77.every !== undefined){
-if(!(validate309(data77.every, {instancePath:instancePath+"/evaluate/every",parentData:data77,parentDataProperty:"every",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
-errors = vErrors.length;
-}
-}
-if(data77.samples !== undefined){
-if(!(validate305(data77.samples, {instancePath:instancePath+"/evaluate/samples",parentData:data77,parentDataProperty:"samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
-errors = vErrors.length;
-}
-}
-if(data77.batch_size !== undefined){
-if(!(validate309(data77.batch_size, {instancePath:instancePath+"/evaluate/batch_size",parentData:data77,parentDataProperty:"batch_size",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
-errors = vErrors.length;
-}
-}
-if(data77.during !== undefined){
-if(!(validate370(data77.during, {instancePath:instancePath+"/evaluate/during",parentData:data77,parentDataProperty:"during",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
-errors = vErrors.length;
-}
-}
-if(data77.final !== undefined){
-let data82 = data77.final;
-if(Array.isArray(data82)){
-const len4 = data82.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate370(data82[i4], {instancePath:instancePath+"/evaluate/final/" + i4,parentData:data82,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err189 = {instancePath:instancePath+"/evaluate/final",schemaPath:"#/properties/evaluate/properties/final/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key24 in data78){
+if(!((((((key24 === "every") || (key24 === "samples")) || (key24 === "batch_size")) || (key24 === "during")) || (key24 === "final")) || (key24 === "final_samples"))){
+const err189 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -17165,15 +17279,43 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data77.final_samples !== undefined){
-if(!(validate305(data77.final_samples, {instancePath:instancePath+"/evaluate/final_samples",parentData:data77,parentDataProperty:"final_samples",rootData,dynamicAnchors}))){
+if(data78.every !== undefined){
+if(!(validate309(data78.every, {instancePath:instancePath+"/evaluate/every",parentData:data78,parentDataProperty:"every",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+errors = vErrors.length;
+}
+}
+if(data78.samples !== undefined){
+if(!(validate305(data78.samples, {instancePath:instancePath+"/evaluate/samples",parentData:data78,parentDataProperty:"samples",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+errors = vErrors.length;
+}
+}
+if(data78.batch_size !== undefined){
+if(!(validate309(data78.batch_size, {instancePath:instancePath+"/evaluate/batch_size",parentData:data78,parentDataProperty:"batch_size",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+errors = vErrors.length;
+}
+}
+if(data78.during !== undefined){
+if(!(validate370(data78.during, {instancePath:instancePath+"/evaluate/during",parentData:data78,parentDataProperty:"during",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+errors = vErrors.length;
+}
+}
+if(data78.final !== undefined){
+let data83 = data78.final;
+if(Array.isArray(data83)){
+const len4 = data83.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate370(data83[i4], {instancePath:instancePath+"/evaluate/final/" + i4,parentData:data83,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err190 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err190 = {instancePath:instancePath+"/evaluate/final",schemaPath:"#/properties/evaluate/properties/final/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -17183,11 +17325,15 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data.checkpoint !== undefined){
-let data85 = data.checkpoint;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.every_minutes === undefined){
-const err191 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/required",keyword:"required",params:{missingProperty: "every_minutes"},message:"must have required property '"+"every_minutes"+"'"};
+if(data78.final_samples !== undefined){
+if(!(validate305(data78.final_samples, {instancePath:instancePath+"/evaluate/final_samples",parentData:data78,parentDataProperty:"final_samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -17196,8 +17342,12 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(data85.keep === undefined){
-const err192 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/required",keyword:"required",params:{missingProperty: "keep"},message:"must have required property '"+"keep"+"'"};
+}
+if(data.checkpoint !== undefined){
+let data86 = data.checkpoint;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.every_minutes === undefined){
+const err192 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/required",keyword:"required",params:{missingProperty: "every_minutes"},message:"must have required property '"+"every_minutes"+"'"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -17206,9 +17356,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-for(const key25 in data85){
-if(!((key25 === "every_minutes") || (key25 === "keep"))){
-const err193 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+if(data86.keep === undefined){
+const err193 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/required",keyword:"required",params:{missingProperty: "keep"},message:"must have required property '"+"keep"+"'"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -17217,11 +17366,9 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-if(data85.every_minutes !== undefined){
-let data86 = data85.every_minutes;
-if(!((typeof data86 == "number") && (isFinite(data86)))){
-const err194 = {instancePath:instancePath+"/checkpoint/every_minutes",schemaPath:"#/properties/checkpoint/properties/every_minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key25 in data86){
+if(!((key25 === "every_minutes") || (key25 === "keep"))){
+const err194 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -17231,15 +17378,10 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data85.keep !== undefined){
-if(!(validate309(data85.keep, {instancePath:instancePath+"/checkpoint/keep",parentData:data85,parentDataProperty:"keep",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err195 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data86.every_minutes !== undefined){
+let data87 = data86.every_minutes;
+if(!((typeof data87 == "number") && (isFinite(data87)))){
+const err195 = {instancePath:instancePath+"/checkpoint/every_minutes",schemaPath:"#/properties/checkpoint/properties/every_minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -17249,11 +17391,15 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data.device !== undefined){
-let data88 = data.device;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.executor === undefined){
-const err196 = {instancePath:instancePath+"/device",schemaPath:"#/properties/device/required",keyword:"required",params:{missingProperty: "executor"},message:"must have required property '"+"executor"+"'"};
+if(data86.keep !== undefined){
+if(!(validate309(data86.keep, {instancePath:instancePath+"/checkpoint/keep",parentData:data86,parentDataProperty:"keep",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -17262,8 +17408,12 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(data88.threads === undefined){
-const err197 = {instancePath:instancePath+"/device",schemaPath:"#/properties/device/required",keyword:"required",params:{missingProperty: "threads"},message:"must have required property '"+"threads"+"'"};
+}
+if(data.device !== undefined){
+let data89 = data.device;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.executor === undefined){
+const err197 = {instancePath:instancePath+"/device",schemaPath:"#/properties/device/required",keyword:"required",params:{missingProperty: "executor"},message:"must have required property '"+"executor"+"'"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -17272,9 +17422,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-for(const key26 in data88){
-if(!((((key26 === "executor") || (key26 === "threads")) || (key26 === "provider")) || (key26 === "index"))){
-const err198 = {instancePath:instancePath+"/device",schemaPath:"#/properties/device/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+if(data89.threads === undefined){
+const err198 = {instancePath:instancePath+"/device",schemaPath:"#/properties/device/required",keyword:"required",params:{missingProperty: "threads"},message:"must have required property '"+"threads"+"'"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -17283,11 +17432,9 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-if(data88.executor !== undefined){
-let data89 = data88.executor;
-if(!(((data89 === "onnx") || (data89 === "tensorflow")) || (data89 === "reference"))){
-const err199 = {instancePath:instancePath+"/device/executor",schemaPath:"#/properties/device/properties/executor/enum",keyword:"enum",params:{allowedValues: schema91.properties.device.properties.executor.enum},message:"must be equal to one of the allowed values"};
+for(const key26 in data89){
+if(!((((key26 === "executor") || (key26 === "threads")) || (key26 === "provider")) || (key26 === "index"))){
+const err199 = {instancePath:instancePath+"/device",schemaPath:"#/properties/device/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -17297,16 +17444,10 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data88.threads !== undefined){
-if(!(validate301(data88.threads, {instancePath:instancePath+"/device/threads",parentData:data88,parentDataProperty:"threads",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
-errors = vErrors.length;
-}
-}
-if(data88.provider !== undefined){
-let data91 = data88.provider;
-if(!(((((data91 === "auto") || (data91 === "webgpu")) || (data91 === "cuda")) || (data91 === "directml")) || (data91 === "coreml"))){
-const err200 = {instancePath:instancePath+"/device/provider",schemaPath:"#/properties/device/properties/provider/enum",keyword:"enum",params:{allowedValues: schema91.properties.device.properties.provider.enum},message:"must be equal to one of the allowed values"};
+if(data89.executor !== undefined){
+let data90 = data89.executor;
+if(!(((data90 === "onnx") || (data90 === "tensorflow")) || (data90 === "reference"))){
+const err200 = {instancePath:instancePath+"/device/executor",schemaPath:"#/properties/device/properties/executor/enum",keyword:"enum",params:{allowedValues: schema91.properties.device.properties.executor.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -17316,15 +17457,16 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data88.index !== undefined){
-if(!(validate301(data88.index, {instancePath:instancePath+"/device/index",parentData:data88,parentDataProperty:"index",rootData,dynamicAnchors}))){
+if(data89.threads !== undefined){
+if(!(validate301(data89.threads, {instancePath:instancePath+"/device/threads",parentData:data89,parentDataProperty:"threads",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err201 = {instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data89.provider !== undefined){
+let data92 = data89.provider;
+if(!(((((data92 === "auto") || (data92 === "webgpu")) || (data92 === "cuda")) || (data92 === "directml")) || (data92 === "coreml"))){
+const err201 = {instancePath:instancePath+"/device/provider",schemaPath:"#/properties/device/properties/provider/enum",keyword:"enum",params:{allowedValues: schema91.properties.device.properties.provider.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -17334,11 +17476,15 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data.landscape !== undefined){
-let data93 = data.landscape;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(data93.epsilon === undefined){
-const err202 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/required",keyword:"required",params:{missingProperty: "epsilon"},message:"must have required property '"+"epsilon"+"'"};
+if(data89.index !== undefined){
+if(!(validate301(data89.index, {instancePath:instancePath+"/device/index",parentData:data89,parentDataProperty:"index",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err202 = {instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -17347,8 +17493,12 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(data93.attack === undefined){
-const err203 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/required",keyword:"required",params:{missingProperty: "attack"},message:"must have required property '"+"attack"+"'"};
+}
+if(data.landscape !== undefined){
+let data94 = data.landscape;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.epsilon === undefined){
+const err203 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/required",keyword:"required",params:{missingProperty: "epsilon"},message:"must have required property '"+"epsilon"+"'"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -17357,8 +17507,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(data93.split === undefined){
-const err204 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/required",keyword:"required",params:{missingProperty: "split"},message:"must have required property '"+"split"+"'"};
+if(data94.attack === undefined){
+const err204 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/required",keyword:"required",params:{missingProperty: "attack"},message:"must have required property '"+"attack"+"'"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -17367,8 +17517,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(data93.trace === undefined){
-const err205 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/required",keyword:"required",params:{missingProperty: "trace"},message:"must have required property '"+"trace"+"'"};
+if(data94.split === undefined){
+const err205 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/required",keyword:"required",params:{missingProperty: "split"},message:"must have required property '"+"split"+"'"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -17377,9 +17527,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-for(const key27 in data93){
-if(!(func1.call(schema91.properties.landscape.properties, key27))){
-const err206 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+if(data94.trace === undefined){
+const err206 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/required",keyword:"required",params:{missingProperty: "trace"},message:"must have required property '"+"trace"+"'"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -17388,12 +17537,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-if(data93.epsilon !== undefined){
-let data94 = data93.epsilon;
-if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 < 0 || isNaN(data94)){
-const err207 = {instancePath:instancePath+"/landscape/epsilon",schemaPath:"#/properties/landscape/properties/epsilon/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key27 in data94){
+if(!(func1.call(schema91.properties.landscape.properties, key27))){
+const err207 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -17403,8 +17549,11 @@ vErrors.push(err207);
 errors++;
 }
 }
-else {
-const err208 = {instancePath:instancePath+"/landscape/epsilon",schemaPath:"#/properties/landscape/properties/epsilon/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data94.epsilon !== undefined){
+let data95 = data94.epsilon;
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 < 0 || isNaN(data95)){
+const err208 = {instancePath:instancePath+"/landscape/epsilon",schemaPath:"#/properties/landscape/properties/epsilon/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -17414,9 +17563,8 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data93.attack !== undefined){
-if(typeof data93.attack !== "string"){
-const err209 = {instancePath:instancePath+"/landscape/attack",schemaPath:"#/properties/landscape/properties/attack/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err209 = {instancePath:instancePath+"/landscape/epsilon",schemaPath:"#/properties/landscape/properties/epsilon/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -17426,29 +17574,9 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data93.split !== undefined){
-if(!(validate378(data93.split, {instancePath:instancePath+"/landscape/split",parentData:data93,parentDataProperty:"split",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
-errors = vErrors.length;
-}
-}
-if(data93.at !== undefined){
-if(!(validate380(data93.at, {instancePath:instancePath+"/landscape/at",parentData:data93,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
-errors = vErrors.length;
-}
-}
-if(data93.layers !== undefined){
-if(!(validate380(data93.layers, {instancePath:instancePath+"/landscape/layers",parentData:data93,parentDataProperty:"layers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
-errors = vErrors.length;
-}
-}
-if(data93.hessian !== undefined){
-let data99 = data93.hessian;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.top === undefined){
-const err210 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "top"},message:"must have required property '"+"top"+"'"};
+if(data94.attack !== undefined){
+if(typeof data94.attack !== "string"){
+const err210 = {instancePath:instancePath+"/landscape/attack",schemaPath:"#/properties/landscape/properties/attack/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -17457,8 +17585,30 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(data99.samples === undefined){
-const err211 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
+}
+if(data94.split !== undefined){
+if(!(validate378(data94.split, {instancePath:instancePath+"/landscape/split",parentData:data94,parentDataProperty:"split",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+errors = vErrors.length;
+}
+}
+if(data94.at !== undefined){
+if(!(validate380(data94.at, {instancePath:instancePath+"/landscape/at",parentData:data94,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+errors = vErrors.length;
+}
+}
+if(data94.layers !== undefined){
+if(!(validate380(data94.layers, {instancePath:instancePath+"/landscape/layers",parentData:data94,parentDataProperty:"layers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+errors = vErrors.length;
+}
+}
+if(data94.hessian !== undefined){
+let data100 = data94.hessian;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.top === undefined){
+const err211 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "top"},message:"must have required property '"+"top"+"'"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -17467,8 +17617,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(data99.loss === undefined){
-const err212 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
+if(data100.samples === undefined){
+const err212 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -17477,8 +17627,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(data99.which === undefined){
-const err213 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "which"},message:"must have required property '"+"which"+"'"};
+if(data100.loss === undefined){
+const err213 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -17487,8 +17637,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(data99.method === undefined){
-const err214 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
+if(data100.which === undefined){
+const err214 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "which"},message:"must have required property '"+"which"+"'"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -17497,8 +17647,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(data99.tolerance === undefined){
-const err215 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "tolerance"},message:"must have required property '"+"tolerance"+"'"};
+if(data100.method === undefined){
+const err215 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -17507,8 +17657,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(data99.products === undefined){
-const err216 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "products"},message:"must have required property '"+"products"+"'"};
+if(data100.tolerance === undefined){
+const err216 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "tolerance"},message:"must have required property '"+"tolerance"+"'"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -17517,9 +17667,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-for(const key28 in data99){
-if(!((((((((key28 === "top") || (key28 === "samples")) || (key28 === "loss")) || (key28 === "which")) || (key28 === "method")) || (key28 === "tolerance")) || (key28 === "basis")) || (key28 === "products"))){
-const err217 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+if(data100.products === undefined){
+const err217 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "products"},message:"must have required property '"+"products"+"'"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -17528,29 +17677,9 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-if(data99.top !== undefined){
-if(!(validate309(data99.top, {instancePath:instancePath+"/landscape/hessian/top",parentData:data99,parentDataProperty:"top",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
-errors = vErrors.length;
-}
-}
-if(data99.samples !== undefined){
-if(!(validate309(data99.samples, {instancePath:instancePath+"/landscape/hessian/samples",parentData:data99,parentDataProperty:"samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
-errors = vErrors.length;
-}
-}
-if(data99.loss !== undefined){
-if(!(validate385(data99.loss, {instancePath:instancePath+"/landscape/hessian/loss",parentData:data99,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
-errors = vErrors.length;
-}
-}
-if(data99.which !== undefined){
-let data103 = data99.which;
-if(!(((data103 === "largest") || (data103 === "smallest")) || (data103 === "magnitude"))){
-const err218 = {instancePath:instancePath+"/landscape/hessian/which",schemaPath:"#/properties/landscape/properties/hessian/properties/which/enum",keyword:"enum",params:{allowedValues: schema91.properties.landscape.properties.hessian.properties.which.enum},message:"must be equal to one of the allowed values"};
+for(const key28 in data100){
+if(!((((((((key28 === "top") || (key28 === "samples")) || (key28 === "loss")) || (key28 === "which")) || (key28 === "method")) || (key28 === "tolerance")) || (key28 === "basis")) || (key28 === "products"))){
+const err218 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -17560,10 +17689,28 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data99.method !== undefined){
-let data104 = data99.method;
-if(!((data104 === "lanczos") || (data104 === "power-iteration"))){
-const err219 = {instancePath:instancePath+"/landscape/hessian/method",schemaPath:"#/properties/landscape/properties/hessian/properties/method/enum",keyword:"enum",params:{allowedValues: schema91.properties.landscape.properties.hessian.properties.method.enum},message:"must be equal to one of the allowed values"};
+if(data100.top !== undefined){
+if(!(validate309(data100.top, {instancePath:instancePath+"/landscape/hessian/top",parentData:data100,parentDataProperty:"top",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+errors = vErrors.length;
+}
+}
+if(data100.samples !== undefined){
+if(!(validate309(data100.samples, {instancePath:instancePath+"/landscape/hessian/samples",parentData:data100,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+errors = vErrors.length;
+}
+}
+if(data100.loss !== undefined){
+if(!(validate385(data100.loss, {instancePath:instancePath+"/landscape/hessian/loss",parentData:data100,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+errors = vErrors.length;
+}
+}
+if(data100.which !== undefined){
+let data104 = data100.which;
+if(!(((data104 === "largest") || (data104 === "smallest")) || (data104 === "magnitude"))){
+const err219 = {instancePath:instancePath+"/landscape/hessian/which",schemaPath:"#/properties/landscape/properties/hessian/properties/which/enum",keyword:"enum",params:{allowedValues: schema91.properties.landscape.properties.hessian.properties.which.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -17573,10 +17720,10 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data99.tolerance !== undefined){
-let data105 = data99.tolerance;
-if(!((typeof data105 == "number") && (isFinite(data105)))){
-const err220 = {instancePath:instancePath+"/landscape/hessian/tolerance",schemaPath:"#/properties/landscape/properties/hessian/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data100.method !== undefined){
+let data105 = data100.method;
+if(!((data105 === "lanczos") || (data105 === "power-iteration"))){
+const err220 = {instancePath:instancePath+"/landscape/hessian/method",schemaPath:"#/properties/landscape/properties/hessian/properties/method/enum",keyword:"enum",params:{allowedValues: schema91.properties.landscape.properties.hessian.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -17586,21 +17733,10 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data99.basis !== undefined){
-if(!(validate309(data99.basis, {instancePath:instancePath+"/landscape/hessian/basis",parentData:data99,parentDataProperty:"basis",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
-errors = vErrors.length;
-}
-}
-if(data99.products !== undefined){
-if(!(validate309(data99.products, {instancePath:instancePath+"/landscape/hessian/products",parentData:data99,parentDataProperty:"products",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err221 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data100.tolerance !== undefined){
+let data106 = data100.tolerance;
+if(!((typeof data106 == "number") && (isFinite(data106)))){
+const err221 = {instancePath:instancePath+"/landscape/hessian/tolerance",schemaPath:"#/properties/landscape/properties/hessian/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -17610,11 +17746,21 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data93.density !== undefined){
-let data108 = data93.density;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.samples === undefined){
-const err222 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
+if(data100.basis !== undefined){
+if(!(validate309(data100.basis, {instancePath:instancePath+"/landscape/hessian/basis",parentData:data100,parentDataProperty:"basis",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+errors = vErrors.length;
+}
+}
+if(data100.products !== undefined){
+if(!(validate309(data100.products, {instancePath:instancePath+"/landscape/hessian/products",parentData:data100,parentDataProperty:"products",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err222 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -17623,8 +17769,12 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(data108.loss === undefined){
-const err223 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
+}
+if(data94.density !== undefined){
+let data109 = data94.density;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.samples === undefined){
+const err223 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -17633,8 +17783,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(data108.starts === undefined){
-const err224 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/required",keyword:"required",params:{missingProperty: "starts"},message:"must have required property '"+"starts"+"'"};
+if(data109.loss === undefined){
+const err224 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -17643,8 +17793,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(data108.steps === undefined){
-const err225 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
+if(data109.starts === undefined){
+const err225 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/required",keyword:"required",params:{missingProperty: "starts"},message:"must have required property '"+"starts"+"'"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -17653,9 +17803,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-for(const key29 in data108){
-if(!((((key29 === "samples") || (key29 === "loss")) || (key29 === "starts")) || (key29 === "steps"))){
-const err226 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+if(data109.steps === undefined){
+const err226 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -17664,34 +17813,9 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-if(data108.samples !== undefined){
-if(!(validate309(data108.samples, {instancePath:instancePath+"/landscape/density/samples",parentData:data108,parentDataProperty:"samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
-errors = vErrors.length;
-}
-}
-if(data108.loss !== undefined){
-if(!(validate385(data108.loss, {instancePath:instancePath+"/landscape/density/loss",parentData:data108,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
-errors = vErrors.length;
-}
-}
-if(data108.starts !== undefined){
-if(!(validate309(data108.starts, {instancePath:instancePath+"/landscape/density/starts",parentData:data108,parentDataProperty:"starts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
-errors = vErrors.length;
-}
-}
-if(data108.steps !== undefined){
-if(!(validate309(data108.steps, {instancePath:instancePath+"/landscape/density/steps",parentData:data108,parentDataProperty:"steps",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err227 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key29 in data109){
+if(!((((key29 === "samples") || (key29 === "loss")) || (key29 === "starts")) || (key29 === "steps"))){
+const err227 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -17701,11 +17825,33 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data93.curvature !== undefined){
-let data113 = data93.curvature;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.samples === undefined){
-const err228 = {instancePath:instancePath+"/landscape/curvature",schemaPath:"#/properties/landscape/properties/curvature/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
+if(data109.samples !== undefined){
+if(!(validate309(data109.samples, {instancePath:instancePath+"/landscape/density/samples",parentData:data109,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+errors = vErrors.length;
+}
+}
+if(data109.loss !== undefined){
+if(!(validate385(data109.loss, {instancePath:instancePath+"/landscape/density/loss",parentData:data109,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+errors = vErrors.length;
+}
+}
+if(data109.starts !== undefined){
+if(!(validate309(data109.starts, {instancePath:instancePath+"/landscape/density/starts",parentData:data109,parentDataProperty:"starts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+errors = vErrors.length;
+}
+}
+if(data109.steps !== undefined){
+if(!(validate309(data109.steps, {instancePath:instancePath+"/landscape/density/steps",parentData:data109,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -17714,8 +17860,12 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(data113.loss === undefined){
-const err229 = {instancePath:instancePath+"/landscape/curvature",schemaPath:"#/properties/landscape/properties/curvature/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
+}
+if(data94.curvature !== undefined){
+let data114 = data94.curvature;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.samples === undefined){
+const err229 = {instancePath:instancePath+"/landscape/curvature",schemaPath:"#/properties/landscape/properties/curvature/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -17724,8 +17874,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(data113.products === undefined){
-const err230 = {instancePath:instancePath+"/landscape/curvature",schemaPath:"#/properties/landscape/properties/curvature/required",keyword:"required",params:{missingProperty: "products"},message:"must have required property '"+"products"+"'"};
+if(data114.loss === undefined){
+const err230 = {instancePath:instancePath+"/landscape/curvature",schemaPath:"#/properties/landscape/properties/curvature/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -17734,9 +17884,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-for(const key30 in data113){
-if(!(((key30 === "samples") || (key30 === "loss")) || (key30 === "products"))){
-const err231 = {instancePath:instancePath+"/landscape/curvature",schemaPath:"#/properties/landscape/properties/curvature/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+if(data114.products === undefined){
+const err231 = {instancePath:instancePath+"/landscape/curvature",schemaPath:"#/properties/landscape/properties/curvature/required",keyword:"required",params:{missingProperty: "products"},message:"must have required property '"+"products"+"'"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -17745,28 +17894,9 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-if(data113.samples !== undefined){
-if(!(validate309(data113.samples, {instancePath:instancePath+"/landscape/curvature/samples",parentData:data113,parentDataProperty:"samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
-errors = vErrors.length;
-}
-}
-if(data113.loss !== undefined){
-if(!(validate385(data113.loss, {instancePath:instancePath+"/landscape/curvature/loss",parentData:data113,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
-errors = vErrors.length;
-}
-}
-if(data113.products !== undefined){
-if(!(validate309(data113.products, {instancePath:instancePath+"/landscape/curvature/products",parentData:data113,parentDataProperty:"products",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err232 = {instancePath:instancePath+"/landscape/curvature",schemaPath:"#/properties/landscape/properties/curvature/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key30 in data114){
+if(!(((key30 === "samples") || (key30 === "loss")) || (key30 === "products"))){
+const err232 = {instancePath:instancePath+"/landscape/curvature",schemaPath:"#/properties/landscape/properties/curvature/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -17776,11 +17906,27 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data93.slice !== undefined){
-let data117 = data93.slice;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.directions === undefined){
-const err233 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "directions"},message:"must have required property '"+"directions"+"'"};
+if(data114.samples !== undefined){
+if(!(validate309(data114.samples, {instancePath:instancePath+"/landscape/curvature/samples",parentData:data114,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+errors = vErrors.length;
+}
+}
+if(data114.loss !== undefined){
+if(!(validate385(data114.loss, {instancePath:instancePath+"/landscape/curvature/loss",parentData:data114,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+errors = vErrors.length;
+}
+}
+if(data114.products !== undefined){
+if(!(validate309(data114.products, {instancePath:instancePath+"/landscape/curvature/products",parentData:data114,parentDataProperty:"products",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/landscape/curvature",schemaPath:"#/properties/landscape/properties/curvature/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -17789,8 +17935,12 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(data117.dimensions === undefined){
-const err234 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "dimensions"},message:"must have required property '"+"dimensions"+"'"};
+}
+if(data94.slice !== undefined){
+let data118 = data94.slice;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.directions === undefined){
+const err234 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "directions"},message:"must have required property '"+"directions"+"'"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -17799,8 +17949,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(data117.points === undefined){
-const err235 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "points"},message:"must have required property '"+"points"+"'"};
+if(data118.dimensions === undefined){
+const err235 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "dimensions"},message:"must have required property '"+"dimensions"+"'"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -17809,8 +17959,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(data117.biases === undefined){
-const err236 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "biases"},message:"must have required property '"+"biases"+"'"};
+if(data118.points === undefined){
+const err236 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "points"},message:"must have required property '"+"points"+"'"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -17819,8 +17969,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(data117.epsilons === undefined){
-const err237 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "epsilons"},message:"must have required property '"+"epsilons"+"'"};
+if(data118.biases === undefined){
+const err237 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "biases"},message:"must have required property '"+"biases"+"'"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -17829,8 +17979,8 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(data117.adversarial === undefined){
-const err238 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "adversarial"},message:"must have required property '"+"adversarial"+"'"};
+if(data118.epsilons === undefined){
+const err238 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "epsilons"},message:"must have required property '"+"epsilons"+"'"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -17839,8 +17989,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(data117.batchnorm === undefined){
-const err239 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "batchnorm"},message:"must have required property '"+"batchnorm"+"'"};
+if(data118.adversarial === undefined){
+const err239 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "adversarial"},message:"must have required property '"+"adversarial"+"'"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -17849,8 +17999,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(data117.samples === undefined){
-const err240 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
+if(data118.batchnorm === undefined){
+const err240 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "batchnorm"},message:"must have required property '"+"batchnorm"+"'"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -17859,8 +18009,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(data117.splits === undefined){
-const err241 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "splits"},message:"must have required property '"+"splits"+"'"};
+if(data118.samples === undefined){
+const err241 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -17869,9 +18019,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-for(const key31 in data117){
-if(!(func1.call(schema91.properties.landscape.properties.slice.properties, key31))){
-const err242 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+if(data118.splits === undefined){
+const err242 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "splits"},message:"must have required property '"+"splits"+"'"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -17880,11 +18029,9 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-if(data117.directions !== undefined){
-let data118 = data117.directions;
-if(!((((data118 === "random") || (data118 === "eigenvectors")) || (data118 === "trajectory")) || (data118 === "checkpoints"))){
-const err243 = {instancePath:instancePath+"/landscape/slice/directions",schemaPath:"#/properties/landscape/properties/slice/properties/directions/enum",keyword:"enum",params:{allowedValues: schema91.properties.landscape.properties.slice.properties.directions.enum},message:"must be equal to one of the allowed values"};
+for(const key31 in data118){
+if(!(func1.call(schema91.properties.landscape.properties.slice.properties, key31))){
+const err243 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -17894,16 +18041,10 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data117.through !== undefined){
-if(!(validate380(data117.through, {instancePath:instancePath+"/landscape/slice/through",parentData:data117,parentDataProperty:"through",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
-errors = vErrors.length;
-}
-}
-if(data117.dimensions !== undefined){
-let data120 = data117.dimensions;
-if(!((data120 === 1) || (data120 === 2))){
-const err244 = {instancePath:instancePath+"/landscape/slice/dimensions",schemaPath:"#/properties/landscape/properties/slice/properties/dimensions/enum",keyword:"enum",params:{allowedValues: schema91.properties.landscape.properties.slice.properties.dimensions.enum},message:"must be equal to one of the allowed values"};
+if(data118.directions !== undefined){
+let data119 = data118.directions;
+if(!((((data119 === "random") || (data119 === "eigenvectors")) || (data119 === "trajectory")) || (data119 === "checkpoints"))){
+const err244 = {instancePath:instancePath+"/landscape/slice/directions",schemaPath:"#/properties/landscape/properties/slice/properties/directions/enum",keyword:"enum",params:{allowedValues: schema91.properties.landscape.properties.slice.properties.directions.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -17913,22 +18054,16 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data117.points !== undefined){
-if(!(validate309(data117.points, {instancePath:instancePath+"/landscape/slice/points",parentData:data117,parentDataProperty:"points",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(data118.through !== undefined){
+if(!(validate380(data118.through, {instancePath:instancePath+"/landscape/slice/through",parentData:data118,parentDataProperty:"through",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
-if(data117.range !== undefined){
-if(!(validate331(data117.range, {instancePath:instancePath+"/landscape/slice/range",parentData:data117,parentDataProperty:"range",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
-errors = vErrors.length;
-}
-}
-if(data117.biases !== undefined){
-let data123 = data117.biases;
-if(!((data123 === "zero") || (data123 === "normalised"))){
-const err245 = {instancePath:instancePath+"/landscape/slice/biases",schemaPath:"#/properties/landscape/properties/slice/properties/biases/enum",keyword:"enum",params:{allowedValues: schema91.properties.landscape.properties.slice.properties.biases.enum},message:"must be equal to one of the allowed values"};
+if(data118.dimensions !== undefined){
+let data121 = data118.dimensions;
+if(!((data121 === 1) || (data121 === 2))){
+const err245 = {instancePath:instancePath+"/landscape/slice/dimensions",schemaPath:"#/properties/landscape/properties/slice/properties/dimensions/enum",keyword:"enum",params:{allowedValues: schema91.properties.landscape.properties.slice.properties.dimensions.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -17938,15 +18073,22 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data117.epsilons !== undefined){
-let data124 = data117.epsilons;
-if(Array.isArray(data124)){
-const len5 = data124.length;
-for(let i5=0; i5<len5; i5++){
-let data125 = data124[i5];
-if((typeof data125 == "number") && (isFinite(data125))){
-if(data125 < 0 || isNaN(data125)){
-const err246 = {instancePath:instancePath+"/landscape/slice/epsilons/" + i5,schemaPath:"#/properties/landscape/properties/slice/properties/epsilons/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data118.points !== undefined){
+if(!(validate309(data118.points, {instancePath:instancePath+"/landscape/slice/points",parentData:data118,parentDataProperty:"points",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+errors = vErrors.length;
+}
+}
+if(data118.range !== undefined){
+if(!(validate331(data118.range, {instancePath:instancePath+"/landscape/slice/range",parentData:data118,parentDataProperty:"range",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+errors = vErrors.length;
+}
+}
+if(data118.biases !== undefined){
+let data124 = data118.biases;
+if(!((data124 === "zero") || (data124 === "normalised"))){
+const err246 = {instancePath:instancePath+"/landscape/slice/biases",schemaPath:"#/properties/landscape/properties/slice/properties/biases/enum",keyword:"enum",params:{allowedValues: schema91.properties.landscape.properties.slice.properties.biases.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -17956,8 +18098,15 @@ vErrors.push(err246);
 errors++;
 }
 }
-else {
-const err247 = {instancePath:instancePath+"/landscape/slice/epsilons/" + i5,schemaPath:"#/properties/landscape/properties/slice/properties/epsilons/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data118.epsilons !== undefined){
+let data125 = data118.epsilons;
+if(Array.isArray(data125)){
+const len5 = data125.length;
+for(let i5=0; i5<len5; i5++){
+let data126 = data125[i5];
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 < 0 || isNaN(data126)){
+const err247 = {instancePath:instancePath+"/landscape/slice/epsilons/" + i5,schemaPath:"#/properties/landscape/properties/slice/properties/epsilons/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -17967,9 +18116,8 @@ vErrors.push(err247);
 errors++;
 }
 }
-}
 else {
-const err248 = {instancePath:instancePath+"/landscape/slice/epsilons",schemaPath:"#/properties/landscape/properties/slice/properties/epsilons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err248 = {instancePath:instancePath+"/landscape/slice/epsilons/" + i5,schemaPath:"#/properties/landscape/properties/slice/properties/epsilons/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -17979,13 +18127,9 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data117.adversarial !== undefined){
-let data126 = data117.adversarial;
-const _errs246 = errors;
-let valid67 = false;
-const _errs247 = errors;
-if(!((data126 === "fresh") || (data126 === "frozen"))){
-const err249 = {instancePath:instancePath+"/landscape/slice/adversarial",schemaPath:"#/properties/landscape/properties/slice/properties/adversarial/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema91.properties.landscape.properties.slice.properties.adversarial.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err249 = {instancePath:instancePath+"/landscape/slice/epsilons",schemaPath:"#/properties/landscape/properties/slice/properties/epsilons/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -17994,17 +18138,14 @@ vErrors.push(err249);
 }
 errors++;
 }
-var _valid0 = _errs247 === errors;
-valid67 = valid67 || _valid0;
-const _errs248 = errors;
-if(!(validate309(data126, {instancePath:instancePath+"/landscape/slice/adversarial",parentData:data117,parentDataProperty:"adversarial",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
-errors = vErrors.length;
 }
-var _valid0 = _errs248 === errors;
-valid67 = valid67 || _valid0;
-if(!valid67){
-const err250 = {instancePath:instancePath+"/landscape/slice/adversarial",schemaPath:"#/properties/landscape/properties/slice/properties/adversarial/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data118.adversarial !== undefined){
+let data127 = data118.adversarial;
+const _errs247 = errors;
+let valid67 = false;
+const _errs248 = errors;
+if(!((data127 === "fresh") || (data127 === "frozen"))){
+const err250 = {instancePath:instancePath+"/landscape/slice/adversarial",schemaPath:"#/properties/landscape/properties/slice/properties/adversarial/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema91.properties.landscape.properties.slice.properties.adversarial.anyOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -18013,22 +18154,17 @@ vErrors.push(err250);
 }
 errors++;
 }
-else {
-errors = _errs246;
-if(vErrors !== null){
-if(_errs246){
-vErrors.length = _errs246;
+var _valid0 = _errs248 === errors;
+valid67 = valid67 || _valid0;
+const _errs249 = errors;
+if(!(validate309(data127, {instancePath:instancePath+"/landscape/slice/adversarial",parentData:data118,parentDataProperty:"adversarial",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+errors = vErrors.length;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data117.batchnorm !== undefined){
-let data127 = data117.batchnorm;
-if(!(((data127 === "running") || (data127 === "batch")) || (data127 === "re-estimated"))){
-const err251 = {instancePath:instancePath+"/landscape/slice/batchnorm",schemaPath:"#/properties/landscape/properties/slice/properties/batchnorm/enum",keyword:"enum",params:{allowedValues: schema91.properties.landscape.properties.slice.properties.batchnorm.enum},message:"must be equal to one of the allowed values"};
+var _valid0 = _errs249 === errors;
+valid67 = valid67 || _valid0;
+if(!valid67){
+const err251 = {instancePath:instancePath+"/landscape/slice/adversarial",schemaPath:"#/properties/landscape/properties/slice/properties/adversarial/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -18037,26 +18173,22 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-if(data117.samples !== undefined){
-if(!(validate309(data117.samples, {instancePath:instancePath+"/landscape/slice/samples",parentData:data117,parentDataProperty:"samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
-errors = vErrors.length;
-}
-}
-if(data117.splits !== undefined){
-let data129 = data117.splits;
-if(Array.isArray(data129)){
-const len6 = data129.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate378(data129[i6], {instancePath:instancePath+"/landscape/slice/splits/" + i6,parentData:data129,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
-errors = vErrors.length;
-}
-}
+else {
+errors = _errs247;
+if(vErrors !== null){
+if(_errs247){
+vErrors.length = _errs247;
 }
 else {
-const err252 = {instancePath:instancePath+"/landscape/slice/splits",schemaPath:"#/properties/landscape/properties/slice/properties/splits/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+}
+}
+if(data118.batchnorm !== undefined){
+let data128 = data118.batchnorm;
+if(!(((data128 === "running") || (data128 === "batch")) || (data128 === "re-estimated"))){
+const err252 = {instancePath:instancePath+"/landscape/slice/batchnorm",schemaPath:"#/properties/landscape/properties/slice/properties/batchnorm/enum",keyword:"enum",params:{allowedValues: schema91.properties.landscape.properties.slice.properties.batchnorm.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -18066,9 +18198,25 @@ vErrors.push(err252);
 errors++;
 }
 }
+if(data118.samples !== undefined){
+if(!(validate309(data118.samples, {instancePath:instancePath+"/landscape/slice/samples",parentData:data118,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+errors = vErrors.length;
+}
+}
+if(data118.splits !== undefined){
+let data130 = data118.splits;
+if(Array.isArray(data130)){
+const len6 = data130.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate378(data130[i6], {instancePath:instancePath+"/landscape/slice/splits/" + i6,parentData:data130,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err253 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err253 = {instancePath:instancePath+"/landscape/slice/splits",schemaPath:"#/properties/landscape/properties/slice/properties/splits/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -18078,11 +18226,9 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data93.scatter !== undefined){
-let data131 = data93.scatter;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if(data131.samples === undefined){
-const err254 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
+}
+else {
+const err254 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -18091,8 +18237,12 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(data131.directions === undefined){
-const err255 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/required",keyword:"required",params:{missingProperty: "directions"},message:"must have required property '"+"directions"+"'"};
+}
+if(data94.scatter !== undefined){
+let data132 = data94.scatter;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.samples === undefined){
+const err255 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -18101,8 +18251,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(data131.amplitudes === undefined){
-const err256 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/required",keyword:"required",params:{missingProperty: "amplitudes"},message:"must have required property '"+"amplitudes"+"'"};
+if(data132.directions === undefined){
+const err256 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/required",keyword:"required",params:{missingProperty: "directions"},message:"must have required property '"+"directions"+"'"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -18111,8 +18261,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(data131.repeats === undefined){
-const err257 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/required",keyword:"required",params:{missingProperty: "repeats"},message:"must have required property '"+"repeats"+"'"};
+if(data132.amplitudes === undefined){
+const err257 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/required",keyword:"required",params:{missingProperty: "amplitudes"},message:"must have required property '"+"amplitudes"+"'"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -18121,9 +18271,8 @@ vErrors.push(err257);
 }
 errors++;
 }
-for(const key32 in data131){
-if(!((((key32 === "samples") || (key32 === "directions")) || (key32 === "amplitudes")) || (key32 === "repeats"))){
-const err258 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+if(data132.repeats === undefined){
+const err258 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/required",keyword:"required",params:{missingProperty: "repeats"},message:"must have required property '"+"repeats"+"'"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -18132,21 +18281,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-if(data131.samples !== undefined){
-if(!(validate309(data131.samples, {instancePath:instancePath+"/landscape/scatter/samples",parentData:data131,parentDataProperty:"samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
-errors = vErrors.length;
-}
-}
-if(data131.directions !== undefined){
-let data133 = data131.directions;
-if(Array.isArray(data133)){
-const len7 = data133.length;
-for(let i7=0; i7<len7; i7++){
-let data134 = data133[i7];
-if(!((data134 === "random") || (data134 === "eigenvector"))){
-const err259 = {instancePath:instancePath+"/landscape/scatter/directions/" + i7,schemaPath:"#/properties/landscape/properties/scatter/properties/directions/items/enum",keyword:"enum",params:{allowedValues: schema91.properties.landscape.properties.scatter.properties.directions.items.enum},message:"must be equal to one of the allowed values"};
+for(const key32 in data132){
+if(!((((key32 === "samples") || (key32 === "directions")) || (key32 === "amplitudes")) || (key32 === "repeats"))){
+const err259 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -18156,9 +18293,20 @@ vErrors.push(err259);
 errors++;
 }
 }
+if(data132.samples !== undefined){
+if(!(validate309(data132.samples, {instancePath:instancePath+"/landscape/scatter/samples",parentData:data132,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+errors = vErrors.length;
 }
-else {
-const err260 = {instancePath:instancePath+"/landscape/scatter/directions",schemaPath:"#/properties/landscape/properties/scatter/properties/directions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+}
+if(data132.directions !== undefined){
+let data134 = data132.directions;
+if(Array.isArray(data134)){
+const len7 = data134.length;
+for(let i7=0; i7<len7; i7++){
+let data135 = data134[i7];
+if(!((data135 === "random") || (data135 === "eigenvector"))){
+const err260 = {instancePath:instancePath+"/landscape/scatter/directions/" + i7,schemaPath:"#/properties/landscape/properties/scatter/properties/directions/items/enum",keyword:"enum",params:{allowedValues: schema91.properties.landscape.properties.scatter.properties.directions.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -18168,14 +18316,9 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data131.amplitudes !== undefined){
-let data135 = data131.amplitudes;
-if(Array.isArray(data135)){
-const len8 = data135.length;
-for(let i8=0; i8<len8; i8++){
-let data136 = data135[i8];
-if(!((typeof data136 == "number") && (isFinite(data136)))){
-const err261 = {instancePath:instancePath+"/landscape/scatter/amplitudes/" + i8,schemaPath:"#/properties/landscape/properties/scatter/properties/amplitudes/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+else {
+const err261 = {instancePath:instancePath+"/landscape/scatter/directions",schemaPath:"#/properties/landscape/properties/scatter/properties/directions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -18185,9 +18328,14 @@ vErrors.push(err261);
 errors++;
 }
 }
-}
-else {
-const err262 = {instancePath:instancePath+"/landscape/scatter/amplitudes",schemaPath:"#/properties/landscape/properties/scatter/properties/amplitudes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data132.amplitudes !== undefined){
+let data136 = data132.amplitudes;
+if(Array.isArray(data136)){
+const len8 = data136.length;
+for(let i8=0; i8<len8; i8++){
+let data137 = data136[i8];
+if(!((typeof data137 == "number") && (isFinite(data137)))){
+const err262 = {instancePath:instancePath+"/landscape/scatter/amplitudes/" + i8,schemaPath:"#/properties/landscape/properties/scatter/properties/amplitudes/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -18197,15 +18345,9 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data131.repeats !== undefined){
-if(!(validate309(data131.repeats, {instancePath:instancePath+"/landscape/scatter/repeats",parentData:data131,parentDataProperty:"repeats",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err263 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err263 = {instancePath:instancePath+"/landscape/scatter/amplitudes",schemaPath:"#/properties/landscape/properties/scatter/properties/amplitudes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -18215,11 +18357,15 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data93.gradient !== undefined){
-let data138 = data93.gradient;
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-if(data138.samples === undefined){
-const err264 = {instancePath:instancePath+"/landscape/gradient",schemaPath:"#/properties/landscape/properties/gradient/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
+if(data132.repeats !== undefined){
+if(!(validate309(data132.repeats, {instancePath:instancePath+"/landscape/scatter/repeats",parentData:data132,parentDataProperty:"repeats",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err264 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -18228,8 +18374,12 @@ vErrors.push(err264);
 }
 errors++;
 }
-if(data138.loss === undefined){
-const err265 = {instancePath:instancePath+"/landscape/gradient",schemaPath:"#/properties/landscape/properties/gradient/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
+}
+if(data94.gradient !== undefined){
+let data139 = data94.gradient;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+if(data139.samples === undefined){
+const err265 = {instancePath:instancePath+"/landscape/gradient",schemaPath:"#/properties/landscape/properties/gradient/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -18238,9 +18388,8 @@ vErrors.push(err265);
 }
 errors++;
 }
-for(const key33 in data138){
-if(!((key33 === "samples") || (key33 === "loss"))){
-const err266 = {instancePath:instancePath+"/landscape/gradient",schemaPath:"#/properties/landscape/properties/gradient/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+if(data139.loss === undefined){
+const err266 = {instancePath:instancePath+"/landscape/gradient",schemaPath:"#/properties/landscape/properties/gradient/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -18249,17 +18398,9 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-if(data138.samples !== undefined){
-if(!(validate309(data138.samples, {instancePath:instancePath+"/landscape/gradient/samples",parentData:data138,parentDataProperty:"samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
-errors = vErrors.length;
-}
-}
-if(data138.loss !== undefined){
-let data140 = data138.loss;
-if(!((data140 === "frozen") || (data140 === "clean"))){
-const err267 = {instancePath:instancePath+"/landscape/gradient/loss",schemaPath:"#/properties/landscape/properties/gradient/properties/loss/enum",keyword:"enum",params:{allowedValues: schema91.properties.landscape.properties.gradient.properties.loss.enum},message:"must be equal to one of the allowed values"};
+for(const key33 in data139){
+if(!((key33 === "samples") || (key33 === "loss"))){
+const err267 = {instancePath:instancePath+"/landscape/gradient",schemaPath:"#/properties/landscape/properties/gradient/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -18269,9 +18410,16 @@ vErrors.push(err267);
 errors++;
 }
 }
+if(data139.samples !== undefined){
+if(!(validate309(data139.samples, {instancePath:instancePath+"/landscape/gradient/samples",parentData:data139,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+errors = vErrors.length;
 }
-else {
-const err268 = {instancePath:instancePath+"/landscape/gradient",schemaPath:"#/properties/landscape/properties/gradient/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+if(data139.loss !== undefined){
+let data141 = data139.loss;
+if(!((data141 === "frozen") || (data141 === "clean"))){
+const err268 = {instancePath:instancePath+"/landscape/gradient/loss",schemaPath:"#/properties/landscape/properties/gradient/properties/loss/enum",keyword:"enum",params:{allowedValues: schema91.properties.landscape.properties.gradient.properties.loss.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -18281,11 +18429,9 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data93.sharpness !== undefined){
-let data141 = data93.sharpness;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if(data141.samples === undefined){
-const err269 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
+}
+else {
+const err269 = {instancePath:instancePath+"/landscape/gradient",schemaPath:"#/properties/landscape/properties/gradient/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -18294,8 +18440,12 @@ vErrors.push(err269);
 }
 errors++;
 }
-if(data141.loss === undefined){
-const err270 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
+}
+if(data94.sharpness !== undefined){
+let data142 = data94.sharpness;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(data142.samples === undefined){
+const err270 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -18304,8 +18454,8 @@ vErrors.push(err270);
 }
 errors++;
 }
-if(data141.rho === undefined){
-const err271 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "rho"},message:"must have required property '"+"rho"+"'"};
+if(data142.loss === undefined){
+const err271 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -18314,8 +18464,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(data141.adaptive_rho === undefined){
-const err272 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "adaptive_rho"},message:"must have required property '"+"adaptive_rho"+"'"};
+if(data142.rho === undefined){
+const err272 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "rho"},message:"must have required property '"+"rho"+"'"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -18324,8 +18474,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(data141.box === undefined){
-const err273 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "box"},message:"must have required property '"+"box"+"'"};
+if(data142.adaptive_rho === undefined){
+const err273 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "adaptive_rho"},message:"must have required property '"+"adaptive_rho"+"'"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -18334,8 +18484,8 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(data141.steps === undefined){
-const err274 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
+if(data142.box === undefined){
+const err274 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "box"},message:"must have required property '"+"box"+"'"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -18344,8 +18494,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-if(data141.draws === undefined){
-const err275 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "draws"},message:"must have required property '"+"draws"+"'"};
+if(data142.steps === undefined){
+const err275 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -18354,9 +18504,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-for(const key34 in data141){
-if(!(((((((key34 === "samples") || (key34 === "loss")) || (key34 === "rho")) || (key34 === "adaptive_rho")) || (key34 === "box")) || (key34 === "steps")) || (key34 === "draws"))){
-const err276 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+if(data142.draws === undefined){
+const err276 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "draws"},message:"must have required property '"+"draws"+"'"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -18365,17 +18514,9 @@ vErrors.push(err276);
 }
 errors++;
 }
-}
-if(data141.samples !== undefined){
-if(!(validate309(data141.samples, {instancePath:instancePath+"/landscape/sharpness/samples",parentData:data141,parentDataProperty:"samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
-errors = vErrors.length;
-}
-}
-if(data141.loss !== undefined){
-let data143 = data141.loss;
-if(!((data143 === "frozen") || (data143 === "clean"))){
-const err277 = {instancePath:instancePath+"/landscape/sharpness/loss",schemaPath:"#/properties/landscape/properties/sharpness/properties/loss/enum",keyword:"enum",params:{allowedValues: schema91.properties.landscape.properties.sharpness.properties.loss.enum},message:"must be equal to one of the allowed values"};
+for(const key34 in data142){
+if(!(((((((key34 === "samples") || (key34 === "loss")) || (key34 === "rho")) || (key34 === "adaptive_rho")) || (key34 === "box")) || (key34 === "steps")) || (key34 === "draws"))){
+const err277 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -18385,10 +18526,16 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data141.rho !== undefined){
-let data144 = data141.rho;
-if(!((typeof data144 == "number") && (isFinite(data144)))){
-const err278 = {instancePath:instancePath+"/landscape/sharpness/rho",schemaPath:"#/properties/landscape/properties/sharpness/properties/rho/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data142.samples !== undefined){
+if(!(validate309(data142.samples, {instancePath:instancePath+"/landscape/sharpness/samples",parentData:data142,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+errors = vErrors.length;
+}
+}
+if(data142.loss !== undefined){
+let data144 = data142.loss;
+if(!((data144 === "frozen") || (data144 === "clean"))){
+const err278 = {instancePath:instancePath+"/landscape/sharpness/loss",schemaPath:"#/properties/landscape/properties/sharpness/properties/loss/enum",keyword:"enum",params:{allowedValues: schema91.properties.landscape.properties.sharpness.properties.loss.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -18398,10 +18545,10 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data141.adaptive_rho !== undefined){
-let data145 = data141.adaptive_rho;
+if(data142.rho !== undefined){
+let data145 = data142.rho;
 if(!((typeof data145 == "number") && (isFinite(data145)))){
-const err279 = {instancePath:instancePath+"/landscape/sharpness/adaptive_rho",schemaPath:"#/properties/landscape/properties/sharpness/properties/adaptive_rho/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err279 = {instancePath:instancePath+"/landscape/sharpness/rho",schemaPath:"#/properties/landscape/properties/sharpness/properties/rho/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -18411,10 +18558,10 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data141.box !== undefined){
-let data146 = data141.box;
+if(data142.adaptive_rho !== undefined){
+let data146 = data142.adaptive_rho;
 if(!((typeof data146 == "number") && (isFinite(data146)))){
-const err280 = {instancePath:instancePath+"/landscape/sharpness/box",schemaPath:"#/properties/landscape/properties/sharpness/properties/box/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err280 = {instancePath:instancePath+"/landscape/sharpness/adaptive_rho",schemaPath:"#/properties/landscape/properties/sharpness/properties/adaptive_rho/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -18424,21 +18571,10 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data141.steps !== undefined){
-if(!(validate309(data141.steps, {instancePath:instancePath+"/landscape/sharpness/steps",parentData:data141,parentDataProperty:"steps",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
-errors = vErrors.length;
-}
-}
-if(data141.draws !== undefined){
-if(!(validate309(data141.draws, {instancePath:instancePath+"/landscape/sharpness/draws",parentData:data141,parentDataProperty:"draws",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err281 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data142.box !== undefined){
+let data147 = data142.box;
+if(!((typeof data147 == "number") && (isFinite(data147)))){
+const err281 = {instancePath:instancePath+"/landscape/sharpness/box",schemaPath:"#/properties/landscape/properties/sharpness/properties/box/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -18448,11 +18584,21 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data93.connectivity !== undefined){
-let data149 = data93.connectivity;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-if(data149.to === undefined){
-const err282 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(data142.steps !== undefined){
+if(!(validate309(data142.steps, {instancePath:instancePath+"/landscape/sharpness/steps",parentData:data142,parentDataProperty:"steps",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+errors = vErrors.length;
+}
+}
+if(data142.draws !== undefined){
+if(!(validate309(data142.draws, {instancePath:instancePath+"/landscape/sharpness/draws",parentData:data142,parentDataProperty:"draws",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err282 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -18461,8 +18607,12 @@ vErrors.push(err282);
 }
 errors++;
 }
-if(data149.match === undefined){
-const err283 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'"};
+}
+if(data94.connectivity !== undefined){
+let data150 = data94.connectivity;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+if(data150.to === undefined){
+const err283 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -18471,8 +18621,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(data149.curve === undefined){
-const err284 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "curve"},message:"must have required property '"+"curve"+"'"};
+if(data150.match === undefined){
+const err284 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -18481,8 +18631,8 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(data149.bends === undefined){
-const err285 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "bends"},message:"must have required property '"+"bends"+"'"};
+if(data150.curve === undefined){
+const err285 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "curve"},message:"must have required property '"+"curve"+"'"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -18491,8 +18641,8 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(data149.epochs === undefined){
-const err286 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "epochs"},message:"must have required property '"+"epochs"+"'"};
+if(data150.bends === undefined){
+const err286 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "bends"},message:"must have required property '"+"bends"+"'"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -18501,8 +18651,8 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(data149.learning_rate === undefined){
-const err287 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "learning_rate"},message:"must have required property '"+"learning_rate"+"'"};
+if(data150.epochs === undefined){
+const err287 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "epochs"},message:"must have required property '"+"epochs"+"'"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -18511,8 +18661,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(data149.points === undefined){
-const err288 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "points"},message:"must have required property '"+"points"+"'"};
+if(data150.learning_rate === undefined){
+const err288 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "learning_rate"},message:"must have required property '"+"learning_rate"+"'"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -18521,8 +18671,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(data149.samples === undefined){
-const err289 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
+if(data150.points === undefined){
+const err289 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "points"},message:"must have required property '"+"points"+"'"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -18531,9 +18681,8 @@ vErrors.push(err289);
 }
 errors++;
 }
-for(const key35 in data149){
-if(!((((((((key35 === "to") || (key35 === "match")) || (key35 === "curve")) || (key35 === "bends")) || (key35 === "epochs")) || (key35 === "learning_rate")) || (key35 === "points")) || (key35 === "samples"))){
-const err290 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+if(data150.samples === undefined){
+const err290 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -18542,10 +18691,9 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-if(data149.to !== undefined){
-if(typeof data149.to !== "string"){
-const err291 = {instancePath:instancePath+"/landscape/connectivity/to",schemaPath:"#/properties/landscape/properties/connectivity/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key35 in data150){
+if(!((((((((key35 === "to") || (key35 === "match")) || (key35 === "curve")) || (key35 === "bends")) || (key35 === "epochs")) || (key35 === "learning_rate")) || (key35 === "points")) || (key35 === "samples"))){
+const err291 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -18555,10 +18703,9 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data149.match !== undefined){
-let data151 = data149.match;
-if(!((data151 === "none") || (data151 === "weights"))){
-const err292 = {instancePath:instancePath+"/landscape/connectivity/match",schemaPath:"#/properties/landscape/properties/connectivity/properties/match/enum",keyword:"enum",params:{allowedValues: schema91.properties.landscape.properties.connectivity.properties.match.enum},message:"must be equal to one of the allowed values"};
+if(data150.to !== undefined){
+if(typeof data150.to !== "string"){
+const err292 = {instancePath:instancePath+"/landscape/connectivity/to",schemaPath:"#/properties/landscape/properties/connectivity/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -18568,10 +18715,10 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data149.curve !== undefined){
-let data152 = data149.curve;
-if(!(((data152 === "bezier") || (data152 === "polygonal")) || (data152 === "linear"))){
-const err293 = {instancePath:instancePath+"/landscape/connectivity/curve",schemaPath:"#/properties/landscape/properties/connectivity/properties/curve/enum",keyword:"enum",params:{allowedValues: schema91.properties.landscape.properties.connectivity.properties.curve.enum},message:"must be equal to one of the allowed values"};
+if(data150.match !== undefined){
+let data152 = data150.match;
+if(!((data152 === "none") || (data152 === "weights"))){
+const err293 = {instancePath:instancePath+"/landscape/connectivity/match",schemaPath:"#/properties/landscape/properties/connectivity/properties/match/enum",keyword:"enum",params:{allowedValues: schema91.properties.landscape.properties.connectivity.properties.match.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -18581,22 +18728,10 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data149.bends !== undefined){
-if(!(validate309(data149.bends, {instancePath:instancePath+"/landscape/connectivity/bends",parentData:data149,parentDataProperty:"bends",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
-errors = vErrors.length;
-}
-}
-if(data149.epochs !== undefined){
-if(!(validate309(data149.epochs, {instancePath:instancePath+"/landscape/connectivity/epochs",parentData:data149,parentDataProperty:"epochs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
-errors = vErrors.length;
-}
-}
-if(data149.learning_rate !== undefined){
-let data155 = data149.learning_rate;
-if(!((typeof data155 == "number") && (isFinite(data155)))){
-const err294 = {instancePath:instancePath+"/landscape/connectivity/learning_rate",schemaPath:"#/properties/landscape/properties/connectivity/properties/learning_rate/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data150.curve !== undefined){
+let data153 = data150.curve;
+if(!(((data153 === "bezier") || (data153 === "polygonal")) || (data153 === "linear"))){
+const err294 = {instancePath:instancePath+"/landscape/connectivity/curve",schemaPath:"#/properties/landscape/properties/connectivity/properties/curve/enum",keyword:"enum",params:{allowedValues: schema91.properties.landscape.properties.connectivity.properties.curve.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -18606,21 +18741,22 @@ vErrors.push(err294);
 errors++;
 }
 }
-if(data149.points !== undefined){
-if(!(validate309(data149.points, {instancePath:instancePath+"/landscape/connectivity/points",parentData:data149,parentDataProperty:"points",rootData,dynamicAnchors}))){
+if(data150.bends !== undefined){
+if(!(validate309(data150.bends, {instancePath:instancePath+"/landscape/connectivity/bends",parentData:data150,parentDataProperty:"bends",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
-if(data149.samples !== undefined){
-if(!(validate309(data149.samples, {instancePath:instancePath+"/landscape/connectivity/samples",parentData:data149,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+if(data150.epochs !== undefined){
+if(!(validate309(data150.epochs, {instancePath:instancePath+"/landscape/connectivity/epochs",parentData:data150,parentDataProperty:"epochs",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err295 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data150.learning_rate !== undefined){
+let data156 = data150.learning_rate;
+if(!((typeof data156 == "number") && (isFinite(data156)))){
+const err295 = {instancePath:instancePath+"/landscape/connectivity/learning_rate",schemaPath:"#/properties/landscape/properties/connectivity/properties/learning_rate/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -18630,12 +18766,21 @@ vErrors.push(err295);
 errors++;
 }
 }
-if(data93.linear !== undefined){
-let data158 = data93.linear;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-for(const key36 in data158){
-if(!(key36 === "samples")){
-const err296 = {instancePath:instancePath+"/landscape/linear",schemaPath:"#/properties/landscape/properties/linear/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+if(data150.points !== undefined){
+if(!(validate309(data150.points, {instancePath:instancePath+"/landscape/connectivity/points",parentData:data150,parentDataProperty:"points",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+errors = vErrors.length;
+}
+}
+if(data150.samples !== undefined){
+if(!(validate309(data150.samples, {instancePath:instancePath+"/landscape/connectivity/samples",parentData:data150,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err296 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -18645,15 +18790,12 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data158.samples !== undefined){
-if(!(validate309(data158.samples, {instancePath:instancePath+"/landscape/linear/samples",parentData:data158,parentDataProperty:"samples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err297 = {instancePath:instancePath+"/landscape/linear",schemaPath:"#/properties/landscape/properties/linear/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data94.linear !== undefined){
+let data159 = data94.linear;
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+for(const key36 in data159){
+if(!(key36 === "samples")){
+const err297 = {instancePath:instancePath+"/landscape/linear",schemaPath:"#/properties/landscape/properties/linear/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -18663,14 +18805,15 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data93.trace !== undefined){
-let data160 = data93.trace;
-if(Array.isArray(data160)){
-const len9 = data160.length;
-for(let i9=0; i9<len9; i9++){
-let data161 = data160[i9];
-if(!((data161 === "gradient-norm") || (data161 === "distance-from-init"))){
-const err298 = {instancePath:instancePath+"/landscape/trace/" + i9,schemaPath:"#/properties/landscape/properties/trace/items/enum",keyword:"enum",params:{allowedValues: schema91.properties.landscape.properties.trace.items.enum},message:"must be equal to one of the allowed values"};
+if(data159.samples !== undefined){
+if(!(validate309(data159.samples, {instancePath:instancePath+"/landscape/linear/samples",parentData:data159,parentDataProperty:"samples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err298 = {instancePath:instancePath+"/landscape/linear",schemaPath:"#/properties/landscape/properties/linear/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -18680,9 +18823,14 @@ vErrors.push(err298);
 errors++;
 }
 }
-}
-else {
-const err299 = {instancePath:instancePath+"/landscape/trace",schemaPath:"#/properties/landscape/properties/trace/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data94.trace !== undefined){
+let data161 = data94.trace;
+if(Array.isArray(data161)){
+const len9 = data161.length;
+for(let i9=0; i9<len9; i9++){
+let data162 = data161[i9];
+if(!((data162 === "gradient-norm") || (data162 === "distance-from-init"))){
+const err299 = {instancePath:instancePath+"/landscape/trace/" + i9,schemaPath:"#/properties/landscape/properties/trace/items/enum",keyword:"enum",params:{allowedValues: schema91.properties.landscape.properties.trace.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -18694,7 +18842,7 @@ errors++;
 }
 }
 else {
-const err300 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err300 = {instancePath:instancePath+"/landscape/trace",schemaPath:"#/properties/landscape/properties/trace/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -18706,12 +18854,24 @@ errors++;
 }
 }
 else {
-const err301 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err301 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err301];
 }
 else {
 vErrors.push(err301);
+}
+errors++;
+}
+}
+}
+else {
+const err302 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
 }
 errors++;
 }

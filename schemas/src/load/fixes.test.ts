@@ -288,6 +288,7 @@ const CASES: Case[] = [
     ['Write samples: 500'],
   ],
   ['reference-slow', { device: 'reference' }, ['Write name: cpu']],
+  ['mixed-precision-slow', { train: '{ epochs: 4, precision: mixed-float16 }' }, ['Write precision: float32']],
   [
     'checkpoint-size',
     {

@@ -88,6 +88,7 @@ test('the spec of the design resolves with every default in place', () => {
       objective: { name: 'adversarial' },
       averaging: { method: 'none' },
       gradient_clip: null,
+      precision: 'float32',
     },
     evaluate: {
       every: 1,

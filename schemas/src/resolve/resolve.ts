@@ -54,6 +54,7 @@ export function resolveSpec(written: Spec, { file, dataPath }: Surroundings): Re
       objective: resolveObjective(train.objective),
       averaging: resolveAveraging(train.averaging, epochs),
       gradient_clip: train.gradient_clip ?? null,
+      precision: train.precision ?? 'float32',
     },
     evaluate: {
       every: evaluate.every ?? 1,

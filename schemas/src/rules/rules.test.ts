@@ -605,6 +605,18 @@ const CASES: Case[] = [
     ],
   },
   {
+    code: 'mixed-precision-slow',
+    wrong: [
+      [{ train: '{ epochs: 4, precision: «mixed-float16» }' }, /takes longer than float32/],
+      [{ train: '{ epochs: 4, precision: «mixed-float16» }', device: '{ name: cpu, threads: 2 }' }, /name a device/],
+    ],
+    right: [
+      { train: '{ epochs: 4, precision: float32 }' },
+      { train: '{ epochs: 4, precision: mixed-float16 }', device: 'webgpu' },
+      { train: '{ epochs: 4, precision: mixed-float16 }', device: 'tensorflow' },
+    ],
+  },
+  {
     code: 'checkpoint-size',
     wrong: [
       [

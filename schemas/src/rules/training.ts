@@ -1,4 +1,4 @@
-/** @file Rules on the seed and the batches of training. */
+/** @file Rules on the seed, the precision and the batches of training. */
 import { removal, setting } from './fixes.ts';
 import { trainingSamples } from './network-size.ts';
 import type { Rule } from './rule.ts';
@@ -9,6 +9,16 @@ export const seedMissing: Rule = {
     if (written('seed') !== null) return [];
     const message = `No seed is written, so ${seed} is used. Write seed: ${seed} to make it plain; the paper reports three seeds per setting.`;
     return [{ path: '', message, fixes: [setting('seed', String(seed), { preferred: true })] }];
+  },
+};
+
+export const mixedPrecisionSlow: Rule = {
+  code: 'mixed-precision-slow',
+  check({ train, device: { executor, provider = 'cpu' } }) {
+    if (train.precision !== 'mixed-float16' || executor !== 'onnx' || provider !== 'cpu') return [];
+    const message =
+      'The processor computes in float32 and rounds to half precision, which takes longer than float32 alone. Mixed precision is for GPUs: name a device, or write precision: float32.';
+    return [{ path: 'train.precision', message, fixes: [setting('train.precision', 'float32')] }];
   },
 };
 

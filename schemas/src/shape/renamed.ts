@@ -38,6 +38,7 @@ const RENAMINGS: readonly Renaming[] = [
   { from: ['epochnum', 'numepochs', 'nepochs', 'maxepochs', 'nepoch'], to: 'train.epochs' },
   { from: ['loss', 'criterion', 'lossfn'], to: 'train.objective', within: ['', 'train'] },
   { from: ['gradclip', 'maxgradnorm', 'clipgrad', 'gradnormclip'], to: 'train.gradient_clip' },
+  { from: ['amp', 'fp16', 'mixedprecision', 'useamp', 'half'], to: 'train.precision' },
   { from: ['modeltype', 'arch', 'modelname'], to: 'model.architecture' },
   { from: ['net', 'network', 'type'], to: 'model.architecture', within: ['model'] },
   { from: ['widthfactor', 'widenfactor'], to: 'model.width' },

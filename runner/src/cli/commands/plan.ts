@@ -146,11 +146,11 @@ async function predict(spec: ResolvedSpec, network: Network, cost: Cost, speeds:
 
 /** Schedules, seeds and lengths change how many steps there are, not how long one takes. */
 function speedKey({ model, attack, optimizer, train, device }: ResolvedSpec, network: Network): string {
-  const { batch_size, micro_batch_size, objective, averaging, gradient_clip } = train;
+  const { batch_size, micro_batch_size, objective, averaging, gradient_clip, precision } = train;
   const step = { ...attack, steps: 0, step_size: 0, restarts: 0 };
   return JSON.stringify([
     [model, network.imageShape, network.classes],
-    [step, optimizer, batch_size, micro_batch_size, objective, averaging, gradient_clip, device],
+    [step, optimizer, batch_size, micro_batch_size, objective, averaging, gradient_clip, precision, device],
   ]);
 }
 

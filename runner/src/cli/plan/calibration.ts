@@ -6,7 +6,7 @@ import type { DeviceTensor, Executor } from '../../engine/executor.ts';
 import type { Network } from '../../models/network.ts';
 import { samplesOf } from '../../training/objective.ts';
 import { stepScalars } from '../../training/optimizer.ts';
-import { TrainingStep, TrainingTensors } from '../../training/step.ts';
+import { isMixed, TrainingStep, TrainingTensors } from '../../training/step.ts';
 import { initialTensors } from '../../training/weights.ts';
 import type { Cost } from './cost.ts';
 
@@ -34,12 +34,22 @@ export async function calibrate(spec: ResolvedSpec, network: Network, executor: 
     restarts: 1,
     keep: 'last' as const,
   };
-  const perturb = await CompiledAttack.compile(executor, network, attack, batch);
+  const { precision } = spec.train;
+  const perturb = await CompiledAttack.compile(executor, network, attack, batch, precision);
+  // Of weights nobody has trained gradients are small, so that this overflows nowhere.
+  const lossScale = isMixed(spec) ? { lossScale: 1 } : {};
   const step = await TrainingStep.compile(executor, spec, network, batch);
   const compilation = (performance.now() - started) / 1000;
   try {
     const attackSeconds = await median(() =>
-      perturb.perturb({ weights: tensors.current, images, labels, epsilon: 0.1, noise: () => images }),
+      perturb.perturb({
+        weights: tensors.current,
+        images,
+        labels,
+        epsilon: 0.1,
+        noise: () => images,
+        ...lossScale,
+      }),
     );
     const { objective, averaging } = spec.train;
     const uses = samplesOf(objective);
@@ -52,6 +62,7 @@ export async function calibrate(spec: ResolvedSpec, network: Network, executor: 
       learning_rate: 0,
       ...stepScalars(spec.optimizer, 0),
       ...(averaging.method === 'ema' && { average_decay: 0 }),
+      ...(isMixed(spec) && { loss_scale: 1 }),
     };
     const stepSeconds = await median(() => step.run(tensors, samples, scalars));
     return {

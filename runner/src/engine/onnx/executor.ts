@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import * as ort from 'onnxruntime-node';
 import type { CompileOptions, DeviceTensor, Executor, Program } from '../executor.ts';
 import { type Shape, type Tensor, topologicalOrder } from '../graph/graph.ts';
+import { forbidTf32 } from '../native/tf32.ts';
 import { blockSize } from './blocked-support.ts';
 import { prepareCuda } from './cuda/readiness.ts';
 import { Emitter, type Kernels } from './emitter.ts';
@@ -81,7 +82,10 @@ export class OnnxExecutor implements Executor {
   static async create(options: OnnxExecutorOptions = {}): Promise<OnnxExecutor> {
     const provider = options.provider ?? CPU;
     requireNamed(provider);
-    if (provider.name === 'cuda') await prepareCuda();
+    if (provider.name === 'cuda') {
+      forbidTf32();
+      await prepareCuda();
+    }
     const threads = options.threads || availableParallelism();
     // Blocked layouts are those of the processor's kernels.
     const block = provider.name === 'cpu' ? await blockSize() : 0;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { cacheFolder } from '@advexp/schemas/cache-folder';
 import { ExecutionError } from '../executor.ts';
 import { preloadLibraries } from '../native/library.ts';
+import { forbidTf32 } from '../native/tf32.ts';
 import { loadBinding } from './binding.ts';
 import { TensorFlowExecutor } from './executor.ts';
 
@@ -107,8 +108,7 @@ function setEnvironment(index: number | undefined, threads: number): void {
   env.TF_FORCE_GPU_ALLOW_GROWTH ??= 'true';
   // A resumed run repeats an uninterrupted one, to the bit.
   env.TF_DETERMINISTIC_OPS ??= '1';
-  // Products in 19 bits (TF32) are not what a spec asks for.
-  env.NVIDIA_TF32_OVERRIDE ??= '0';
+  forbidTf32();
   if (threads > 0) env.TF_NUM_INTRAOP_THREADS ??= String(threads);
   // One GPU alone, as TensorFlow settles on all that it sees. A queue may have allotted some of the machine's: numbers
   // count among those.
