@@ -76,7 +76,7 @@ export type {
   RunManifest,
   SplitCounts,
 } from './generated/manifest.ts';
-export type { PlanOutput, PlanRow, PointPlan, SweepPlan } from './generated/plan-output.ts';
+export type { AnalysisPlan, PlanOutput, PlanRow, PointPlan, SweepPlan } from './generated/plan-output.ts';
 export type { RunNotes } from './generated/run-notes.ts';
 export type { MetricsByWeights, RunMetrics, RunOutput } from './generated/run-output.ts';
 export type { DeviceKind, Spec } from './generated/spec.ts';

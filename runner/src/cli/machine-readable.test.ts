@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import {
   explain,
+  type PlanOutput,
   type Validator,
   validateCheckOutput,
   validateEvent,
@@ -67,6 +68,28 @@ test('plan', () => {
     schedule: [{ epoch: 0 }, { epoch: 1, period: 1 }],
   });
   expect(status).toBe(0);
+});
+
+test('plan counts the analyses that the spec asks for', () => {
+  const density = 'landscape.density={ samples: 60, starts: 2, steps: 3 }';
+  const { stdout, stderr, status } = advexp('plan', small, '--set', density, '--json');
+  expect(status, stderr).toBe(0);
+  const output: unknown = JSON.parse(stdout);
+  expectValid(validatePlanOutput, output);
+  const { analyses, flops, estimated_seconds } = output as PlanOutput;
+  const [planned] = analyses ?? [];
+  expect(analyses).toEqual([
+    {
+      analysis: 'density',
+      checkpoints: 1,
+      products: 6,
+      products_expected: false,
+      flops: expect.any(Number),
+      estimated_seconds: expect.any(Number),
+    },
+  ]);
+  expect(flops).toBeGreaterThan(planned?.flops ?? Number.NaN);
+  expect(estimated_seconds).toBeGreaterThan(planned?.estimated_seconds ?? Number.NaN);
 });
 
 test('run, and what is exported of it', () => {

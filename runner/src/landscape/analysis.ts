@@ -156,11 +156,12 @@ export class Analysis {
 export const RESULTS_VERSION = '1';
 
 /** ONNX Runtime computes rows in vectors of up to 16: multiples keep a sample's bits from depending on its place. */
-function batchSize({ spec }: Subject): number {
+export function batchSize({ spec }: Pick<Subject, 'spec'>): number {
   return Math.ceil(spec.train.batch_size / 16) * 16;
 }
 
-function attackOf({ spec }: Subject, { attack, epsilon }: Landscape): Attack {
+/** The attack that analyses make adversarial samples with. */
+export function attackOf({ spec }: Pick<Subject, 'spec'>, { attack, epsilon }: Landscape): Attack {
   const named = attack === 'training' ? spec.attack : resolveEvaluation(attack, spec.attack, epsilon).attack;
   return { ...named, batchnorm: 'eval' };
 }

@@ -43,9 +43,44 @@ export interface LossSurfaceSettings {
   readonly onBatch?: () => void | Promise<void>;
 }
 
-type Quantity = 'score' | 'gradient' | 'hessian' | 'gauss-newton';
+/** What is computed on a batch: loss and accuracy, the gradient, or a product with the matrix of that name. */
+export type Quantity = 'score' | 'gradient' | 'hessian' | 'gauss-newton';
 
 const tangentKey = (name: string): string => `tangent/${name}`;
+
+/** A quantity of a batch, summed over its samples, as a graph of images, labels, the samples' weights, parameters and tangents. */
+export function quantityGraph(
+  quantity: Quantity,
+  network: Network,
+  space: ParameterSpace,
+  { batch, mode }: { batch: number; mode: Mode },
+): Record<string, Tensor> {
+  const graph = new Graph();
+  const images = graph.input('images', [batch, ...network.imageShape]);
+  const labels = graph.input('labels', [batch, network.classes]);
+  const weight = graph.input('weight', [batch, 1]);
+  const { logits } = network.forward(graph, images, mode);
+  const parameters = space.blocks.map(({ name, shape }) => graph.input(name, shape));
+  const tangents = () => space.blocks.map(({ name, shape }) => graph.input(tangentKey(name), shape));
+  const loss = scalar(sum(multiply(crossEntropy(logits, labels), weight)));
+  const named = (tensors: readonly Tensor[]) =>
+    Object.fromEntries(space.blocks.map(({ name }, i) => [name, tensors[i]]));
+  switch (quantity) {
+    case 'score':
+      return { loss, correct: innerProduct(correct(logits, labels), weight) };
+    case 'gradient':
+      return { loss, ...named(grad(loss, parameters)) };
+    case 'hessian':
+      return named(jvp(grad(loss, parameters), parameters, tangents()));
+    case 'gauss-newton': {
+      const [moved] = jvp([logits], parameters, tangents());
+      const probability = softmax(logits);
+      const average = sum(multiply(probability, moved), [1]);
+      const curved = multiply(multiply(probability, subtract(moved, average)), weight);
+      return named(vjp(logits, curved, parameters));
+    }
+  }
+}
 
 export class LossSurface implements DifferentiableLoss {
   readonly network: Network;
@@ -68,39 +103,12 @@ export class LossSurface implements DifferentiableLoss {
   #program(quantity: Quantity): Promise<Program> {
     const existing = this.#programs.get(quantity);
     if (existing) return existing;
-    const graph = new Graph();
-    const { size } = this.#batches;
-    const images = graph.input('images', [size, ...this.network.imageShape]);
-    const labels = graph.input('labels', [size, this.network.classes]);
-    const weight = graph.input('weight', [size, 1]);
-    const { logits } = this.network.forward(graph, images, this.#mode);
-    const parameters = this.space.blocks.map(({ name, shape }) => graph.input(name, shape));
-    const tangents = () => this.space.blocks.map(({ name, shape }) => graph.input(tangentKey(name), shape));
-    const loss = scalar(sum(multiply(crossEntropy(logits, labels), weight)));
-    const named = (tensors: readonly Tensor[]) =>
-      Object.fromEntries(this.space.blocks.map(({ name }, i) => [name, tensors[i]]));
-    const outputs = (): Record<string, Tensor> => {
-      switch (quantity) {
-        case 'score':
-          return { loss, correct: innerProduct(correct(logits, labels), weight) };
-        case 'gradient':
-          return { loss, ...named(grad(loss, parameters)) };
-        case 'hessian':
-          return named(jvp(grad(loss, parameters), parameters, tangents()));
-        case 'gauss-newton': {
-          const [moved] = jvp([logits], parameters, tangents());
-          const probability = softmax(logits);
-          const average = sum(multiply(probability, moved), [1]);
-          const curved = multiply(multiply(probability, subtract(moved, average)), weight);
-          return named(vjp(logits, curved, parameters));
-        }
-      }
-    };
+    const outputs = quantityGraph(quantity, this.network, this.space, { batch: this.#batches.size, mode: this.#mode });
     const stationary = [
       ...this.network.tensors.map(({ name }) => name),
       ...this.space.blocks.map(({ name }) => tangentKey(name)),
     ];
-    const program = this.#executor.compile(outputs(), { stationary });
+    const program = this.#executor.compile(outputs, { stationary });
     this.#programs.set(quantity, program);
     return program;
   }

@@ -30,7 +30,8 @@ import { readResult, resultFiles, writePartialResult, writeResult } from './resu
 import { AnalysisStatusFile } from './status.ts';
 import { openSubject, type Subject, weightsHash } from './subject.ts';
 
-function perform(name: AnalysisName, analysis: Analysis): Promise<AnalysisResult> {
+/** @throws LandscapeError, Interrupted */
+export function perform(name: AnalysisName, analysis: Analysis): Promise<AnalysisResult> {
   const { settings } = analysis;
   switch (name) {
     case 'hessian':

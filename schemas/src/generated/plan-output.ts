@@ -1,5 +1,8 @@
 /** @file Generated from plan-output.schema.json by `npm run generate`; do not edit. */
 
+export type AnalysisName =
+  'hessian' | 'density' | 'curvature' | 'slice' | 'scatter' | 'gradient' | 'sharpness' | 'connectivity' | 'linear';
+
 /**
  * What `advexp plan --json` prints: the cost of a run before it starts. Of a sweep, `sweep` has its points, and everything else is that of the first.
  */
@@ -15,7 +18,7 @@ export interface PlanOutput {
    */
   attack_steps?: number;
   /**
-   * Floating-point operations of the whole run, evaluation included.
+   * Floating-point operations of the whole run, evaluation and analyses included.
    */
   flops: number;
   /**
@@ -23,7 +26,7 @@ export interface PlanOutput {
    */
   memory_bytes: number;
   /**
-   * Predicted time on the chosen executor; null when it was not measured.
+   * Predicted time of the whole run on the chosen executor, evaluation and analyses included; null when it was not measured.
    */
   estimated_seconds: number | null;
   /**
@@ -32,8 +35,35 @@ export interface PlanOutput {
   estimates?: {
     [k: string]: number | null;
   };
+  /**
+   * The analyses of the spec's landscape section, which are done when it has trained; absent without.
+   */
+  analyses?: AnalysisPlan[];
   sweep?: SweepPlan;
   schedule: PlanRow[];
+}
+export interface AnalysisPlan {
+  analysis: AnalysisName;
+  /**
+   * At how many it is done.
+   */
+  checkpoints: number;
+  /**
+   * Products of the Hessian or the Gauss-Newton matrix with a vector, for each checkpoint; null where there are none.
+   */
+  products: number | null;
+  /**
+   * Whether their number is only to be expected, as the method ends when its result is exact enough.
+   */
+  products_expected: boolean;
+  /**
+   * At all checkpoints.
+   */
+  flops: number;
+  /**
+   * At all checkpoints; null when it was not measured.
+   */
+  estimated_seconds: number | null;
 }
 export interface SweepPlan {
   points: PointPlan[];

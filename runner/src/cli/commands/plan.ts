@@ -1,5 +1,6 @@
 /** @file `advexp plan`: what a run will do and cost, before it starts. */
 import {
+  type AnalysisPlan,
   DATASETS,
   type NamedDevice,
   type PlanOutput,
@@ -15,6 +16,7 @@ import { table } from '../display/layout.ts';
 import { budgetWithLevels, bytes, count, duration, metric, short } from '../display/numbers.ts';
 import { experimentsOf, pointOption } from '../experiments.ts';
 import { complain, paintStdout, print, printJson } from '../output.ts';
+import type { AnalysisCost } from '../plan/analyses.ts';
 import type { Speed } from '../plan/calibration.ts';
 import type { Cost, Counts } from '../plan/cost.ts';
 import { describeSweep, type PlannedPoint, sumUp } from '../plan/sweep.ts';
@@ -29,7 +31,8 @@ Examples:
   advexp plan sweep.advexp --point 3
 
 The time is predicted from an attack step and a training step, which are compiled and timed on this machine (seconds, for
-large networks a minute or two). Nothing is trained and nothing is written.
+large networks a minute or two), and with a landscape section from gradients and Hessian products, which are timed as well.
+Nothing is trained and nothing is written.
 `;
 
 export function planCommand(): Command {
@@ -71,24 +74,36 @@ type Speeds = Map<string, Speed>;
 
 async function plan(spec: ResolvedSpec, speeds: Speeds): Promise<{ output: PlanOutput; cost: Cost }> {
   // The engine is loaded only where a command needs it: the others start faster.
-  const [{ Network }, { trainingBytes }, { costOf }] = await Promise.all([
-    import('../../models/network.ts'),
-    import('../../training/memory.ts'),
-    import('../plan/cost.ts'),
-  ]);
+  const [{ Network }, { trainingBytes }, { analysisCosts }, { costOf }, { predictAnalysis, predictSeconds }] =
+    await Promise.all([
+      import('../../models/network.ts'),
+      import('../../training/memory.ts'),
+      import('../plan/analyses.ts'),
+      import('../plan/cost.ts'),
+      import('../plan/calibration.ts'),
+    ]);
   const { shape, classes, counts } = await dataOf(spec);
   const network = new Network(spec.model, shape, classes);
   const cost = costOf(spec, network, counts);
-  const seconds = await predict(spec, network, cost, speeds);
+  const costs = analysisCosts(spec, network, counts);
+  const speed = await speedOf(spec, network, costs, speeds);
+  const analyses = costs.map((one): AnalysisPlan => {
+    const { analysis, checkpoints, products, isExpected, flops } = one;
+    const seconds = speed && predictAnalysis(one, speed);
+    return { analysis, checkpoints, products, products_expected: isExpected, flops, estimated_seconds: seconds };
+  });
+  const sum = (total: number, part: number | null) => total + (part ?? 0);
+  const seconds = speed && analyses.map((one) => one.estimated_seconds).reduce(sum, predictSeconds(cost, speed));
   const output: PlanOutput = {
     parameters: network.parameterCount,
     epochs: spec.train.epochs,
     batches_per_epoch: cost.batchesPerEpoch,
     attack_steps: cost.attackSteps,
-    flops: cost.flops,
+    flops: analyses.map(({ flops }) => flops).reduce(sum, cost.flops),
     memory_bytes: trainingBytes(spec, network),
     estimated_seconds: seconds,
     estimates: { [spec.device.executor]: seconds },
+    ...(analyses.length > 0 && { analyses }),
     schedule: scheduleTable(spec),
   };
   return { output, cost };
@@ -117,22 +132,30 @@ async function dataOf({ data }: ResolvedSpec): Promise<{ shape: readonly number[
   return { shape: loaded.train.shape, classes: loaded.train.classes, counts };
 }
 
-/** Predicted seconds; null where the network does not fit into memory or the executor is not made for speed. */
-async function predict(spec: ResolvedSpec, network: Network, cost: Cost, speeds: Speeds): Promise<number | null> {
+/** How fast this machine is; null where the network does not fit into memory or the executor is not made for speed. */
+async function speedOf(
+  spec: ResolvedSpec,
+  network: Network,
+  analyses: readonly AnalysisCost[],
+  speeds: Speeds,
+): Promise<Speed | null> {
   const { trainingBytes } = await import('../../training/memory.ts');
   if (spec.device.executor === 'reference' || trainingBytes(spec, network) > process.availableMemory()) return null;
-  const [{ openDevice }, { calibrate, predictSeconds }, { ExecutionError }] = await Promise.all([
+  const [{ openDevice }, { calibrate }, { ExecutionError }] = await Promise.all([
     import('../../device/choice.ts'),
     import('../plan/calibration.ts'),
     import('../../engine/executor.ts'),
   ]);
-  const key = speedKey(spec, network);
+  const quantities = (['score', 'gradient', 'hessian', 'gauss-newton'] as const).filter((quantity) =>
+    analyses.some(({ passes }) => passes[quantity] > 0),
+  );
+  const key = JSON.stringify([speedKey(spec, network), quantities, spec.landscape?.layers]);
   let speed = speeds.get(key);
   if (speed === undefined) {
-    if (process.stderr.isTTY) complain('Timing an attack step and a training step …');
+    if (process.stderr.isTTY) complain(`Timing ${['an attack step', 'a training step', ...quantities].join(', ')} …`);
     try {
       const { executor } = await openDevice(spec.device, {});
-      speed = await calibrate(spec, network, executor);
+      speed = await calibrate(spec, network, executor, quantities);
     } catch (error) {
       // A plan is made on a login node, too, whose jobs run where the device is.
       if (!(error instanceof ExecutionError)) throw error;
@@ -141,7 +164,7 @@ async function predict(spec: ResolvedSpec, network: Network, cost: Cost, speeds:
     }
     speeds.set(key, speed);
   }
-  return predictSeconds(cost, speed);
+  return speed;
 }
 
 /** Schedules, seeds and lengths change how many steps there are, not how long one takes. */
@@ -156,7 +179,8 @@ function speedKey({ model, attack, optimizer, train, device }: ResolvedSpec, net
 
 function describe(spec: ResolvedSpec, output: PlanOutput, { attackSteps, passes }: Cost): string[] {
   const { train, attack, pas } = spec;
-  const { epochs, batches_per_epoch: batches, estimated_seconds: seconds } = output;
+  const { epochs, batches_per_epoch: batches, estimated_seconds: seconds, analyses } = output;
+  const included = analyses ? 'evaluation and analyses included' : 'evaluation included';
   const atOnce = samplesAtOnce(train);
   const parts = atOnce < train.batch_size ? ` in parts of at most ${atOnce}` : '';
   const perBatch = attack.method === 'none' ? 0 : attack.steps * attack.restarts;
@@ -174,14 +198,38 @@ function describe(spec: ResolvedSpec, output: PlanOutput, { attackSteps, passes 
         ' ',
       ),
     ],
-    ['arithmetic', `${metric(output.flops)}FLOP, evaluation included`],
+    ['arithmetic', `${metric(output.flops)}FLOP, ${included}`],
     ['memory', `${bytes(output.memory_bytes)} at the peak, of ${bytes(process.availableMemory())} free`],
     [
       'time',
-      seconds === null ? 'not measured' : `${duration(seconds)} predicted on this machine (${spec.device.executor})`,
+      seconds === null
+        ? 'not measured'
+        : `${duration(seconds)} predicted on this machine (${spec.device.executor}), ${included}`,
     ],
   ];
-  return [paintStdout('bold', spec.name), ...table(facts).map((line) => `  ${line}`), '', ...scheduleLines(output)];
+  return [
+    paintStdout('bold', spec.name),
+    ...table(facts).map((line) => `  ${line}`),
+    '',
+    ...(analyses ? [...analysisLines(analyses), ''] : []),
+    ...scheduleLines(output),
+  ];
+}
+
+/** What is done when it has trained, and below it what of that is only to be expected. */
+function analysisLines(analyses: readonly AnalysisPlan[]): string[] {
+  const rows = analyses.map(({ analysis, checkpoints, products, products_expected, flops, estimated_seconds }) => [
+    analysis,
+    String(checkpoints),
+    products === null ? '' : `${products_expected ? 'about ' : ''}${products}`,
+    flops === 0 ? '' : `${metric(flops)}FLOP`,
+    estimated_seconds === null ? 'not measured' : duration(estimated_seconds),
+  ]);
+  const head = ['analysis', 'checkpoints', 'products', 'arithmetic', 'time'];
+  const [first = '', ...lines] = table([head, ...rows], { right: [1, 2, 3, 4] });
+  const expected = analyses.filter((one) => one.products_expected).map(({ analysis }) => analysis);
+  const note = `The products of ${expected.join(', ')} are those to be expected: it ends when its residuals are small enough.`;
+  return [paintStdout('bold', first), ...lines, ...(expected.length > 0 ? [note] : [])];
 }
 
 /** The schedules, one line an epoch; epochs that are alike are drawn together. */

@@ -28,9 +28,9 @@ export interface Cost {
   work: { attackSteps: number; trainingSteps: number; evaluationSteps: number; scored: number };
 }
 
-/** Multiply-accumulates of the convolutions and matrix products that an output needs; all else is small beside them. */
-export function multiplyAccumulates(output: Tensor): number {
-  return topologicalOrder([output]).reduce((sum, node) => sum + productsOf(node), 0);
+/** Multiply-accumulates of the convolutions and matrix products that outputs need; all else is small beside them. */
+export function multiplyAccumulates(outputs: readonly Tensor[]): number {
+  return topologicalOrder(outputs).reduce((sum, node) => sum + productsOf(node), 0);
 }
 
 function productsOf({ primitive, inputs, shape, attributes }: Tensor): number {
@@ -39,6 +39,10 @@ function productsOf({ primitive, inputs, shape, attributes }: Tensor): number {
   switch (primitive.name) {
     case 'convolution':
       return sizeOf(shape) * sizeOf(b.shape.slice(1));
+    case 'convolutionInputGradient':
+      return sizeOf(a.shape) * sizeOf(b.shape.slice(1));
+    case 'convolutionFilterGradient':
+      return sizeOf(b.shape) * sizeOf(shape.slice(1));
     case 'matmul':
       return sizeOf(shape) * (attributes.transposeA ? a.shape[0] : a.shape[1]);
     default:
@@ -50,11 +54,11 @@ function productsOf({ primitive, inputs, shape, attributes }: Tensor): number {
 export function forwardCost(network: Network): number {
   const graph = new Graph();
   const images = graph.input('images', [1, ...network.imageShape]);
-  return multiplyAccumulates(network.forward(graph, images, 'eval').logits);
+  return multiplyAccumulates([network.forward(graph, images, 'eval').logits]);
 }
 
 /** Gradient steps an attack takes on a sample in all. */
-function stepsOf({ method, steps, restarts }: Attack): number {
+export function stepsOf({ method, steps, restarts }: Attack): number {
   return method === 'none' ? 0 : steps * restarts;
 }
 
