@@ -11,6 +11,7 @@ import type { Precision } from '../engine/graph/precision.ts';
 import { multiply } from '../engine/graph/primitives/elementwise.ts';
 import { Network } from '../models/network.ts';
 import { RandomStream } from '../random/philox.ts';
+import { AccumulatedStep, type BatchPart } from '../training/accumulation.ts';
 import { startOfTraining } from '../training/progress.ts';
 import { TrainingStep, TrainingTensors } from '../training/step.ts';
 import { Trainer } from '../training/trainer.ts';
@@ -144,6 +145,38 @@ export const mixedTrainingCase: Check = {
   // Behind a pooling window whose maximum rounding moves, of few in so small a network; elsewhere it is 1e-3.
   tolerance: 5e-2,
   compute: trainingStepsOf({ architecture: 'lenet', width: 2 }, [1, 28, 28], 'mixed-float16'),
+};
+
+/** Two updates of a LeNet by batches of three samples in parts of two and one. */
+export const accumulationCase: Check = {
+  name: 'training steps of a lenet in parts',
+  tolerance: 1e-4,
+  async compute(executor) {
+    const spec = specification();
+    const network = new Network(spec.model, [1, 28, 28], CLASSES);
+    const tensors = new TrainingTensors(initialTensors(executor, spec, network), executor);
+    const sizes = [2, 1];
+    const step = await AccumulatedStep.compile(executor, spec, network, sizes);
+    async function* parts(): AsyncGenerator<BatchPart> {
+      for (const [i, size] of sizes.entries()) {
+        const shape = [size, 1, 28, 28];
+        const samples = {
+          adversarial: executor.tensor(uniform(shape, 60 + i), shape),
+          labels: executor.tensor(oneHot(size), [size, CLASSES]),
+        };
+        yield { samples, share: size / 3, lossScale: null };
+      }
+    }
+    const measures: number[] = [];
+    for (let i = 0; i < 2; i++) {
+      const scalars = { learning_rate: 0.01, momentum_gain: 1 };
+      const { loss, correct, gradientNorm, distance } = await step.run(tensors, parts(), scalars);
+      measures.push(loss, correct, gradientNorm, distance);
+    }
+    const results = await readAll(Object.fromEntries(network.tensors.map(({ name }) => [name, tensors.current[name]])));
+    await step.dispose();
+    return { ...results, measures: Float32Array.from(measures) };
+  },
 };
 
 /** The product of a LeNet's Hessian with a vector, weights and samples standing still as in an analysis. */

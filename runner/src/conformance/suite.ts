@@ -5,7 +5,15 @@
 import type { Executor } from '../engine/executor.ts';
 import type { Precision } from '../engine/graph/precision.ts';
 import { ReferenceExecutor } from '../engine/reference/executor.ts';
-import { hessianCase, mixedNetworkCase, mixedTrainingCase, networkCase, pasCase, trainingCase } from './networks.ts';
+import {
+  accumulationCase,
+  hessianCase,
+  mixedNetworkCase,
+  mixedTrainingCase,
+  networkCase,
+  pasCase,
+  trainingCase,
+} from './networks.ts';
 import { PRIMITIVE_CASES, type PrimitiveCase, program, values } from './primitives.ts';
 
 /** Named arrays that a check computes. */
@@ -65,6 +73,7 @@ export const CHECKS: readonly Check[] = [
   networkCase('vgg16', { architecture: 'vgg16', width: 1 }, [3, 32, 32]),
   networkCase('resnet18', { architecture: 'resnet18', width: 1 }, [3, 32, 32]),
   trainingCase,
+  accumulationCase,
   hessianCase,
   pasCase,
 ];

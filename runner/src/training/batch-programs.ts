@@ -83,7 +83,8 @@ async function compileAttack(executor: Executor, spec: ResolvedSpec, network: Ne
 /** For batches in one part. */
 function wholeUpdate(step: TrainingStep): Update {
   return async (tensors, parts, scalars) => {
-    for await (const part of parts) return step.run(tensors, part.samples, { ...scalars, ...lossScaleOf(part) });
+    // Awaited here: the end of the loop gives the samples back.
+    for await (const part of parts) return await step.run(tensors, part.samples, { ...scalars, ...lossScaleOf(part) });
     throw new RangeError('a batch has no part');
   };
 }
