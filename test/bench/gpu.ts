@@ -8,7 +8,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CHECKS, type Outcome, runCheck } from 'advexp/conformance/suite';
+import { CHECKS, MIXED_CHECKS, type Outcome, runCheck } from 'advexp/conformance/suite';
+import { lacksMixedPrecision } from 'advexp/device/mixed-precision';
 import { OnnxExecutor } from 'advexp/engine/onnx/executor';
 import { PROVIDER_NAMES, type ProviderName } from 'advexp/engine/onnx/provider';
 import { finish } from './finish.ts';
@@ -129,7 +130,9 @@ async function bench(executor: OnnxExecutor, setting: Setting, device: string | 
 
 async function conformance(executor: OnnxExecutor): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const check of CHECKS) {
+  const lacking = await lacksMixedPrecision(executor);
+  tell(lacking ?? 'it computes in half precision');
+  for (const check of lacking === null ? [...CHECKS, ...MIXED_CHECKS] : CHECKS) {
     try {
       outcomes.push(await runCheck(check, executor));
     } catch (error) {

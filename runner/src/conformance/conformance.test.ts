@@ -3,10 +3,10 @@
  * (in software: SwiftShader, see CONTRIBUTING.md). ADVEXP_REQUIRE_WEBGPU=1 turns its absence into a failure.
  */
 import { describe, expect, test } from 'vitest';
+import { lacksMixedPrecision } from '../device/mixed-precision.ts';
 import { ExecutionError } from '../engine/executor.ts';
 import { Graph } from '../engine/graph/graph.ts';
 import { add, multiply } from '../engine/graph/primitives/elementwise.ts';
-import { matmul } from '../engine/graph/primitives/matmul.ts';
 import { OnnxExecutor } from '../engine/onnx/executor.ts';
 import { CPU, type Provider } from '../engine/onnx/provider.ts';
 import { CHECKS, MIXED_CHECKS, runCheck } from './suite.ts';
@@ -28,17 +28,8 @@ const subjects = [
 ];
 
 /** Why an executor does not compute in mixed precision; null where it does. */
-async function lacksHalf(executor: OnnxExecutor | string): Promise<string | null> {
-  if (typeof executor === 'string') return executor;
-  try {
-    const x = new Graph().input('x', [1, 1]);
-    await (await executor.compile({ y: matmul(x, x) }, { precision: 'mixed-float16' })).dispose();
-    return null;
-  } catch (error) {
-    if (error instanceof ExecutionError) return error.message;
-    throw error;
-  }
-}
+const lacksHalf = async (executor: OnnxExecutor | string) =>
+  typeof executor === 'string' ? executor : lacksMixedPrecision(executor);
 const lacking = { cpu: await lacksHalf(subjects[0].executor), webgpu: await lacksHalf(subjects[1].executor) };
 
 describe.each(subjects)('$name', ({ name, executor, needed }) => {

@@ -13,6 +13,7 @@ const passing = (name: TestedDevice['name'], stepsPerSecond: number): SelfTest =
   passed: true,
   error: 1e-6,
   stepsPerSecond,
+  mixedPrecision: true,
   fallbacks: [],
 });
 const failing = (name: TestedDevice['name']): SelfTest => ({
@@ -36,7 +37,7 @@ test.each([
 
 test('the processor passes its self-test, with its speed', async () => {
   const result = await selfTest({ name: 'cpu', index: 0 }, 2);
-  expect(result).toMatchObject({ passed: true, fallbacks: [] });
+  expect(result).toMatchObject({ passed: true, mixedPrecision: true, fallbacks: [] });
   if (result.passed) expect(result.stepsPerSecond).toBeGreaterThan(1);
 });
 
@@ -91,7 +92,12 @@ describe.runIf(requires('tensorflow'))('TensorFlow', () => {
   test('passes its self-test, and is among the devices that `auto` tests', async () => {
     expect(testableDevices()).toContainEqual({ name: 'tensorflow', index: 0 });
     const result = await selfTest({ name: 'tensorflow', index: 0 }, 2);
-    expect(result).toMatchObject({ passed: true, fallbacks: [], tensorflow: { gpu: expect.any(Boolean) } });
+    expect(result).toMatchObject({
+      passed: true,
+      mixedPrecision: true,
+      fallbacks: [],
+      tensorflow: { gpu: expect.any(Boolean) },
+    });
     if (result.passed) expect(result.stepsPerSecond).toBeGreaterThan(0.5);
   });
 

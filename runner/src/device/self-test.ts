@@ -1,12 +1,13 @@
 /** @file Whether a device computes right, by comparison with the float64 reference, and how fast it attacks. */
 import { CompiledAttack } from '../attacks/attack.ts';
-import { CHECKS, runCheck } from '../conformance/suite.ts';
+import { CHECKS, MIXED_CHECKS, runCheck } from '../conformance/suite.ts';
 import { ExecutionError, type Executor } from '../engine/executor.ts';
 import { OnnxExecutor } from '../engine/onnx/executor.ts';
 import type { Provider } from '../engine/onnx/provider.ts';
 import { TensorFlowExecutor } from '../engine/tensorflow/executor.ts';
 import { openTensorFlow } from '../engine/tensorflow/installation.ts';
 import { Network } from '../models/network.ts';
+import { lacksMixedPrecision } from './mixed-precision.ts';
 import { TIMED_ATTACK, timedBatch } from './timing.ts';
 
 /** They hold every kind of kernel that training and analyses use. */
@@ -20,6 +21,8 @@ export type SelfTest = { readonly provider: TestedDevice } & (
       readonly passed: true;
       /** Largest relative error. */
       readonly error: number;
+      /** Whether it computes right in mixed precision too. */
+      readonly mixedPrecision: boolean;
       /** Attack steps a second on batches of 128 for a LeNet of width 4. */
       readonly stepsPerSecond: number;
       /** Operators that ran on the processor instead. */
@@ -43,12 +46,14 @@ export async function selfTest(provider: TestedDevice, threads = 0): Promise<Sel
       }
       largest = Math.max(largest, error);
     }
+    const mixedPrecision = await computesMixed(executor);
     const stepsPerSecond = await attackSpeed(executor);
     const fallbacks = executor instanceof OnnxExecutor ? [...executor.fallbacks.keys()] : [];
     return {
       provider,
       passed: true,
       error: largest,
+      mixedPrecision,
       stepsPerSecond,
       fallbacks,
       ...(executor instanceof TensorFlowExecutor && {
@@ -66,6 +71,13 @@ async function open(device: TestedDevice, threads: number): Promise<Executor> {
     return OnnxExecutor.create({ provider: device, threads, memory: null, measure: false });
   // Its first GPU, or the processor: both may be named without a number.
   return openTensorFlow(device.index > 0 ? { index: device.index, threads } : { threads });
+}
+
+async function computesMixed(executor: Executor): Promise<boolean> {
+  if ((await lacksMixedPrecision(executor)) !== null) return false;
+  for (const check of MIXED_CHECKS.filter(({ name }) => name.startsWith('lenet:')))
+    if (!(await runCheck(check, executor)).passed) return false;
+  return true;
 }
 
 const BATCH = 128;

@@ -142,7 +142,8 @@ async function devices(only: NamedDevice | undefined): Promise<Finding[]> {
     }
     const adapter = adapterOf(test.provider, test.tensorflow);
     const moved = test.fallbacks.length > 0 ? `; on the processor: ${test.fallbacks.join(', ')}` : '';
-    const found = `${adapter === null ? '' : `${adapter}: `}self-test passed (error ${test.error.toExponential(0)}), ${test.stepsPerSecond.toPrecision(3)} PGD steps/s${moved}`;
+    const precision = test.mixedPrecision ? 'float32 and mixed-float16' : 'float32 alone';
+    const found = `${adapter === null ? '' : `${adapter}: `}self-test passed in ${precision} (error ${test.error.toExponential(0)}), ${test.stepsPerSecond.toPrecision(3)} PGD steps/s${moved}`;
     return { subject, state: 'ok', found, fix: null };
   });
   const libraries = tests.some(({ provider }) => provider.name === 'cuda') ? await cudaLibraries() : [];
