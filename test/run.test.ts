@@ -10,6 +10,7 @@ import { readStatus } from '../runner/src/runs/status.ts';
 import type { NamedTensor } from '../runner/src/runs/tensor.ts';
 import { RefusedError } from '../runner/src/training/prepare.ts';
 import { advexp } from './command-line.ts';
+import { requires } from './components.ts';
 import { finalWeights, recordedEvents } from './recorded-run.ts';
 import { copyRun, resumeRun, runSpec, type SessionResult, tinySpec } from './session.ts';
 
@@ -275,6 +276,21 @@ test('a run in mixed precision learns under its schedule, and says in what it co
   const scales = events.flatMap((event) => (event.type === 'batch' ? [event.loss_scale ?? 0] : []));
   expect(scales).toHaveLength(200);
   for (const scale of scales) expect(Number.isInteger(Math.log2(scale))).toBe(true);
+});
+
+test.runIf(requires('software-vulkan'))('mixed precision on a device without half precision is refused', async () => {
+  const file = join(root, 'mixed.advexp');
+  writeFileSync(file, tinySpec({ train: '{ batch_size: 32, precision: mixed-float16 }', device: 'webgpu' }));
+  const { VK_DRIVER_FILES } = process.env;
+  process.env.VK_DRIVER_FILES = '/usr/lib/chromium/vk_swiftshader_icd.json';
+  const { code, stderr } = await advexp(['run', file, '--out', join(root, 'mixed')]);
+  if (VK_DRIVER_FILES === undefined) delete process.env.VK_DRIVER_FILES;
+  else process.env.VK_DRIVER_FILES = VK_DRIVER_FILES;
+  expect(code).toBe(2);
+  expect(stderr).toMatch(
+    /The device of webgpu does not compute in half precision \(WebGPU calls the feature shader-f16\)\. Take `train\.precision: float32`/,
+  );
+  expect(existsSync(join(root, 'mixed'))).toBe(false);
 });
 
 test('BatchNorm counts the forward passes over parts of batches', async () => {

@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadSpec, type NamedDevice, type ResolvedSpec } from '@advexp/schemas';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import type { Precision } from '../../engine/graph/precision.ts';
 import { deviceOption, deviceOverrides } from '../device-option.ts';
 import { table } from '../display/layout.ts';
 import { metric } from '../display/numbers.ts';
@@ -12,6 +13,7 @@ const EXAMPLES = `
 Examples:
   advexp bench
   advexp bench --device webgpu
+  advexp bench --device webgpu --precision mixed-float16
   advexp bench --json
 
 It compiles and times an attack step and a training step of a few networks on batches of 128. The full comparison with
@@ -41,16 +43,25 @@ interface Measured {
   flops_per_second: number;
 }
 
+const PRECISIONS: readonly Precision[] = ['float32', 'mixed-float16'];
+
+interface BenchOptions {
+  readonly device?: NamedDevice;
+  readonly precision: Precision;
+  readonly json?: boolean;
+}
+
 export function benchCommand(): Command {
   return new Command('bench')
     .description('time an attack step and a training step on this machine')
     .addOption(deviceOption('cpu'))
+    .addOption(new Option('--precision <precision>', 'in what to compute').choices(PRECISIONS).default('float32'))
     .option('--json', 'print [{network, attack_steps_per_second, …}, …]')
     .addHelpText('after', EXAMPLES)
-    .action(async ({ device, json = false }: { device?: NamedDevice; json?: boolean }) => {
+    .action(async ({ device, precision, json = false }: BenchOptions) => {
       const results: Measured[] = [];
-      for (const { name, set } of NETWORKS)
-        results.push(await measure(name, requireBuiltIn([...set, ...deviceOverrides(device)])));
+      const given = [...deviceOverrides(device), `train.precision=${precision}`];
+      for (const { name, set } of NETWORKS) results.push(await measure(name, requireBuiltIn([...set, ...given])));
       if (json) printJson(results);
       else print(...resultLines(results));
     });

@@ -114,10 +114,10 @@ export const trainingPages = {
   'mixed-precision-slow': {
     severity: 'warning',
     title: 'Mixed precision on the processor',
-    why: 'Half precision is faster where the hardware has it, as GPUs do. ONNX Runtime has no kernels for it on the processor; there every result that is to be half is computed in float32 and rounded. That shows what half precision does to a run, and takes about twice as long as float32.',
+    why: 'Half precision is faster where the hardware has it, as GPUs do. ONNX Runtime has no kernels for it on the processor; there every result that is to be half is computed in float32 and rounded. That shows what half precision does to a run, and takes no less time than float32.',
     wrong: 'train: { epochs: 20, precision: mixed-float16 }',
     right: 'train: { epochs: 20, precision: mixed-float16 }\ndevice: webgpu',
-    source: 'Micikevicius et al. 2018; measurements of advexp.',
+    source: 'Micikevicius et al. 2018.',
   },
   'batch-larger-than-data': {
     severity: 'warning',
