@@ -61,6 +61,15 @@ test('a device that computes wrongly fails its self-test', async () => {
   }
 });
 
+test('mixed precision is looked for where it is asked for', () => {
+  const tests = [passing('cpu', 40), { ...passing('webgpu', 300), mixedPrecision: false }, failing('cuda')];
+  expect(fastest(tests, 'mixed-float16')).toEqual({
+    provider: { name: 'cpu', index: 0 },
+    why: 'cpu: the fastest here, in attack steps a second: cpu 40.0. webgpu, cuda: not usable here (`advexp doctor` says why).',
+  });
+  expect(fastest(tests).provider.name).toBe('webgpu');
+});
+
 test('without a provider its absence is a sentence with what to do', async () => {
   const missing = process.platform === 'darwin' ? 'directml' : 'coreml';
   const opened = openDevice({ executor: 'onnx', threads: 1, provider: missing }, {});

@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import type { ResolvedSpec } from '@advexp/schemas';
 import type { Executor } from '../engine/executor.ts';
+import type { Precision } from '../engine/graph/precision.ts';
 import { allowsTf32 } from '../engine/native/tf32.ts';
 import { OnnxExecutor } from '../engine/onnx/executor.ts';
 import { CPU, formatProvider, namedProviders } from '../engine/onnx/provider.ts';
@@ -31,18 +32,20 @@ export interface ChosenDevice {
 /**
  * The executor that a resolved spec asks for.
  * @param lowerings to use as they are, as recorded by an earlier run
+ * @param precision that `auto` must look for
  * @throws ExecutionError if there is no such device here, or it computes wrongly
  */
 export async function openDevice(
   { executor: kind, threads, provider: name, index }: ResolvedSpec['device'],
   lowerings: LoweringChoices,
+  precision: Precision = 'float32',
 ): Promise<ChosenDevice> {
   if (kind === 'reference') {
     const executor = new ReferenceExecutor({ results: 'float32' });
     return { executor, description: { executor: executor.name, provider: 'cpu', threads: 1 }, versions: {} };
   }
   if (kind === 'tensorflow') return tensorFlowDevice({ threads, ...(index !== undefined && { index }) });
-  const choice = name === 'auto' ? await chooseDevice(threads) : null;
+  const choice = name === 'auto' ? await chooseDevice(threads, precision) : null;
   const asked = name === undefined || name === 'auto' ? CPU : { name, index: index ?? 0 };
   const provider = choice?.provider ?? asked;
   if (provider.name === 'tensorflow') return tensorFlowDevice({ threads }, choice?.why);
@@ -84,8 +87,8 @@ function tensorFlowDevice(options: TensorFlowOptions, choice?: string): ChosenDe
 }
 
 /** The fastest device that passes its self-test, and why, as a sentence. */
-export async function chooseDevice(threads: number): Promise<{ provider: TestedDevice; why: string }> {
-  return fastest(await testDevices(threads));
+async function chooseDevice(threads: number, precision: Precision) {
+  return fastest(await testDevices(threads), precision);
 }
 
 /** The first device of every provider that this ONNX Runtime names, and TensorFlow where it is set up. */
@@ -105,13 +108,21 @@ export async function testDevices(
 }
 
 /** The choice among tested devices; the processor where nothing that passes is faster. */
-export function fastest(tests: readonly SelfTest[]): { provider: TestedDevice; why: string } {
-  const passed = tests.filter((test) => test.passed).sort((a, b) => b.stepsPerSecond - a.stepsPerSecond);
+export function fastest(
+  tests: readonly SelfTest[],
+  precision: Precision = 'float32',
+): { provider: TestedDevice; why: string } {
+  const passed = tests
+    .filter((test) => test.passed)
+    .filter(({ mixedPrecision }) => precision === 'float32' || mixedPrecision)
+    .sort((a, b) => b.stepsPerSecond - a.stepsPerSecond);
   const [best] = passed;
   if (!best) return { provider: CPU, why: 'cpu: no device passed its self-test.' };
   const speed = (test: SelfTest & { passed: true }) =>
     `${formatProvider(test.provider)} ${test.stepsPerSecond.toFixed(1)}`;
-  const rest = tests.filter((test) => !test.passed).map(({ provider }) => formatProvider(provider));
+  const rest = tests
+    .filter(({ provider }) => passed.every((test) => test.provider !== provider))
+    .map(({ provider }) => formatProvider(provider));
   const failed = rest.length > 0 ? ` ${rest.join(', ')}: not usable here (\`advexp doctor\` says why).` : '';
   return {
     provider: best.provider,

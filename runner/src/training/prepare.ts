@@ -64,7 +64,7 @@ async function prepare(spec: ResolvedSpec, lowerings: LoweringChoices): Promise<
     throw error;
   }
   requireMemory(spec, network, process.availableMemory());
-  const { executor, description, versions } = await requireDevice(spec.device, lowerings);
+  const { executor, description, versions } = await requireDevice(spec, lowerings);
   if (isMixed(spec)) await requireMixedPrecision(executor);
   const bias = spec.model.architecture === 'linear' ? spec.model.bias : null;
   return {
@@ -78,9 +78,9 @@ async function prepare(spec: ResolvedSpec, lowerings: LoweringChoices): Promise<
 }
 
 /** @throws RefusedError when the device is not here */
-async function requireDevice(device: ResolvedSpec['device'], lowerings: LoweringChoices): Promise<ChosenDevice> {
+async function requireDevice({ device, train }: ResolvedSpec, lowerings: LoweringChoices): Promise<ChosenDevice> {
   try {
-    return await openDevice(device, lowerings);
+    return await openDevice(device, lowerings, train.precision);
   } catch (error) {
     if (error instanceof ExecutionError) throw new RefusedError(error.message, 'device.executor');
     throw error;

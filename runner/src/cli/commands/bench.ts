@@ -84,7 +84,7 @@ async function measure(network: string, spec: ResolvedSpec): Promise<Measured> {
   const { shape, classes } = DATASETS[spec.data.dataset];
   if (shape === null || classes === null) throw new Error(`nothing is known of ${spec.data.dataset}`);
   const built = new Network(spec.model, shape, classes);
-  const { executor } = await openDevice(spec.device, {});
+  const { executor } = await openDevice(spec.device, {}, spec.train.precision);
   const speed = await calibrate(spec, built, executor);
   const batch = spec.train.batch_size;
   return {

@@ -154,7 +154,7 @@ async function speedOf(
   if (speed === undefined) {
     if (process.stderr.isTTY) complain(`Timing ${['an attack step', 'a training step', ...quantities].join(', ')} …`);
     try {
-      const { executor } = await openDevice(spec.device, {});
+      const { executor } = await openDevice(spec.device, {}, spec.train.precision);
       speed = await calibrate(spec, network, executor, quantities);
     } catch (error) {
       // A plan is made on a login node, too, whose jobs run where the device is.
