@@ -185,9 +185,13 @@ export class Emitter {
     return this.kernels === 'cpu' ? this.#cast(half, FLOAT) : half;
   }
 
+  toFloat(value: string): string {
+    return this.#cast(value, FLOAT);
+  }
+
   /** The tensor's value in the plain layout, as a float whatever the tensor's type. */
   plainFloat(tensor: Tensor): string {
-    return this.#cast(this.plain(tensor), FLOAT);
+    return this.toFloat(this.plain(tensor));
   }
 
   /** An operand of `node` in the plain layout and in the type that the node takes it in. */

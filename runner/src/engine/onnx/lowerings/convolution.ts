@@ -236,8 +236,9 @@ function lowerGatheredFilterGradient(emitter: Emitter, tensor: Tensor): void {
   const left = emitter.reshape(gathered, [batch, kh * kw * channels, rows * columns]);
   const gradients = emitter.reshape(emitter.operand(tensor, 1), [batch, outputs, rows * columns]);
   const right = emitter.emit('Transpose', [gradients], { perm: [0, 2, 1] });
-  const products = emitter.emit('MatMul', [left, right]);
+  // Half products are added up as floats, as sums are everywhere.
+  const products = emitter.toFloat(emitter.emit('MatMul', [left, right]));
   const taps = emitter.emit('ReduceSum', [products, emitter.integers([0])], { keepdims: 0 });
-  const split = emitter.reshape(taps, [kh, kw, channels, outputs]);
+  const split = emitter.inTypeOf(tensor, emitter.reshape(taps, [kh, kw, channels, outputs]));
   emitter.setPlain(tensor, emitter.emit('Transpose', [split], { perm: [3, 2, 0, 1] }));
 }
