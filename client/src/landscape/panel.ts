@@ -26,6 +26,8 @@ class LandscapePanel {
   private readonly panel: vscode.WebviewPanel;
   private readonly context: Context;
   private readonly folder: string;
+  /** Loaded while the page is. */
+  private readonly module = import('./results.ts');
   private results: Results | null = null;
   private compared: Compared | null = null;
   private problem: string | null = null;
@@ -85,7 +87,7 @@ class LandscapePanel {
   }
 
   private async other(folder: string): Promise<Compared> {
-    const { Results } = await import('./results.ts');
+    const { Results } = await this.module;
     const { changed } = await new Results(folder).read();
     const title = this.others.find((one) => one.folder === folder)?.title ?? folder;
     return { folder, title, results: changed.filter(({ analysis }) => analysis === 'slice') };
@@ -121,7 +123,7 @@ class LandscapePanel {
   /** One message after the other. */
   private tell(all: boolean): Promise<void> {
     this.telling = this.telling.then(async () => {
-      const { Results, inWords } = await import('./results.ts');
+      const { Results, inWords } = await this.module;
       this.results ??= new Results(this.folder);
       const { changed, gone } = await this.results.read();
       const working = await this.results.working();

@@ -32,6 +32,11 @@ export class Follower {
     this.events = new Appended(join(folder, 'events.jsonl'));
   }
 
+  /** Reads what there is while the page that will ask for it is loading. */
+  readAhead(): void {
+    void this.read();
+  }
+
   /** Sends all there is, and from now on what changes. */
   async sendWhole(): Promise<void> {
     this.watch();

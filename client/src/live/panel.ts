@@ -32,6 +32,7 @@ class LivePanel {
       else if (message.type === 'choose-overlay') void this.chooseOverlay();
       else void exportFigure(folder, { ...message, name: `${titleOf(context, folder)} ${message.name}` });
     });
+    this.followerOf(folder).readAhead();
     const changed = context.onRunsChanged((changes) => {
       for (const change of changes) this.followers.get(change.folder)?.gather();
     });
@@ -49,12 +50,13 @@ class LivePanel {
       follower.dispose();
       this.followers.delete(folder);
     }
-    for (const folder of folders) {
-      const follower =
-        this.followers.get(folder) ?? new Follower(this.context, folder, (message) => this.post(message));
-      this.followers.set(folder, follower);
-      void follower.sendWhole();
-    }
+    for (const folder of folders) void this.followerOf(folder).sendWhole();
+  }
+
+  private followerOf(folder: string): Follower {
+    const follower = this.followers.get(folder) ?? new Follower(this.context, folder, (message) => this.post(message));
+    this.followers.set(folder, follower);
+    return follower;
   }
 
   private async chooseOverlay(): Promise<void> {

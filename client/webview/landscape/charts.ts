@@ -13,6 +13,7 @@ import type {
   ScatterResult,
   SharpnessResult,
   SliceResult,
+  SliceSurface,
 } from '@advexp/schemas';
 import type { Result } from '../../src/landscape/contract.ts';
 import { type Chart, type Curve, number } from '../figure.ts';
@@ -147,7 +148,17 @@ export function adversarialInWords({ adversarial }: SliceResult): string {
   return adversarial === 'fresh' || adversarial === 'frozen' ? adversarial : `every ${adversarial} nodes fresh`;
 }
 
-export function sliceCaption(slice: SliceResult): string {
+/** @param surface the one that is shown, where it is one alone */
+export function sliceCaption(slice: SliceResult, surface?: SliceSurface): string {
+  const { about } = slice;
+  const shown: AnalysisAbout = surface
+    ? {
+        ...about,
+        attack: surface.epsilon === 0 ? null : about.attack,
+        epsilon: surface.epsilon,
+        data: about.data.filter(({ split }) => split === surface.split),
+      }
+    : about;
   const missing = slice.nodes.filter((node) => node === 0).length;
   const broken = slice.nodes.filter((node) => node === 2).length;
   const [axis] = slice.axes;
@@ -156,10 +167,9 @@ export function sliceCaption(slice: SliceResult): string {
     ...(slice.complete ? [] : [`${missing} of ${slice.nodes.length} nodes to come`]),
     ...(broken > 0 ? [`${broken} nodes are not finite`] : []),
   ];
-  return [
-    `${aboutInWords(slice.about, adversarialInWords(slice))}, BatchNorm ${slice.batchnorm}${unit}`,
-    ...state,
-  ].join('; ');
+  return [`${aboutInWords(shown, adversarialInWords(slice))}, BatchNorm ${slice.batchnorm}${unit}`, ...state].join(
+    '; ',
+  );
 }
 
 function lines(slice: SliceResult): Chart[] {

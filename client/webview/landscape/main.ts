@@ -11,7 +11,7 @@ import { vscode } from '../vscode-api.ts';
 import { chartsOf, spectra, type Table } from './charts.ts';
 import { Form } from './form.ts';
 import { after, type Model } from './model.ts';
-import { compare, gridOf, surfaceName } from './slices.ts';
+import { chosenSurface, compare, gridOf, surfaceName } from './slices.ts';
 import { contourFigure, type Grid, surfaceFigure } from './surface.ts';
 import { type View, viewIn } from './view.ts';
 
@@ -135,7 +135,7 @@ function toolbar(slice: SliceResult, { others, compared }: Model): HTMLElement {
   bar.setAttribute('role', 'toolbar');
   bar.setAttribute('aria-label', 'View of the plane');
   bar.append(
-    choice('Samples', surfaces, String(view.surface), (value) => change({ surface: Number(value) })),
+    choice('Samples', surfaces, String(chosenSurface(slice, view)), (value) => change({ surface: Number(value) })),
     choice(
       'Quantity',
       [

@@ -10,14 +10,24 @@ export function surfaceName({ split, epsilon }: SliceSurface): string {
   return `${split}, ε = ${number(epsilon)}`;
 }
 
-/** The chosen surface of a slice; null where it has no two axes. */
-export function gridOf(slice: SliceResult, { surface, quantity }: View): Grid | null {
+/** Index of the chosen surface of a slice. */
+export function chosenSurface({ about, surfaces }: SliceResult, { surface }: View): number {
+  if (surface !== null) return Math.min(surface, surfaces.length - 1);
+  return Math.max(
+    0,
+    surfaces.findIndex(({ split, epsilon }) => split === 'train' && epsilon === about.epsilon),
+  );
+}
+
+/** The chosen surface of a slice as a grid; null where it has no two axes. */
+export function gridOf(slice: SliceResult, view: View): Grid | null {
+  const { quantity } = view;
   const [first, second] = slice.axes;
-  const chosen = slice.surfaces[Math.min(surface, slice.surfaces.length - 1)];
+  const chosen = slice.surfaces[chosenSurface(slice, view)];
   if (!first || !second || !chosen) return null;
   return {
     title: `${quantity === 'loss' ? 'Loss' : 'Accuracy'} on a plane: ${surfaceName(chosen)}`,
-    caption: sliceCaption(slice),
+    caption: sliceCaption(slice, chosen),
     names: [first.name, second.name],
     coordinates: [first.coordinates, second.coordinates],
     quantity,

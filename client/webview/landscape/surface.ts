@@ -127,6 +127,7 @@ export type Camera = NonNullable<NonNullable<Layout['scene']>['camera']>;
 export function surfaceFigure(grid: Grid, camera: Camera | null, turned: (camera: Camera) => void): Figure {
   const [first, second] = grid.coordinates;
   const holder = document.createElement('div');
+  holder.style.height = `${HEIGHT}px`;
   const [low, high] = rangeOf(grid);
   const text = colour('foreground');
   const line = {
@@ -148,8 +149,7 @@ export function surfaceFigure(grid: Grid, camera: Camera | null, turned: (camera
     },
   ];
   const layout: Partial<Layout> = {
-    width: WIDTH,
-    height: HEIGHT,
+    autosize: true,
     margin: { l: 0, r: 0, t: 0, b: 0 },
     paper_bgcolor: colour('editor-background'),
     font: { color: text, family: getComputedStyle(document.body).fontFamily, size: 11 },
@@ -158,7 +158,8 @@ export function surfaceFigure(grid: Grid, camera: Camera | null, turned: (camera
       xaxis: { ...line, title: { text: grid.names[0].split(',')[0] } },
       yaxis: { ...line, title: { text: grid.names[1].split(',')[0] } },
       zaxis: { ...line, title: { text: grid.quantity } },
-      camera: camera ?? { eye: { x: 1.5, y: 1.5, z: 1 } },
+      // From a little farther than where its axes fill the picture, as their names stand outside.
+      camera: camera ?? { eye: { x: 1.9, y: 1.9, z: 1.2 }, center: { x: 0, y: 0, z: -0.15 } },
     },
   };
   const figure = frame(grid.title, `${grid.caption}. Drag to turn, scroll to come closer`, [holder], {
@@ -169,7 +170,7 @@ export function surfaceFigure(grid: Grid, camera: Camera | null, turned: (camera
     },
   });
   void plotly().then(async ({ newPlot }) => {
-    const plot: PlotlyHTMLElement = await newPlot(holder, data, layout, { displayModeBar: false, responsive: false });
+    const plot: PlotlyHTMLElement = await newPlot(holder, data, layout, { displayModeBar: false, responsive: true });
     plot.on('plotly_relayout', (event) => {
       const moved = (event as Record<string, unknown>)['scene.camera'];
       if (moved) turned(moved as Camera);

@@ -2,14 +2,14 @@
 import type { Camera } from './surface.ts';
 
 export interface View {
-  /** Index of the surface of a slice: split and budget. */
-  surface: number;
+  /** Index of the surface of a slice: split and budget. Null is the attacked one of the training samples. */
+  surface: number | null;
   quantity: 'loss' | 'accuracy';
   shape: 'surface' | 'contours' | 'difference';
   camera: Camera | null;
 }
 
-const FIRST: View = { surface: 0, quantity: 'loss', shape: 'surface', camera: null };
+const FIRST: View = { surface: null, quantity: 'loss', shape: 'surface', camera: null };
 
 /** The view in a state that was kept; what is not understood is as at first. */
 export function viewIn(state: unknown): View {
