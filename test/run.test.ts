@@ -6,6 +6,7 @@ import type { HealthEvent, RunEvent } from '@advexp/schemas';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkpointFiles, listCheckpoints, readCheckpoint } from '../runner/src/runs/checkpoint.ts';
 import { requestControl, withdrawControl } from '../runner/src/runs/control.ts';
+import { readResolved } from '../runner/src/runs/run-folder.ts';
 import { readStatus } from '../runner/src/runs/status.ts';
 import type { NamedTensor } from '../runner/src/runs/tensor.ts';
 import { RefusedError } from '../runner/src/training/prepare.ts';
@@ -291,6 +292,16 @@ test.runIf(requires('software-vulkan'))('mixed precision on a device without hal
     /The device of webgpu does not compute in half precision \(WebGPU calls the feature shader-f16\)\. Take `train\.precision: float32`/,
   );
   expect(existsSync(join(root, 'mixed'))).toBe(false);
+});
+
+test('what auto settled on is what the run records', async () => {
+  const { folder, notes, state } = await runSpec(
+    root,
+    tinySpec({ train: '{ batch_size: 32, micro_batch_size: auto }' }),
+  );
+  expect(state).toBe('finished');
+  expect(notes).toEqual(['Batches of 32 are computed whole, as they fit into memory.']);
+  expect(readResolved(join(folder, 'resolved.json')).train).not.toHaveProperty('micro_batch_size');
 });
 
 test('BatchNorm counts the forward passes over parts of batches', async () => {

@@ -253,8 +253,8 @@ export interface ResolvedSpec {
   train: {
     epochs: number;
     batch_size: number;
-    /** The most samples computed at once; the whole batch where it is left out. */
-    micro_batch_size?: number;
+    /** The most samples computed at once; the whole batch where it is left out. A run that starts settles `auto`. */
+    micro_batch_size?: number | 'auto';
     objective: Objective;
     averaging: Averaging;
     /** Clip the global l2 norm of the gradient to this; null does not clip. */

@@ -1,6 +1,7 @@
+import { loadSpec } from '@advexp/schemas';
 import { expect, test } from 'vitest';
 import { Network } from '../models/network.ts';
-import { adviceOnMemory, samplesThatFit, trainingBytes } from './memory.ts';
+import { adviceOnMemory, samplesThatFit, settleMicroBatch, trainingBytes } from './memory.ts';
 import type { StepSpec } from './step.ts';
 
 function networkOf(hidden: number): Network {
@@ -64,4 +65,30 @@ test('the advice names the most samples that fit, half of them where the estimat
   expect(adviceOnMemory(TRAINING, NETWORK, null)).toMatch(/^Write train\.micro_batch_size: 2048 \(half of them/);
   expect(adviceOnMemory(TRAINING, NETWORK, 1e12)).toMatch(/micro_batch_size: 2048/);
   expect(adviceOnMemory(TRAINING, NETWORK, 1)).toMatch(/smaller width/);
+});
+
+test('auto settles on the samples that fit into nine tenths of the memory, or on the whole batch', () => {
+  const { spec } = loadSpec({
+    file: 'auto.advexp',
+    text: `
+data: { dataset: mnist }
+model: { architecture: mlp, hidden: [64] }
+epsilon: 0.1
+learning_rate: 0.1
+train: { epochs: 1, batch_size: 4096, micro_batch_size: auto }
+evaluate: { batch_size: 2000 }
+`,
+  });
+  if (spec === null) throw new Error('the spec has errors');
+  const settled = (bytes: number | null) => {
+    const { train, evaluate } = settleMicroBatch(spec, NETWORK, bytes);
+    return [train.batch_size, train.micro_batch_size, evaluate.batch_size];
+  };
+  const bytes = trainingBytes({ ...spec, train: { ...spec.train, micro_batch_size: 500 } }, NETWORK);
+  expect(settled(bytes / 0.9 + 1)).toEqual([4096, 500, 500]);
+  expect(settled(1)).toEqual([4096, 1, 1]);
+  expect(settled(1e12)).toEqual([4096, undefined, 2000]);
+  expect(settled(null)).toEqual([4096, undefined, 2000]);
+  const fixed = { ...spec, train: { ...spec.train, micro_batch_size: 7 } };
+  expect(settleMicroBatch(fixed, NETWORK, 1)).toBe(fixed);
 });

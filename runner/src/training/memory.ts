@@ -1,5 +1,5 @@
 /** @file How much memory a run needs, estimated from the graph of its training step. */
-import { samplesAtOnce } from '@advexp/schemas';
+import { type ResolvedSpec, samplesAtOnce } from '@advexp/schemas';
 import { INPUT, sizeOf, type Tensor, topologicalOrder } from '../engine/graph/graph.ts';
 import type { Network } from '../models/network.ts';
 import { buildTrainingStep, type StepSpec } from './step.ts';
@@ -66,6 +66,24 @@ export function samplesThatFit(spec: StepSpec, network: Network, bytes: number):
   const asked = samplesAtOnce(spec.train);
   if (bytesOf(need, spec) <= bytes) return asked;
   return Math.max(0, Math.min(asked - 1, Math.floor((bytes - need.fixed - need.sums) / need.perSample)));
+}
+
+/** Share of the memory that `auto` fills by the estimate. */
+const FILLED = 0.9;
+
+/**
+ * Settles `micro_batch_size: auto`: as many samples at once as fit, in the evaluation during training, too.
+ * @param bytes of memory that the device has for it; null, where they are not known, takes the whole batch
+ */
+export function settleMicroBatch(spec: ResolvedSpec, network: Network, bytes: number | null): ResolvedSpec {
+  const { micro_batch_size, ...train } = spec.train;
+  if (micro_batch_size !== 'auto') return spec;
+  const whole = { ...spec, train };
+  const most = bytes === null ? train.batch_size : samplesThatFit(whole, network, FILLED * bytes);
+  if (most >= train.batch_size) return whole;
+  const size = Math.max(1, most);
+  const evaluate = { ...spec.evaluate, batch_size: Math.min(size, spec.evaluate.batch_size) };
+  return { ...spec, train: { ...train, micro_batch_size: size }, evaluate };
 }
 
 /**

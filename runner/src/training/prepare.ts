@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import { type ResolvedSpec, type RunManifest, samplesAtOnce } from '@advexp/schemas';
 import { DataError } from '../data/data-error.ts';
 import { type LoadedData, loadData } from '../data/load.ts';
+import { memoryOf } from '../device/adapter.ts';
 import { type ChosenDevice, openDevice } from '../device/choice.ts';
 import { lacksMixedPrecision } from '../device/mixed-precision.ts';
 import { deviceToResume, lastStay, recordedLowerings } from '../device/recorded.ts';
@@ -18,7 +19,7 @@ import { eventsProblem, readEvents } from '../runs/events.ts';
 import { acquireLock } from '../runs/lock.ts';
 import { buildManifest, describeStay, type StayInputs } from '../runs/manifest.ts';
 import { createRunFolder, openRunFolder, readResolved, writeManifest, writeRunInputs } from '../runs/run-folder.ts';
-import { adviceOnMemory, samplesThatFit, trainingBytes } from './memory.ts';
+import { adviceOnMemory, samplesThatFit, settleMicroBatch, trainingBytes } from './memory.ts';
 import type { TrainingReport, TrainingRequest } from './messages.ts';
 import { progressOf, startOfTraining } from './progress.ts';
 import { RunSession } from './run-session.ts';
@@ -40,6 +41,8 @@ export class RefusedError extends Error {
 }
 
 interface Prepared {
+  /** With what depends on the machine settled. */
+  readonly spec: ResolvedSpec;
   readonly data: LoadedData;
   readonly network: Network;
   readonly executor: Executor;
@@ -48,26 +51,30 @@ interface Prepared {
   readonly threshold: number | null;
 }
 
-async function prepare(spec: ResolvedSpec, lowerings: LoweringChoices): Promise<Prepared> {
+async function prepare(asked: ResolvedSpec, lowerings: LoweringChoices): Promise<Prepared> {
   let data: LoadedData;
   try {
-    data = await loadData(spec.data);
+    data = await loadData(asked.data);
   } catch (error) {
     if (error instanceof DataError) throw new RefusedError(error.message, error.key);
     throw error;
   }
   let network: Network;
   try {
-    network = new Network(spec.model, data.train.shape, data.train.classes);
+    network = new Network(asked.model, data.train.shape, data.train.classes);
   } catch (error) {
     if (error instanceof GraphError) throw new RefusedError(error.message, 'model');
     throw error;
   }
-  requireMemory(spec, network, process.availableMemory());
-  const { executor, description, versions } = await requireDevice(spec, lowerings);
+  const { executor, description, versions } = await requireDevice(asked, lowerings);
+  const memory = memoryOf(description);
+  const spec = settleMicroBatch(asked, network, memory);
+  // The estimate is made for the processor.
+  if (description.provider === 'cpu' && memory !== null) requireMemory(spec, network, memory);
   if (isMixed(spec)) await requireMixedPrecision(executor);
   const bias = spec.model.architecture === 'linear' ? spec.model.bias : null;
   return {
+    spec,
     data,
     network,
     executor,
@@ -121,9 +128,8 @@ async function prepareNew(
   flag: Int32Array,
   report: (report: TrainingReport) => void,
 ) {
-  const { spec } = request;
-  const prepared = await prepare(spec, {});
-  const { network, executor, data } = prepared;
+  const prepared = await prepare(request.spec, {});
+  const { spec, network, executor, data } = prepared;
   const trainer = await Trainer.create(
     spec,
     network,
@@ -162,7 +168,10 @@ async function prepareNew(
     spec,
     parameters: network.parameterCount,
     batchesPerEpoch: trainer.batchesPerEpoch,
-    notes: prepared.device.choice === undefined ? [] : [`Device ${prepared.device.choice}`],
+    notes: [
+      ...(prepared.device.choice === undefined ? [] : [`Device ${prepared.device.choice}`]),
+      ...(request.spec.train.micro_batch_size === 'auto' ? [atOnceInWords(spec)] : []),
+    ],
   });
   const session = new RunSession({
     spec,
@@ -179,6 +188,13 @@ async function prepareNew(
     report,
   });
   return { session, folder: folder.root, release: lock.release };
+}
+
+function atOnceInWords({ train }: ResolvedSpec): string {
+  const most = samplesAtOnce(train);
+  return most === train.batch_size
+    ? `Batches of ${most} are computed whole, as they fit into memory.`
+    : `Batches of ${train.batch_size} are computed in parts of at most ${most} samples, which fit into memory.`;
 }
 
 /** What computes, for the manifest; once all is compiled, as lowerings are chosen then. */

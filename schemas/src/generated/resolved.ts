@@ -149,7 +149,7 @@ export interface Resolved {
   train: {
     epochs: Positive;
     batch_size: Positive;
-    micro_batch_size?: Positive;
+    micro_batch_size?: Positive | 'auto';
     objective:
       | {
           name: 'adversarial' | 'clean';

@@ -1885,11 +1885,21 @@ export const specSchema = {
           "default": 128
         },
         "micro_batch_size": {
-          "description": "The most samples computed at once. A larger batch is computed in parts of equal size, whose gradients add up (gradient accumulation): the update is the same but for rounding, and for BatchNorm, whose statistics are those of a part; memory is that of a part. Default: the whole batch.",
-          "type": "integer",
-          "minimum": 1,
+          "description": "The most samples computed at once. A larger batch is computed in parts of equal size, whose gradients add up (gradient accumulation): the update is the same but for rounding, and for BatchNorm, whose statistics are those of a part; memory is that of a part. auto: as many as fit into memory by the estimate; resolved.json says how many. Default: the whole batch.",
+          "anyOf": [
+            {
+              "type": "integer",
+              "minimum": 1
+            },
+            {
+              "enum": [
+                "auto"
+              ]
+            }
+          ],
           "examples": [
-            32
+            32,
+            "auto"
           ]
         },
         "objective": {

@@ -740,9 +740,9 @@ export interface TrainSection {
    */
   batch_size?: number;
   /**
-   * The most samples computed at once. A larger batch is computed in parts of equal size, whose gradients add up (gradient accumulation): the update is the same but for rounding, and for BatchNorm, whose statistics are those of a part; memory is that of a part. Default: the whole batch.
+   * The most samples computed at once. A larger batch is computed in parts of equal size, whose gradients add up (gradient accumulation): the update is the same but for rounding, and for BatchNorm, whose statistics are those of a part; memory is that of a part. auto: as many as fit into memory by the estimate; resolved.json says how many. Default: the whole batch.
    */
-  micro_batch_size?: number;
+  micro_batch_size?: number | 'auto';
   /**
    * What is minimised. Default adversarial: cross-entropy at the attacked images.
    */

@@ -12283,7 +12283,7 @@ return errors === 0;
 validate299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const Resolved = validate302;
-const schema92 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"resolved.schema.json","title":"Resolved","description":"resolved.json of a run folder: the spec as run, with every default and unit made explicit (see src/resolved.ts). Budgets are fractions of the pixel range, times are epochs.","type":"object","additionalProperties":false,"required":["version","name","seed","data","model","attack","epsilon","pas","learning_rate","optimizer","train","evaluate","checkpoint","device"],"properties":{"version":{"const":1},"name":{"type":"string"},"seed":{"$ref":"#/$defs/count"},"data":{"type":"object","additionalProperties":false,"required":["dataset","path","validation","validation_seed","train_samples","test_samples","augment"],"properties":{"dataset":{"enum":["mnist","fashion-mnist","fashion-mnist-mini","cifar-10","cifar-100","npz","folder"]},"path":{"type":["string","null"]},"validation":{"$ref":"#/$defs/count"},"validation_seed":{"$ref":"#/$defs/count"},"train_samples":{"$ref":"#/$defs/maybeCount"},"test_samples":{"$ref":"#/$defs/maybeCount"},"augment":{"type":"object","additionalProperties":false,"required":["crop_padding","horizontal_flip"],"properties":{"crop_padding":{"$ref":"#/$defs/count"},"horizontal_flip":{"type":"boolean"}}}}},"model":{"type":"object","required":["architecture"],"discriminator":{"propertyName":"architecture"},"oneOf":[{"type":"object","additionalProperties":false,"required":["architecture","bias"],"properties":{"architecture":{"const":"linear"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["architecture","hidden","bias"],"properties":{"architecture":{"const":"mlp"},"hidden":{"type":"array","items":{"$ref":"#/$defs/positive"}},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["architecture","width"],"properties":{"architecture":{"enum":["lenet","vgg16","resnet18","preact-resnet18"]},"width":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["architecture","depth","width"],"properties":{"architecture":{"const":"wide-resnet"},"depth":{"$ref":"#/$defs/positive"},"width":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["architecture","layers"],"properties":{"architecture":{"const":"custom"},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"}}}}]},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"$ref":"#/$defs/epsilon"},"pas":{"type":"object","additionalProperties":false,"required":["periods","reset","ensemble"],"properties":{"periods":{"type":"array","items":{"$ref":"#/$defs/positive"}},"reset":{"type":"array","items":{"enum":["epsilon","learning_rate","momentum","optimizer"]}},"ensemble":{"enum":["period-ends","none"]}}},"learning_rate":{"$ref":"#/$defs/schedule"},"optimizer":{"type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"type":"object","additionalProperties":false,"required":["name","momentum","dampening","nesterov","weight_decay"],"properties":{"name":{"const":"sgd"},"momentum":{"type":"number"},"dampening":{"type":"number"},"nesterov":{"type":"boolean"},"weight_decay":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["name","betas","eps","weight_decay"],"properties":{"name":{"enum":["adam","adamw"]},"betas":{"$ref":"#/$defs/pair"},"eps":{"type":"number"},"weight_decay":{"type":"number"}}}]},"train":{"type":"object","additionalProperties":false,"required":["epochs","batch_size","objective","averaging","gradient_clip"],"properties":{"epochs":{"$ref":"#/$defs/positive"},"batch_size":{"$ref":"#/$defs/positive"},"micro_batch_size":{"$ref":"#/$defs/positive"},"objective":{"type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["adversarial","clean"]}}},{"type":"object","additionalProperties":false,"required":["name","clean_weight"],"properties":{"name":{"const":"mix"},"clean_weight":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["name","beta"],"properties":{"name":{"enum":["trades","mart"]},"beta":{"type":"number"}}}]},"averaging":{"type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"const":"none"}}},{"type":"object","additionalProperties":false,"required":["method","decay"],"properties":{"method":{"const":"ema"},"decay":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["method","start_epoch"],"properties":{"method":{"const":"swa"},"start_epoch":{"$ref":"#/$defs/count"}}}]},"gradient_clip":{"$ref":"#/$defs/maybeNumber"},"precision":{"enum":["float32","mixed-float16"]}}},"evaluate":{"type":"object","additionalProperties":false,"required":["every","samples","batch_size","during","final","final_samples"],"properties":{"every":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/maybeCount"},"batch_size":{"$ref":"#/$defs/positive"},"during":{"$ref":"#/$defs/evaluationAttack"},"final":{"type":"array","items":{"$ref":"#/$defs/evaluationAttack"}},"final_samples":{"$ref":"#/$defs/maybeCount"}}},"checkpoint":{"type":"object","additionalProperties":false,"required":["every_minutes","keep"],"properties":{"every_minutes":{"type":"number"},"keep":{"$ref":"#/$defs/positive"}}},"device":{"type":"object","additionalProperties":false,"required":["executor","threads"],"properties":{"executor":{"enum":["onnx","tensorflow","reference"]},"threads":{"$ref":"#/$defs/count"},"provider":{"description":"Of the onnx executor; cpu without.","enum":["auto","webgpu","cuda","directml","coreml"]},"index":{"description":"Which of several devices; 0 without.","$ref":"#/$defs/count"}}},"landscape":{"type":"object","additionalProperties":false,"required":["epsilon","attack","split","trace"],"properties":{"epsilon":{"type":"number","minimum":0},"attack":{"type":"string"},"split":{"$ref":"#/$defs/landscapeSplit"},"at":{"$ref":"#/$defs/names"},"layers":{"$ref":"#/$defs/names"},"hessian":{"type":"object","additionalProperties":false,"required":["top","samples","loss","which","method","tolerance","products"],"properties":{"top":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"which":{"enum":["largest","smallest","magnitude"]},"method":{"enum":["lanczos","power-iteration"]},"tolerance":{"type":"number"},"basis":{"$ref":"#/$defs/positive"},"products":{"$ref":"#/$defs/positive"}}},"density":{"type":"object","additionalProperties":false,"required":["samples","loss","starts","steps"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"starts":{"$ref":"#/$defs/positive"},"steps":{"$ref":"#/$defs/positive"}}},"curvature":{"type":"object","additionalProperties":false,"required":["samples","loss","products"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"products":{"$ref":"#/$defs/positive"}}},"slice":{"type":"object","additionalProperties":false,"required":["directions","dimensions","points","biases","epsilons","adversarial","batchnorm","samples","splits"],"properties":{"directions":{"enum":["random","eigenvectors","trajectory","checkpoints"]},"through":{"$ref":"#/$defs/names"},"dimensions":{"enum":[1,2]},"points":{"$ref":"#/$defs/positive"},"range":{"$ref":"#/$defs/pair"},"biases":{"enum":["zero","normalised"]},"epsilons":{"type":"array","items":{"type":"number","minimum":0}},"adversarial":{"anyOf":[{"enum":["fresh","frozen"]},{"$ref":"#/$defs/positive"}]},"batchnorm":{"enum":["running","batch","re-estimated"]},"samples":{"$ref":"#/$defs/positive"},"splits":{"type":"array","items":{"$ref":"#/$defs/landscapeSplit"}}}},"scatter":{"type":"object","additionalProperties":false,"required":["samples","directions","amplitudes","repeats"],"properties":{"samples":{"$ref":"#/$defs/positive"},"directions":{"type":"array","items":{"enum":["random","eigenvector"]}},"amplitudes":{"type":"array","items":{"type":"number"}},"repeats":{"$ref":"#/$defs/positive"}}},"gradient":{"type":"object","additionalProperties":false,"required":["samples","loss"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"enum":["frozen","clean"]}}},"sharpness":{"type":"object","additionalProperties":false,"required":["samples","loss","rho","adaptive_rho","box","steps","draws"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"enum":["frozen","clean"]},"rho":{"type":"number"},"adaptive_rho":{"type":"number"},"box":{"type":"number"},"steps":{"$ref":"#/$defs/positive"},"draws":{"$ref":"#/$defs/positive"}}},"connectivity":{"type":"object","additionalProperties":false,"required":["to","match","curve","bends","epochs","learning_rate","points","samples"],"properties":{"to":{"type":"string"},"match":{"enum":["none","weights"]},"curve":{"enum":["bezier","polygonal","linear"]},"bends":{"$ref":"#/$defs/positive"},"epochs":{"$ref":"#/$defs/positive"},"learning_rate":{"type":"number"},"points":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/positive"}}},"linear":{"type":"object","additionalProperties":false,"properties":{"samples":{"$ref":"#/$defs/positive"}}},"trace":{"type":"array","items":{"enum":["gradient-norm","distance-from-init"]}}}}},"$defs":{"count":{"type":"integer","minimum":0},"positive":{"type":"integer","minimum":1},"maybeCount":{"type":["integer","null"],"minimum":0},"maybeNumber":{"type":["number","null"]},"names":{"type":"array","items":{"type":"string"}},"landscapeSplit":{"enum":["train","validation","test"]},"landscapeLoss":{"enum":["frozen","clean","gauss-newton","reattacked"]},"pair":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"layer":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"required":["type","channels","kernel","stride","padding","bias"],"properties":{"type":{"const":"conv"},"channels":{"$ref":"#/$defs/positive"},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"},"padding":{"$ref":"#/$defs/count"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","units","bias"],"properties":{"type":{"const":"linear"},"units":{"$ref":"#/$defs/positive"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","kernel","stride"],"properties":{"type":{"enum":["maxpool","avgpool"]},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["batchnorm","relu","global-avgpool","flatten"]}}}]},"attack":{"type":"object","additionalProperties":false,"required":["method","norm","steps","step_size","start","restarts","keep","batchnorm","loss","bounds"],"properties":{"method":{"enum":["none","fgsm","fgsm-rs","pgd"]},"norm":{"enum":["linf","l2","l1"]},"steps":{"$ref":"#/$defs/positive"},"step_size":{"type":"object","additionalProperties":false,"required":["value","relative"],"properties":{"value":{"type":"number"},"relative":{"type":"boolean"}}},"start":{"enum":["none","uniform","uniform-step"]},"restarts":{"$ref":"#/$defs/positive"},"keep":{"enum":["last","best"]},"batchnorm":{"enum":["eval","train"]},"loss":{"enum":["cross-entropy","kl"]},"bounds":{"$ref":"#/$defs/pair"}}},"evaluationAttack":{"type":"object","additionalProperties":false,"required":["name","attack","epsilon"],"properties":{"name":{"type":"string"},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"type":"number","minimum":0}}},"update":{"enum":["epoch","batch"]},"over":{"enum":["period","run"]},"clip":{"type":"object","additionalProperties":false,"required":["low","high"],"properties":{"low":{"$ref":"#/$defs/maybeNumber"},"high":{"$ref":"#/$defs/maybeNumber"}}},"warmup":{"anyOf":[{"type":"object","additionalProperties":false,"required":["epochs","from"],"properties":{"epochs":{"type":"number"},"from":{"type":"number"}}},{"type":"null"}]},"points":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","value"],"properties":{"at":{"type":"number"},"value":{"type":"number"}}}},"shape":{"type":"object","required":["schedule"],"discriminator":{"propertyName":"schedule"},"oneOf":[{"type":"object","required":["schedule","value"],"properties":{"schedule":{"const":"constant"},"value":{"type":"number"}}},{"type":"object","required":["schedule","min","max"],"properties":{"schedule":{"enum":["linear","cosine"]},"min":{"type":"number"},"max":{"type":"number"}}},{"type":"object","required":["schedule","initial","factor","at","relative"],"properties":{"schedule":{"const":"step"},"initial":{"type":"number"},"factor":{"type":"number"},"at":{"type":"array","items":{"type":"number"}},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","decay"],"properties":{"schedule":{"const":"exponential"},"initial":{"type":"number"},"decay":{"type":"number"}}},{"type":"object","required":["schedule","points","relative"],"properties":{"schedule":{"const":"piecewise"},"points":{"$ref":"#/$defs/points"},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","max","final","peak","anneal"],"properties":{"schedule":{"const":"one-cycle"},"initial":{"type":"number"},"max":{"type":"number"},"final":{"type":"number"},"peak":{"type":"number"},"anneal":{"enum":["cosine","linear"]}}}]},"timing":{"type":"object","required":["update","over","clip","warmup"],"properties":{"update":{"$ref":"#/$defs/update"},"over":{"$ref":"#/$defs/over"},"clip":{"$ref":"#/$defs/clip"},"warmup":{"$ref":"#/$defs/warmup"}}},"schedule":{"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"}],"unevaluatedProperties":false},"target":{"type":"object","required":["target"],"properties":{"target":{"type":"number","minimum":0}}},"epsilon":{"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"},{"$ref":"#/$defs/target"}],"unevaluatedProperties":false}}};
+const schema92 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"resolved.schema.json","title":"Resolved","description":"resolved.json of a run folder: the spec as run, with every default and unit made explicit (see src/resolved.ts). Budgets are fractions of the pixel range, times are epochs.","type":"object","additionalProperties":false,"required":["version","name","seed","data","model","attack","epsilon","pas","learning_rate","optimizer","train","evaluate","checkpoint","device"],"properties":{"version":{"const":1},"name":{"type":"string"},"seed":{"$ref":"#/$defs/count"},"data":{"type":"object","additionalProperties":false,"required":["dataset","path","validation","validation_seed","train_samples","test_samples","augment"],"properties":{"dataset":{"enum":["mnist","fashion-mnist","fashion-mnist-mini","cifar-10","cifar-100","npz","folder"]},"path":{"type":["string","null"]},"validation":{"$ref":"#/$defs/count"},"validation_seed":{"$ref":"#/$defs/count"},"train_samples":{"$ref":"#/$defs/maybeCount"},"test_samples":{"$ref":"#/$defs/maybeCount"},"augment":{"type":"object","additionalProperties":false,"required":["crop_padding","horizontal_flip"],"properties":{"crop_padding":{"$ref":"#/$defs/count"},"horizontal_flip":{"type":"boolean"}}}}},"model":{"type":"object","required":["architecture"],"discriminator":{"propertyName":"architecture"},"oneOf":[{"type":"object","additionalProperties":false,"required":["architecture","bias"],"properties":{"architecture":{"const":"linear"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["architecture","hidden","bias"],"properties":{"architecture":{"const":"mlp"},"hidden":{"type":"array","items":{"$ref":"#/$defs/positive"}},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["architecture","width"],"properties":{"architecture":{"enum":["lenet","vgg16","resnet18","preact-resnet18"]},"width":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["architecture","depth","width"],"properties":{"architecture":{"const":"wide-resnet"},"depth":{"$ref":"#/$defs/positive"},"width":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["architecture","layers"],"properties":{"architecture":{"const":"custom"},"layers":{"type":"array","items":{"$ref":"#/$defs/layer"}}}}]},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"$ref":"#/$defs/epsilon"},"pas":{"type":"object","additionalProperties":false,"required":["periods","reset","ensemble"],"properties":{"periods":{"type":"array","items":{"$ref":"#/$defs/positive"}},"reset":{"type":"array","items":{"enum":["epsilon","learning_rate","momentum","optimizer"]}},"ensemble":{"enum":["period-ends","none"]}}},"learning_rate":{"$ref":"#/$defs/schedule"},"optimizer":{"type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"type":"object","additionalProperties":false,"required":["name","momentum","dampening","nesterov","weight_decay"],"properties":{"name":{"const":"sgd"},"momentum":{"type":"number"},"dampening":{"type":"number"},"nesterov":{"type":"boolean"},"weight_decay":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["name","betas","eps","weight_decay"],"properties":{"name":{"enum":["adam","adamw"]},"betas":{"$ref":"#/$defs/pair"},"eps":{"type":"number"},"weight_decay":{"type":"number"}}}]},"train":{"type":"object","additionalProperties":false,"required":["epochs","batch_size","objective","averaging","gradient_clip"],"properties":{"epochs":{"$ref":"#/$defs/positive"},"batch_size":{"$ref":"#/$defs/positive"},"micro_batch_size":{"anyOf":[{"$ref":"#/$defs/positive"},{"const":"auto"}]},"objective":{"type":"object","required":["name"],"discriminator":{"propertyName":"name"},"oneOf":[{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"enum":["adversarial","clean"]}}},{"type":"object","additionalProperties":false,"required":["name","clean_weight"],"properties":{"name":{"const":"mix"},"clean_weight":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["name","beta"],"properties":{"name":{"enum":["trades","mart"]},"beta":{"type":"number"}}}]},"averaging":{"type":"object","required":["method"],"discriminator":{"propertyName":"method"},"oneOf":[{"type":"object","additionalProperties":false,"required":["method"],"properties":{"method":{"const":"none"}}},{"type":"object","additionalProperties":false,"required":["method","decay"],"properties":{"method":{"const":"ema"},"decay":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["method","start_epoch"],"properties":{"method":{"const":"swa"},"start_epoch":{"$ref":"#/$defs/count"}}}]},"gradient_clip":{"$ref":"#/$defs/maybeNumber"},"precision":{"enum":["float32","mixed-float16"]}}},"evaluate":{"type":"object","additionalProperties":false,"required":["every","samples","batch_size","during","final","final_samples"],"properties":{"every":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/maybeCount"},"batch_size":{"$ref":"#/$defs/positive"},"during":{"$ref":"#/$defs/evaluationAttack"},"final":{"type":"array","items":{"$ref":"#/$defs/evaluationAttack"}},"final_samples":{"$ref":"#/$defs/maybeCount"}}},"checkpoint":{"type":"object","additionalProperties":false,"required":["every_minutes","keep"],"properties":{"every_minutes":{"type":"number"},"keep":{"$ref":"#/$defs/positive"}}},"device":{"type":"object","additionalProperties":false,"required":["executor","threads"],"properties":{"executor":{"enum":["onnx","tensorflow","reference"]},"threads":{"$ref":"#/$defs/count"},"provider":{"description":"Of the onnx executor; cpu without.","enum":["auto","webgpu","cuda","directml","coreml"]},"index":{"description":"Which of several devices; 0 without.","$ref":"#/$defs/count"}}},"landscape":{"type":"object","additionalProperties":false,"required":["epsilon","attack","split","trace"],"properties":{"epsilon":{"type":"number","minimum":0},"attack":{"type":"string"},"split":{"$ref":"#/$defs/landscapeSplit"},"at":{"$ref":"#/$defs/names"},"layers":{"$ref":"#/$defs/names"},"hessian":{"type":"object","additionalProperties":false,"required":["top","samples","loss","which","method","tolerance","products"],"properties":{"top":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"which":{"enum":["largest","smallest","magnitude"]},"method":{"enum":["lanczos","power-iteration"]},"tolerance":{"type":"number"},"basis":{"$ref":"#/$defs/positive"},"products":{"$ref":"#/$defs/positive"}}},"density":{"type":"object","additionalProperties":false,"required":["samples","loss","starts","steps"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"starts":{"$ref":"#/$defs/positive"},"steps":{"$ref":"#/$defs/positive"}}},"curvature":{"type":"object","additionalProperties":false,"required":["samples","loss","products"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"$ref":"#/$defs/landscapeLoss"},"products":{"$ref":"#/$defs/positive"}}},"slice":{"type":"object","additionalProperties":false,"required":["directions","dimensions","points","biases","epsilons","adversarial","batchnorm","samples","splits"],"properties":{"directions":{"enum":["random","eigenvectors","trajectory","checkpoints"]},"through":{"$ref":"#/$defs/names"},"dimensions":{"enum":[1,2]},"points":{"$ref":"#/$defs/positive"},"range":{"$ref":"#/$defs/pair"},"biases":{"enum":["zero","normalised"]},"epsilons":{"type":"array","items":{"type":"number","minimum":0}},"adversarial":{"anyOf":[{"enum":["fresh","frozen"]},{"$ref":"#/$defs/positive"}]},"batchnorm":{"enum":["running","batch","re-estimated"]},"samples":{"$ref":"#/$defs/positive"},"splits":{"type":"array","items":{"$ref":"#/$defs/landscapeSplit"}}}},"scatter":{"type":"object","additionalProperties":false,"required":["samples","directions","amplitudes","repeats"],"properties":{"samples":{"$ref":"#/$defs/positive"},"directions":{"type":"array","items":{"enum":["random","eigenvector"]}},"amplitudes":{"type":"array","items":{"type":"number"}},"repeats":{"$ref":"#/$defs/positive"}}},"gradient":{"type":"object","additionalProperties":false,"required":["samples","loss"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"enum":["frozen","clean"]}}},"sharpness":{"type":"object","additionalProperties":false,"required":["samples","loss","rho","adaptive_rho","box","steps","draws"],"properties":{"samples":{"$ref":"#/$defs/positive"},"loss":{"enum":["frozen","clean"]},"rho":{"type":"number"},"adaptive_rho":{"type":"number"},"box":{"type":"number"},"steps":{"$ref":"#/$defs/positive"},"draws":{"$ref":"#/$defs/positive"}}},"connectivity":{"type":"object","additionalProperties":false,"required":["to","match","curve","bends","epochs","learning_rate","points","samples"],"properties":{"to":{"type":"string"},"match":{"enum":["none","weights"]},"curve":{"enum":["bezier","polygonal","linear"]},"bends":{"$ref":"#/$defs/positive"},"epochs":{"$ref":"#/$defs/positive"},"learning_rate":{"type":"number"},"points":{"$ref":"#/$defs/positive"},"samples":{"$ref":"#/$defs/positive"}}},"linear":{"type":"object","additionalProperties":false,"properties":{"samples":{"$ref":"#/$defs/positive"}}},"trace":{"type":"array","items":{"enum":["gradient-norm","distance-from-init"]}}}}},"$defs":{"count":{"type":"integer","minimum":0},"positive":{"type":"integer","minimum":1},"maybeCount":{"type":["integer","null"],"minimum":0},"maybeNumber":{"type":["number","null"]},"names":{"type":"array","items":{"type":"string"}},"landscapeSplit":{"enum":["train","validation","test"]},"landscapeLoss":{"enum":["frozen","clean","gauss-newton","reattacked"]},"pair":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"layer":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"type":"object","additionalProperties":false,"required":["type","channels","kernel","stride","padding","bias"],"properties":{"type":{"const":"conv"},"channels":{"$ref":"#/$defs/positive"},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"},"padding":{"$ref":"#/$defs/count"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","units","bias"],"properties":{"type":{"const":"linear"},"units":{"$ref":"#/$defs/positive"},"bias":{"type":"boolean"}}},{"type":"object","additionalProperties":false,"required":["type","kernel","stride"],"properties":{"type":{"enum":["maxpool","avgpool"]},"kernel":{"$ref":"#/$defs/positive"},"stride":{"$ref":"#/$defs/positive"}}},{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["batchnorm","relu","global-avgpool","flatten"]}}}]},"attack":{"type":"object","additionalProperties":false,"required":["method","norm","steps","step_size","start","restarts","keep","batchnorm","loss","bounds"],"properties":{"method":{"enum":["none","fgsm","fgsm-rs","pgd"]},"norm":{"enum":["linf","l2","l1"]},"steps":{"$ref":"#/$defs/positive"},"step_size":{"type":"object","additionalProperties":false,"required":["value","relative"],"properties":{"value":{"type":"number"},"relative":{"type":"boolean"}}},"start":{"enum":["none","uniform","uniform-step"]},"restarts":{"$ref":"#/$defs/positive"},"keep":{"enum":["last","best"]},"batchnorm":{"enum":["eval","train"]},"loss":{"enum":["cross-entropy","kl"]},"bounds":{"$ref":"#/$defs/pair"}}},"evaluationAttack":{"type":"object","additionalProperties":false,"required":["name","attack","epsilon"],"properties":{"name":{"type":"string"},"attack":{"$ref":"#/$defs/attack"},"epsilon":{"type":"number","minimum":0}}},"update":{"enum":["epoch","batch"]},"over":{"enum":["period","run"]},"clip":{"type":"object","additionalProperties":false,"required":["low","high"],"properties":{"low":{"$ref":"#/$defs/maybeNumber"},"high":{"$ref":"#/$defs/maybeNumber"}}},"warmup":{"anyOf":[{"type":"object","additionalProperties":false,"required":["epochs","from"],"properties":{"epochs":{"type":"number"},"from":{"type":"number"}}},{"type":"null"}]},"points":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","value"],"properties":{"at":{"type":"number"},"value":{"type":"number"}}}},"shape":{"type":"object","required":["schedule"],"discriminator":{"propertyName":"schedule"},"oneOf":[{"type":"object","required":["schedule","value"],"properties":{"schedule":{"const":"constant"},"value":{"type":"number"}}},{"type":"object","required":["schedule","min","max"],"properties":{"schedule":{"enum":["linear","cosine"]},"min":{"type":"number"},"max":{"type":"number"}}},{"type":"object","required":["schedule","initial","factor","at","relative"],"properties":{"schedule":{"const":"step"},"initial":{"type":"number"},"factor":{"type":"number"},"at":{"type":"array","items":{"type":"number"}},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","decay"],"properties":{"schedule":{"const":"exponential"},"initial":{"type":"number"},"decay":{"type":"number"}}},{"type":"object","required":["schedule","points","relative"],"properties":{"schedule":{"const":"piecewise"},"points":{"$ref":"#/$defs/points"},"relative":{"type":"boolean"}}},{"type":"object","required":["schedule","initial","max","final","peak","anneal"],"properties":{"schedule":{"const":"one-cycle"},"initial":{"type":"number"},"max":{"type":"number"},"final":{"type":"number"},"peak":{"type":"number"},"anneal":{"enum":["cosine","linear"]}}}]},"timing":{"type":"object","required":["update","over","clip","warmup"],"properties":{"update":{"$ref":"#/$defs/update"},"over":{"$ref":"#/$defs/over"},"clip":{"$ref":"#/$defs/clip"},"warmup":{"$ref":"#/$defs/warmup"}}},"schedule":{"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"}],"unevaluatedProperties":false},"target":{"type":"object","required":["target"],"properties":{"target":{"type":"number","minimum":0}}},"epsilon":{"type":"object","allOf":[{"$ref":"#/$defs/shape"},{"$ref":"#/$defs/timing"},{"$ref":"#/$defs/target"}],"unevaluatedProperties":false}}};
 const schema93 = {"type":"integer","minimum":0};
 
 function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -16804,16 +16804,19 @@ errors = vErrors.length;
 }
 }
 if(data57.micro_batch_size !== undefined){
-if(!(validate311(data57.micro_batch_size, {instancePath:instancePath+"/train/micro_batch_size",parentData:data57,parentDataProperty:"micro_batch_size",rootData,dynamicAnchors}))){
+let data60 = data57.micro_batch_size;
+const _errs125 = errors;
+let valid37 = false;
+const _errs126 = errors;
+if(!(validate311(data60, {instancePath:instancePath+"/train/micro_batch_size",parentData:data57,parentDataProperty:"micro_batch_size",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
-}
-if(data57.objective !== undefined){
-let data61 = data57.objective;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.name === undefined){
-const err132 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+var _valid0 = _errs126 === errors;
+valid37 = valid37 || _valid0;
+const _errs127 = errors;
+if("auto" !== data60){
+const err132 = {instancePath:instancePath+"/train/micro_batch_size",schemaPath:"#/properties/train/properties/micro_batch_size/anyOf/1/const",keyword:"const",params:{allowedValue: "auto"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -16822,12 +16825,10 @@ vErrors.push(err132);
 }
 errors++;
 }
-const tag2 = data61.name;
-if(typeof tag2 == "string"){
-if(tag2 === "adversarial"){
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.name === undefined){
-const err133 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+var _valid0 = _errs127 === errors;
+valid37 = valid37 || _valid0;
+if(!valid37){
+const err133 = {instancePath:instancePath+"/train/micro_batch_size",schemaPath:"#/properties/train/properties/micro_batch_size/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -16836,9 +16837,23 @@ vErrors.push(err133);
 }
 errors++;
 }
-for(const key16 in data61){
-if(!(key16 === "name")){
-const err134 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+else {
+errors = _errs125;
+if(vErrors !== null){
+if(_errs125){
+vErrors.length = _errs125;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data57.objective !== undefined){
+let data61 = data57.objective;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.name === undefined){
+const err134 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -16847,11 +16862,12 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-if(data61.name !== undefined){
-let data62 = data61.name;
-if(!((data62 === "adversarial") || (data62 === "clean"))){
-const err135 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/0/properties/name/enum",keyword:"enum",params:{allowedValues: schema92.properties.train.properties.objective.oneOf[0].properties.name.enum},message:"must be equal to one of the allowed values"};
+const tag2 = data61.name;
+if(typeof tag2 == "string"){
+if(tag2 === "adversarial"){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.name === undefined){
+const err135 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -16860,10 +16876,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-}
-else {
-const err136 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key16 in data61){
+if(!(key16 === "name")){
+const err136 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -16872,12 +16887,11 @@ vErrors.push(err136);
 }
 errors++;
 }
-var props3 = true;
 }
-else if(tag2 === "clean"){
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.name === undefined){
-const err137 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data61.name !== undefined){
+let data62 = data61.name;
+if(!((data62 === "adversarial") || (data62 === "clean"))){
+const err137 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/0/properties/name/enum",keyword:"enum",params:{allowedValues: schema92.properties.train.properties.objective.oneOf[0].properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -16886,9 +16900,10 @@ vErrors.push(err137);
 }
 errors++;
 }
-for(const key17 in data61){
-if(!(key17 === "name")){
-const err138 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -16897,11 +16912,12 @@ vErrors.push(err138);
 }
 errors++;
 }
+var props3 = true;
 }
-if(data61.name !== undefined){
-let data63 = data61.name;
-if(!((data63 === "adversarial") || (data63 === "clean"))){
-const err139 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/0/properties/name/enum",keyword:"enum",params:{allowedValues: schema92.properties.train.properties.objective.oneOf[0].properties.name.enum},message:"must be equal to one of the allowed values"};
+else if(tag2 === "clean"){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.name === undefined){
+const err139 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/0/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -16910,15 +16926,39 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-}
-else {
-const err140 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key17 in data61){
+if(!(key17 === "name")){
+const err140 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err140];
 }
 else {
 vErrors.push(err140);
+}
+errors++;
+}
+}
+if(data61.name !== undefined){
+let data63 = data61.name;
+if(!((data63 === "adversarial") || (data63 === "clean"))){
+const err141 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/0/properties/name/enum",keyword:"enum",params:{allowedValues: schema92.properties.train.properties.objective.oneOf[0].properties.name.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
 }
 errors++;
 }
@@ -16929,28 +16969,7 @@ props3 = true;
 else if(tag2 === "mix"){
 if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 if(data61.name === undefined){
-const err141 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
-errors++;
-}
-if(data61.clean_weight === undefined){
-const err142 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/1/required",keyword:"required",params:{missingProperty: "clean_weight"},message:"must have required property '"+"clean_weight"+"'"};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
-errors++;
-}
-for(const key18 in data61){
-if(!((key18 === "name") || (key18 === "clean_weight"))){
-const err143 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+const err143 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -16959,10 +16978,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(data61.name !== undefined){
-if("mix" !== data61.name){
-const err144 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/1/properties/name/const",keyword:"const",params:{allowedValue: "mix"},message:"must be equal to constant"};
+if(data61.clean_weight === undefined){
+const err144 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/1/required",keyword:"required",params:{missingProperty: "clean_weight"},message:"must have required property '"+"clean_weight"+"'"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -16971,11 +16988,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-if(data61.clean_weight !== undefined){
-let data65 = data61.clean_weight;
-if(!((typeof data65 == "number") && (isFinite(data65)))){
-const err145 = {instancePath:instancePath+"/train/objective/clean_weight",schemaPath:"#/properties/train/properties/objective/oneOf/1/properties/clean_weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key18 in data61){
+if(!((key18 === "name") || (key18 === "clean_weight"))){
+const err145 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -16985,14 +17000,39 @@ vErrors.push(err145);
 errors++;
 }
 }
-}
-else {
-const err146 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data61.name !== undefined){
+if("mix" !== data61.name){
+const err146 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/1/properties/name/const",keyword:"const",params:{allowedValue: "mix"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err146];
 }
 else {
 vErrors.push(err146);
+}
+errors++;
+}
+}
+if(data61.clean_weight !== undefined){
+let data65 = data61.clean_weight;
+if(!((typeof data65 == "number") && (isFinite(data65)))){
+const err147 = {instancePath:instancePath+"/train/objective/clean_weight",schemaPath:"#/properties/train/properties/objective/oneOf/1/properties/clean_weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
 }
 errors++;
 }
@@ -17003,28 +17043,7 @@ props3 = true;
 else if(tag2 === "trades"){
 if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 if(data61.name === undefined){
-const err147 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/2/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
-errors++;
-}
-if(data61.beta === undefined){
-const err148 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/2/required",keyword:"required",params:{missingProperty: "beta"},message:"must have required property '"+"beta"+"'"};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
-errors++;
-}
-for(const key19 in data61){
-if(!((key19 === "name") || (key19 === "beta"))){
-const err149 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+const err149 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/2/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -17033,11 +17052,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-if(data61.name !== undefined){
-let data66 = data61.name;
-if(!((data66 === "trades") || (data66 === "mart"))){
-const err150 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/2/properties/name/enum",keyword:"enum",params:{allowedValues: schema92.properties.train.properties.objective.oneOf[2].properties.name.enum},message:"must be equal to one of the allowed values"};
+if(data61.beta === undefined){
+const err150 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/2/required",keyword:"required",params:{missingProperty: "beta"},message:"must have required property '"+"beta"+"'"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -17046,11 +17062,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-if(data61.beta !== undefined){
-let data67 = data61.beta;
-if(!((typeof data67 == "number") && (isFinite(data67)))){
-const err151 = {instancePath:instancePath+"/train/objective/beta",schemaPath:"#/properties/train/properties/objective/oneOf/2/properties/beta/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key19 in data61){
+if(!((key19 === "name") || (key19 === "beta"))){
+const err151 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -17060,14 +17074,40 @@ vErrors.push(err151);
 errors++;
 }
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data61.name !== undefined){
+let data66 = data61.name;
+if(!((data66 === "trades") || (data66 === "mart"))){
+const err152 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/2/properties/name/enum",keyword:"enum",params:{allowedValues: schema92.properties.train.properties.objective.oneOf[2].properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err152];
 }
 else {
 vErrors.push(err152);
+}
+errors++;
+}
+}
+if(data61.beta !== undefined){
+let data67 = data61.beta;
+if(!((typeof data67 == "number") && (isFinite(data67)))){
+const err153 = {instancePath:instancePath+"/train/objective/beta",schemaPath:"#/properties/train/properties/objective/oneOf/2/properties/beta/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
 }
 errors++;
 }
@@ -17078,28 +17118,7 @@ props3 = true;
 else if(tag2 === "mart"){
 if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 if(data61.name === undefined){
-const err153 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/2/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
-errors++;
-}
-if(data61.beta === undefined){
-const err154 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/2/required",keyword:"required",params:{missingProperty: "beta"},message:"must have required property '"+"beta"+"'"};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
-errors++;
-}
-for(const key20 in data61){
-if(!((key20 === "name") || (key20 === "beta"))){
-const err155 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+const err155 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/2/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -17108,11 +17127,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-if(data61.name !== undefined){
-let data68 = data61.name;
-if(!((data68 === "trades") || (data68 === "mart"))){
-const err156 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/2/properties/name/enum",keyword:"enum",params:{allowedValues: schema92.properties.train.properties.objective.oneOf[2].properties.name.enum},message:"must be equal to one of the allowed values"};
+if(data61.beta === undefined){
+const err156 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/2/required",keyword:"required",params:{missingProperty: "beta"},message:"must have required property '"+"beta"+"'"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -17121,11 +17137,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-if(data61.beta !== undefined){
-let data69 = data61.beta;
-if(!((typeof data69 == "number") && (isFinite(data69)))){
-const err157 = {instancePath:instancePath+"/train/objective/beta",schemaPath:"#/properties/train/properties/objective/oneOf/2/properties/beta/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key20 in data61){
+if(!((key20 === "name") || (key20 === "beta"))){
+const err157 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -17135,9 +17149,10 @@ vErrors.push(err157);
 errors++;
 }
 }
-}
-else {
-const err158 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data61.name !== undefined){
+let data68 = data61.name;
+if(!((data68 === "trades") || (data68 === "mart"))){
+const err158 = {instancePath:instancePath+"/train/objective/name",schemaPath:"#/properties/train/properties/objective/oneOf/2/properties/name/enum",keyword:"enum",params:{allowedValues: schema92.properties.train.properties.objective.oneOf[2].properties.name.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -17146,12 +17161,11 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(props3 !== true){
-props3 = true;
 }
-}
-else {
-const err159 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "name", tagValue: tag2},message:"value of tag \"name\" must be in oneOf"};
+if(data61.beta !== undefined){
+let data69 = data61.beta;
+if(!((typeof data69 == "number") && (isFinite(data69)))){
+const err159 = {instancePath:instancePath+"/train/objective/beta",schemaPath:"#/properties/train/properties/objective/oneOf/2/properties/beta/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -17161,8 +17175,9 @@ vErrors.push(err159);
 errors++;
 }
 }
+}
 else {
-const err160 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/discriminator",keyword:"discriminator",params:{error: "tag", tag: "name", tagValue: tag2},message:"tag \"name\" must be string"};
+const err160 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -17171,9 +17186,12 @@ vErrors.push(err160);
 }
 errors++;
 }
+if(props3 !== true){
+props3 = true;
+}
 }
 else {
-const err161 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err161 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "name", tagValue: tag2},message:"value of tag \"name\" must be in oneOf"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -17183,11 +17201,8 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data57.averaging !== undefined){
-let data70 = data57.averaging;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.method === undefined){
-const err162 = {instancePath:instancePath+"/train/averaging",schemaPath:"#/properties/train/properties/averaging/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
+else {
+const err162 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/discriminator",keyword:"discriminator",params:{error: "tag", tag: "name", tagValue: tag2},message:"tag \"name\" must be string"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -17196,12 +17211,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-const tag3 = data70.method;
-if(typeof tag3 == "string"){
-if(tag3 === "none"){
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.method === undefined){
-const err163 = {instancePath:instancePath+"/train/averaging",schemaPath:"#/properties/train/properties/averaging/oneOf/0/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
+}
+else {
+const err163 = {instancePath:instancePath+"/train/objective",schemaPath:"#/properties/train/properties/objective/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -17210,9 +17222,12 @@ vErrors.push(err163);
 }
 errors++;
 }
-for(const key21 in data70){
-if(!(key21 === "method")){
-const err164 = {instancePath:instancePath+"/train/averaging",schemaPath:"#/properties/train/properties/averaging/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+}
+if(data57.averaging !== undefined){
+let data70 = data57.averaging;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.method === undefined){
+const err164 = {instancePath:instancePath+"/train/averaging",schemaPath:"#/properties/train/properties/averaging/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -17221,10 +17236,12 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-if(data70.method !== undefined){
-if("none" !== data70.method){
-const err165 = {instancePath:instancePath+"/train/averaging/method",schemaPath:"#/properties/train/properties/averaging/oneOf/0/properties/method/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
+const tag3 = data70.method;
+if(typeof tag3 == "string"){
+if(tag3 === "none"){
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.method === undefined){
+const err165 = {instancePath:instancePath+"/train/averaging",schemaPath:"#/properties/train/properties/averaging/oneOf/0/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -17233,10 +17250,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-}
-else {
-const err166 = {instancePath:instancePath+"/train/averaging",schemaPath:"#/properties/train/properties/averaging/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key21 in data70){
+if(!(key21 === "method")){
+const err166 = {instancePath:instancePath+"/train/averaging",schemaPath:"#/properties/train/properties/averaging/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -17245,12 +17261,10 @@ vErrors.push(err166);
 }
 errors++;
 }
-var props4 = true;
 }
-else if(tag3 === "ema"){
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.method === undefined){
-const err167 = {instancePath:instancePath+"/train/averaging",schemaPath:"#/properties/train/properties/averaging/oneOf/1/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
+if(data70.method !== undefined){
+if("none" !== data70.method){
+const err167 = {instancePath:instancePath+"/train/averaging/method",schemaPath:"#/properties/train/properties/averaging/oneOf/0/properties/method/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -17259,8 +17273,10 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(data70.decay === undefined){
-const err168 = {instancePath:instancePath+"/train/averaging",schemaPath:"#/properties/train/properties/averaging/oneOf/1/required",keyword:"required",params:{missingProperty: "decay"},message:"must have required property '"+"decay"+"'"};
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/train/averaging",schemaPath:"#/properties/train/properties/averaging/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -17269,9 +17285,12 @@ vErrors.push(err168);
 }
 errors++;
 }
-for(const key22 in data70){
-if(!((key22 === "method") || (key22 === "decay"))){
-const err169 = {instancePath:instancePath+"/train/averaging",schemaPath:"#/properties/train/properties/averaging/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+var props4 = true;
+}
+else if(tag3 === "ema"){
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.method === undefined){
+const err169 = {instancePath:instancePath+"/train/averaging",schemaPath:"#/properties/train/properties/averaging/oneOf/1/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -17280,10 +17299,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-if(data70.method !== undefined){
-if("ema" !== data70.method){
-const err170 = {instancePath:instancePath+"/train/averaging/method",schemaPath:"#/properties/train/properties/averaging/oneOf/1/properties/method/const",keyword:"const",params:{allowedValue: "ema"},message:"must be equal to constant"};
+if(data70.decay === undefined){
+const err170 = {instancePath:instancePath+"/train/averaging",schemaPath:"#/properties/train/properties/averaging/oneOf/1/required",keyword:"required",params:{missingProperty: "decay"},message:"must have required property '"+"decay"+"'"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -17292,11 +17309,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-if(data70.decay !== undefined){
-let data73 = data70.decay;
-if(!((typeof data73 == "number") && (isFinite(data73)))){
-const err171 = {instancePath:instancePath+"/train/averaging/decay",schemaPath:"#/properties/train/properties/averaging/oneOf/1/properties/decay/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key22 in data70){
+if(!((key22 === "method") || (key22 === "decay"))){
+const err171 = {instancePath:instancePath+"/train/averaging",schemaPath:"#/properties/train/properties/averaging/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -17306,14 +17321,39 @@ vErrors.push(err171);
 errors++;
 }
 }
-}
-else {
-const err172 = {instancePath:instancePath+"/train/averaging",schemaPath:"#/properties/train/properties/averaging/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data70.method !== undefined){
+if("ema" !== data70.method){
+const err172 = {instancePath:instancePath+"/train/averaging/method",schemaPath:"#/properties/train/properties/averaging/oneOf/1/properties/method/const",keyword:"const",params:{allowedValue: "ema"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err172];
 }
 else {
 vErrors.push(err172);
+}
+errors++;
+}
+}
+if(data70.decay !== undefined){
+let data73 = data70.decay;
+if(!((typeof data73 == "number") && (isFinite(data73)))){
+const err173 = {instancePath:instancePath+"/train/averaging/decay",schemaPath:"#/properties/train/properties/averaging/oneOf/1/properties/decay/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/train/averaging",schemaPath:"#/properties/train/properties/averaging/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
 }
 errors++;
 }
@@ -17324,28 +17364,7 @@ props4 = true;
 else if(tag3 === "swa"){
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 if(data70.method === undefined){
-const err173 = {instancePath:instancePath+"/train/averaging",schemaPath:"#/properties/train/properties/averaging/oneOf/2/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
-if(vErrors === null){
-vErrors = [err173];
-}
-else {
-vErrors.push(err173);
-}
-errors++;
-}
-if(data70.start_epoch === undefined){
-const err174 = {instancePath:instancePath+"/train/averaging",schemaPath:"#/properties/train/properties/averaging/oneOf/2/required",keyword:"required",params:{missingProperty: "start_epoch"},message:"must have required property '"+"start_epoch"+"'"};
-if(vErrors === null){
-vErrors = [err174];
-}
-else {
-vErrors.push(err174);
-}
-errors++;
-}
-for(const key23 in data70){
-if(!((key23 === "method") || (key23 === "start_epoch"))){
-const err175 = {instancePath:instancePath+"/train/averaging",schemaPath:"#/properties/train/properties/averaging/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+const err175 = {instancePath:instancePath+"/train/averaging",schemaPath:"#/properties/train/properties/averaging/oneOf/2/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -17354,15 +17373,36 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-if(data70.method !== undefined){
-if("swa" !== data70.method){
-const err176 = {instancePath:instancePath+"/train/averaging/method",schemaPath:"#/properties/train/properties/averaging/oneOf/2/properties/method/const",keyword:"const",params:{allowedValue: "swa"},message:"must be equal to constant"};
+if(data70.start_epoch === undefined){
+const err176 = {instancePath:instancePath+"/train/averaging",schemaPath:"#/properties/train/properties/averaging/oneOf/2/required",keyword:"required",params:{missingProperty: "start_epoch"},message:"must have required property '"+"start_epoch"+"'"};
 if(vErrors === null){
 vErrors = [err176];
 }
 else {
 vErrors.push(err176);
+}
+errors++;
+}
+for(const key23 in data70){
+if(!((key23 === "method") || (key23 === "start_epoch"))){
+const err177 = {instancePath:instancePath+"/train/averaging",schemaPath:"#/properties/train/properties/averaging/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+if(data70.method !== undefined){
+if("swa" !== data70.method){
+const err178 = {instancePath:instancePath+"/train/averaging/method",schemaPath:"#/properties/train/properties/averaging/oneOf/2/properties/method/const",keyword:"const",params:{allowedValue: "swa"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
 }
 errors++;
 }
@@ -17375,32 +17415,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err177 = {instancePath:instancePath+"/train/averaging",schemaPath:"#/properties/train/properties/averaging/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err177];
-}
-else {
-vErrors.push(err177);
-}
-errors++;
-}
-if(props4 !== true){
-props4 = true;
-}
-}
-else {
-const err178 = {instancePath:instancePath+"/train/averaging",schemaPath:"#/properties/train/properties/averaging/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "method", tagValue: tag3},message:"value of tag \"method\" must be in oneOf"};
-if(vErrors === null){
-vErrors = [err178];
-}
-else {
-vErrors.push(err178);
-}
-errors++;
-}
-}
-else {
-const err179 = {instancePath:instancePath+"/train/averaging",schemaPath:"#/properties/train/properties/averaging/discriminator",keyword:"discriminator",params:{error: "tag", tag: "method", tagValue: tag3},message:"tag \"method\" must be string"};
+const err179 = {instancePath:instancePath+"/train/averaging",schemaPath:"#/properties/train/properties/averaging/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -17409,14 +17424,39 @@ vErrors.push(err179);
 }
 errors++;
 }
+if(props4 !== true){
+props4 = true;
+}
 }
 else {
-const err180 = {instancePath:instancePath+"/train/averaging",schemaPath:"#/properties/train/properties/averaging/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err180 = {instancePath:instancePath+"/train/averaging",schemaPath:"#/properties/train/properties/averaging/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "method", tagValue: tag3},message:"value of tag \"method\" must be in oneOf"};
 if(vErrors === null){
 vErrors = [err180];
 }
 else {
 vErrors.push(err180);
+}
+errors++;
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/train/averaging",schemaPath:"#/properties/train/properties/averaging/discriminator",keyword:"discriminator",params:{error: "tag", tag: "method", tagValue: tag3},message:"tag \"method\" must be string"};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/train/averaging",schemaPath:"#/properties/train/properties/averaging/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
 }
 errors++;
 }
@@ -17430,33 +17470,7 @@ errors = vErrors.length;
 if(data57.precision !== undefined){
 let data77 = data57.precision;
 if(!((data77 === "float32") || (data77 === "mixed-float16"))){
-const err181 = {instancePath:instancePath+"/train/precision",schemaPath:"#/properties/train/properties/precision/enum",keyword:"enum",params:{allowedValues: schema92.properties.train.properties.precision.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err181];
-}
-else {
-vErrors.push(err181);
-}
-errors++;
-}
-}
-}
-else {
-const err182 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err182];
-}
-else {
-vErrors.push(err182);
-}
-errors++;
-}
-}
-if(data.evaluate !== undefined){
-let data78 = data.evaluate;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.every === undefined){
-const err183 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/required",keyword:"required",params:{missingProperty: "every"},message:"must have required property '"+"every"+"'"};
+const err183 = {instancePath:instancePath+"/train/precision",schemaPath:"#/properties/train/properties/precision/enum",keyword:"enum",params:{allowedValues: schema92.properties.train.properties.precision.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -17465,8 +17479,10 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data78.samples === undefined){
-const err184 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/train",schemaPath:"#/properties/train/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -17475,8 +17491,12 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data78.batch_size === undefined){
-const err185 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/required",keyword:"required",params:{missingProperty: "batch_size"},message:"must have required property '"+"batch_size"+"'"};
+}
+if(data.evaluate !== undefined){
+let data78 = data.evaluate;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.every === undefined){
+const err185 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/required",keyword:"required",params:{missingProperty: "every"},message:"must have required property '"+"every"+"'"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -17485,8 +17505,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(data78.during === undefined){
-const err186 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/required",keyword:"required",params:{missingProperty: "during"},message:"must have required property '"+"during"+"'"};
+if(data78.samples === undefined){
+const err186 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -17495,8 +17515,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(data78.final === undefined){
-const err187 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/required",keyword:"required",params:{missingProperty: "final"},message:"must have required property '"+"final"+"'"};
+if(data78.batch_size === undefined){
+const err187 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/required",keyword:"required",params:{missingProperty: "batch_size"},message:"must have required property '"+"batch_size"+"'"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -17505,8 +17525,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(data78.final_samples === undefined){
-const err188 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/required",keyword:"required",params:{missingProperty: "final_samples"},message:"must have required property '"+"final_samples"+"'"};
+if(data78.during === undefined){
+const err188 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/required",keyword:"required",params:{missingProperty: "during"},message:"must have required property '"+"during"+"'"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -17515,14 +17535,34 @@ vErrors.push(err188);
 }
 errors++;
 }
-for(const key24 in data78){
-if(!((((((key24 === "every") || (key24 === "samples")) || (key24 === "batch_size")) || (key24 === "during")) || (key24 === "final")) || (key24 === "final_samples"))){
-const err189 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+if(data78.final === undefined){
+const err189 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/required",keyword:"required",params:{missingProperty: "final"},message:"must have required property '"+"final"+"'"};
 if(vErrors === null){
 vErrors = [err189];
 }
 else {
 vErrors.push(err189);
+}
+errors++;
+}
+if(data78.final_samples === undefined){
+const err190 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/required",keyword:"required",params:{missingProperty: "final_samples"},message:"must have required property '"+"final_samples"+"'"};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+for(const key24 in data78){
+if(!((((((key24 === "every") || (key24 === "samples")) || (key24 === "batch_size")) || (key24 === "during")) || (key24 === "final")) || (key24 === "final_samples"))){
+const err191 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
 }
 errors++;
 }
@@ -17563,12 +17603,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err190 = {instancePath:instancePath+"/evaluate/final",schemaPath:"#/properties/evaluate/properties/final/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err192 = {instancePath:instancePath+"/evaluate/final",schemaPath:"#/properties/evaluate/properties/final/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err190];
+vErrors = [err192];
 }
 else {
-vErrors.push(err190);
+vErrors.push(err192);
 }
 errors++;
 }
@@ -17581,31 +17621,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err191 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-vErrors.push(err191);
-}
-errors++;
-}
-}
-if(data.checkpoint !== undefined){
-let data86 = data.checkpoint;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.every_minutes === undefined){
-const err192 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/required",keyword:"required",params:{missingProperty: "every_minutes"},message:"must have required property '"+"every_minutes"+"'"};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-vErrors.push(err192);
-}
-errors++;
-}
-if(data86.keep === undefined){
-const err193 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/required",keyword:"required",params:{missingProperty: "keep"},message:"must have required property '"+"keep"+"'"};
+const err193 = {instancePath:instancePath+"/evaluate",schemaPath:"#/properties/evaluate/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -17614,9 +17630,12 @@ vErrors.push(err193);
 }
 errors++;
 }
-for(const key25 in data86){
-if(!((key25 === "every_minutes") || (key25 === "keep"))){
-const err194 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+}
+if(data.checkpoint !== undefined){
+let data86 = data.checkpoint;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.every_minutes === undefined){
+const err194 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/required",keyword:"required",params:{missingProperty: "every_minutes"},message:"must have required property '"+"every_minutes"+"'"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -17625,16 +17644,37 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-if(data86.every_minutes !== undefined){
-let data87 = data86.every_minutes;
-if(!((typeof data87 == "number") && (isFinite(data87)))){
-const err195 = {instancePath:instancePath+"/checkpoint/every_minutes",schemaPath:"#/properties/checkpoint/properties/every_minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data86.keep === undefined){
+const err195 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/required",keyword:"required",params:{missingProperty: "keep"},message:"must have required property '"+"keep"+"'"};
 if(vErrors === null){
 vErrors = [err195];
 }
 else {
 vErrors.push(err195);
+}
+errors++;
+}
+for(const key25 in data86){
+if(!((key25 === "every_minutes") || (key25 === "keep"))){
+const err196 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+if(data86.every_minutes !== undefined){
+let data87 = data86.every_minutes;
+if(!((typeof data87 == "number") && (isFinite(data87)))){
+const err197 = {instancePath:instancePath+"/checkpoint/every_minutes",schemaPath:"#/properties/checkpoint/properties/every_minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
 }
 errors++;
 }
@@ -17647,31 +17687,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err196 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err196];
-}
-else {
-vErrors.push(err196);
-}
-errors++;
-}
-}
-if(data.device !== undefined){
-let data89 = data.device;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.executor === undefined){
-const err197 = {instancePath:instancePath+"/device",schemaPath:"#/properties/device/required",keyword:"required",params:{missingProperty: "executor"},message:"must have required property '"+"executor"+"'"};
-if(vErrors === null){
-vErrors = [err197];
-}
-else {
-vErrors.push(err197);
-}
-errors++;
-}
-if(data89.threads === undefined){
-const err198 = {instancePath:instancePath+"/device",schemaPath:"#/properties/device/required",keyword:"required",params:{missingProperty: "threads"},message:"must have required property '"+"threads"+"'"};
+const err198 = {instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -17680,9 +17696,12 @@ vErrors.push(err198);
 }
 errors++;
 }
-for(const key26 in data89){
-if(!((((key26 === "executor") || (key26 === "threads")) || (key26 === "provider")) || (key26 === "index"))){
-const err199 = {instancePath:instancePath+"/device",schemaPath:"#/properties/device/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+}
+if(data.device !== undefined){
+let data89 = data.device;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.executor === undefined){
+const err199 = {instancePath:instancePath+"/device",schemaPath:"#/properties/device/required",keyword:"required",params:{missingProperty: "executor"},message:"must have required property '"+"executor"+"'"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -17691,16 +17710,37 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-if(data89.executor !== undefined){
-let data90 = data89.executor;
-if(!(((data90 === "onnx") || (data90 === "tensorflow")) || (data90 === "reference"))){
-const err200 = {instancePath:instancePath+"/device/executor",schemaPath:"#/properties/device/properties/executor/enum",keyword:"enum",params:{allowedValues: schema92.properties.device.properties.executor.enum},message:"must be equal to one of the allowed values"};
+if(data89.threads === undefined){
+const err200 = {instancePath:instancePath+"/device",schemaPath:"#/properties/device/required",keyword:"required",params:{missingProperty: "threads"},message:"must have required property '"+"threads"+"'"};
 if(vErrors === null){
 vErrors = [err200];
 }
 else {
 vErrors.push(err200);
+}
+errors++;
+}
+for(const key26 in data89){
+if(!((((key26 === "executor") || (key26 === "threads")) || (key26 === "provider")) || (key26 === "index"))){
+const err201 = {instancePath:instancePath+"/device",schemaPath:"#/properties/device/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+if(data89.executor !== undefined){
+let data90 = data89.executor;
+if(!(((data90 === "onnx") || (data90 === "tensorflow")) || (data90 === "reference"))){
+const err202 = {instancePath:instancePath+"/device/executor",schemaPath:"#/properties/device/properties/executor/enum",keyword:"enum",params:{allowedValues: schema92.properties.device.properties.executor.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
 }
 errors++;
 }
@@ -17714,12 +17754,12 @@ errors = vErrors.length;
 if(data89.provider !== undefined){
 let data92 = data89.provider;
 if(!(((((data92 === "auto") || (data92 === "webgpu")) || (data92 === "cuda")) || (data92 === "directml")) || (data92 === "coreml"))){
-const err201 = {instancePath:instancePath+"/device/provider",schemaPath:"#/properties/device/properties/provider/enum",keyword:"enum",params:{allowedValues: schema92.properties.device.properties.provider.enum},message:"must be equal to one of the allowed values"};
+const err203 = {instancePath:instancePath+"/device/provider",schemaPath:"#/properties/device/properties/provider/enum",keyword:"enum",params:{allowedValues: schema92.properties.device.properties.provider.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err201];
+vErrors = [err203];
 }
 else {
-vErrors.push(err201);
+vErrors.push(err203);
 }
 errors++;
 }
@@ -17732,31 +17772,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err202 = {instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err202];
-}
-else {
-vErrors.push(err202);
-}
-errors++;
-}
-}
-if(data.landscape !== undefined){
-let data94 = data.landscape;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.epsilon === undefined){
-const err203 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/required",keyword:"required",params:{missingProperty: "epsilon"},message:"must have required property '"+"epsilon"+"'"};
-if(vErrors === null){
-vErrors = [err203];
-}
-else {
-vErrors.push(err203);
-}
-errors++;
-}
-if(data94.attack === undefined){
-const err204 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/required",keyword:"required",params:{missingProperty: "attack"},message:"must have required property '"+"attack"+"'"};
+const err204 = {instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -17765,8 +17781,12 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(data94.split === undefined){
-const err205 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/required",keyword:"required",params:{missingProperty: "split"},message:"must have required property '"+"split"+"'"};
+}
+if(data.landscape !== undefined){
+let data94 = data.landscape;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.epsilon === undefined){
+const err205 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/required",keyword:"required",params:{missingProperty: "epsilon"},message:"must have required property '"+"epsilon"+"'"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -17775,8 +17795,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(data94.trace === undefined){
-const err206 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/required",keyword:"required",params:{missingProperty: "trace"},message:"must have required property '"+"trace"+"'"};
+if(data94.attack === undefined){
+const err206 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/required",keyword:"required",params:{missingProperty: "attack"},message:"must have required property '"+"attack"+"'"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -17785,9 +17805,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-for(const key27 in data94){
-if(!(func1.call(schema92.properties.landscape.properties, key27))){
-const err207 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+if(data94.split === undefined){
+const err207 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/required",keyword:"required",params:{missingProperty: "split"},message:"must have required property '"+"split"+"'"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -17796,12 +17815,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-if(data94.epsilon !== undefined){
-let data95 = data94.epsilon;
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 < 0 || isNaN(data95)){
-const err208 = {instancePath:instancePath+"/landscape/epsilon",schemaPath:"#/properties/landscape/properties/epsilon/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data94.trace === undefined){
+const err208 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/required",keyword:"required",params:{missingProperty: "trace"},message:"must have required property '"+"trace"+"'"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -17810,9 +17825,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-else {
-const err209 = {instancePath:instancePath+"/landscape/epsilon",schemaPath:"#/properties/landscape/properties/epsilon/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key27 in data94){
+if(!(func1.call(schema92.properties.landscape.properties, key27))){
+const err209 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -17822,14 +17837,39 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data94.attack !== undefined){
-if(typeof data94.attack !== "string"){
-const err210 = {instancePath:instancePath+"/landscape/attack",schemaPath:"#/properties/landscape/properties/attack/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data94.epsilon !== undefined){
+let data95 = data94.epsilon;
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 < 0 || isNaN(data95)){
+const err210 = {instancePath:instancePath+"/landscape/epsilon",schemaPath:"#/properties/landscape/properties/epsilon/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err210];
 }
 else {
 vErrors.push(err210);
+}
+errors++;
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/landscape/epsilon",schemaPath:"#/properties/landscape/properties/epsilon/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+if(data94.attack !== undefined){
+if(typeof data94.attack !== "string"){
+const err212 = {instancePath:instancePath+"/landscape/attack",schemaPath:"#/properties/landscape/properties/attack/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
 }
 errors++;
 }
@@ -17856,27 +17896,7 @@ if(data94.hessian !== undefined){
 let data100 = data94.hessian;
 if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
 if(data100.top === undefined){
-const err211 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "top"},message:"must have required property '"+"top"+"'"};
-if(vErrors === null){
-vErrors = [err211];
-}
-else {
-vErrors.push(err211);
-}
-errors++;
-}
-if(data100.samples === undefined){
-const err212 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
-if(vErrors === null){
-vErrors = [err212];
-}
-else {
-vErrors.push(err212);
-}
-errors++;
-}
-if(data100.loss === undefined){
-const err213 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
+const err213 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "top"},message:"must have required property '"+"top"+"'"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -17885,8 +17905,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(data100.which === undefined){
-const err214 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "which"},message:"must have required property '"+"which"+"'"};
+if(data100.samples === undefined){
+const err214 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -17895,8 +17915,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(data100.method === undefined){
-const err215 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
+if(data100.loss === undefined){
+const err215 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -17905,8 +17925,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(data100.tolerance === undefined){
-const err216 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "tolerance"},message:"must have required property '"+"tolerance"+"'"};
+if(data100.which === undefined){
+const err216 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "which"},message:"must have required property '"+"which"+"'"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -17915,8 +17935,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(data100.products === undefined){
-const err217 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "products"},message:"must have required property '"+"products"+"'"};
+if(data100.method === undefined){
+const err217 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -17925,14 +17945,34 @@ vErrors.push(err217);
 }
 errors++;
 }
-for(const key28 in data100){
-if(!((((((((key28 === "top") || (key28 === "samples")) || (key28 === "loss")) || (key28 === "which")) || (key28 === "method")) || (key28 === "tolerance")) || (key28 === "basis")) || (key28 === "products"))){
-const err218 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+if(data100.tolerance === undefined){
+const err218 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "tolerance"},message:"must have required property '"+"tolerance"+"'"};
 if(vErrors === null){
 vErrors = [err218];
 }
 else {
 vErrors.push(err218);
+}
+errors++;
+}
+if(data100.products === undefined){
+const err219 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/required",keyword:"required",params:{missingProperty: "products"},message:"must have required property '"+"products"+"'"};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+for(const key28 in data100){
+if(!((((((((key28 === "top") || (key28 === "samples")) || (key28 === "loss")) || (key28 === "which")) || (key28 === "method")) || (key28 === "tolerance")) || (key28 === "basis")) || (key28 === "products"))){
+const err220 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
 }
 errors++;
 }
@@ -17958,12 +17998,12 @@ errors = vErrors.length;
 if(data100.which !== undefined){
 let data104 = data100.which;
 if(!(((data104 === "largest") || (data104 === "smallest")) || (data104 === "magnitude"))){
-const err219 = {instancePath:instancePath+"/landscape/hessian/which",schemaPath:"#/properties/landscape/properties/hessian/properties/which/enum",keyword:"enum",params:{allowedValues: schema92.properties.landscape.properties.hessian.properties.which.enum},message:"must be equal to one of the allowed values"};
+const err221 = {instancePath:instancePath+"/landscape/hessian/which",schemaPath:"#/properties/landscape/properties/hessian/properties/which/enum",keyword:"enum",params:{allowedValues: schema92.properties.landscape.properties.hessian.properties.which.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err219];
+vErrors = [err221];
 }
 else {
-vErrors.push(err219);
+vErrors.push(err221);
 }
 errors++;
 }
@@ -17971,12 +18011,12 @@ errors++;
 if(data100.method !== undefined){
 let data105 = data100.method;
 if(!((data105 === "lanczos") || (data105 === "power-iteration"))){
-const err220 = {instancePath:instancePath+"/landscape/hessian/method",schemaPath:"#/properties/landscape/properties/hessian/properties/method/enum",keyword:"enum",params:{allowedValues: schema92.properties.landscape.properties.hessian.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err222 = {instancePath:instancePath+"/landscape/hessian/method",schemaPath:"#/properties/landscape/properties/hessian/properties/method/enum",keyword:"enum",params:{allowedValues: schema92.properties.landscape.properties.hessian.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err220];
+vErrors = [err222];
 }
 else {
-vErrors.push(err220);
+vErrors.push(err222);
 }
 errors++;
 }
@@ -17984,12 +18024,12 @@ errors++;
 if(data100.tolerance !== undefined){
 let data106 = data100.tolerance;
 if(!((typeof data106 == "number") && (isFinite(data106)))){
-const err221 = {instancePath:instancePath+"/landscape/hessian/tolerance",schemaPath:"#/properties/landscape/properties/hessian/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err223 = {instancePath:instancePath+"/landscape/hessian/tolerance",schemaPath:"#/properties/landscape/properties/hessian/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err221];
+vErrors = [err223];
 }
 else {
-vErrors.push(err221);
+vErrors.push(err223);
 }
 errors++;
 }
@@ -18008,31 +18048,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err222 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err222];
-}
-else {
-vErrors.push(err222);
-}
-errors++;
-}
-}
-if(data94.density !== undefined){
-let data109 = data94.density;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if(data109.samples === undefined){
-const err223 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
-if(vErrors === null){
-vErrors = [err223];
-}
-else {
-vErrors.push(err223);
-}
-errors++;
-}
-if(data109.loss === undefined){
-const err224 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
+const err224 = {instancePath:instancePath+"/landscape/hessian",schemaPath:"#/properties/landscape/properties/hessian/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -18041,8 +18057,12 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(data109.starts === undefined){
-const err225 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/required",keyword:"required",params:{missingProperty: "starts"},message:"must have required property '"+"starts"+"'"};
+}
+if(data94.density !== undefined){
+let data109 = data94.density;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.samples === undefined){
+const err225 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -18051,8 +18071,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-if(data109.steps === undefined){
-const err226 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
+if(data109.loss === undefined){
+const err226 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -18061,14 +18081,34 @@ vErrors.push(err226);
 }
 errors++;
 }
-for(const key29 in data109){
-if(!((((key29 === "samples") || (key29 === "loss")) || (key29 === "starts")) || (key29 === "steps"))){
-const err227 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+if(data109.starts === undefined){
+const err227 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/required",keyword:"required",params:{missingProperty: "starts"},message:"must have required property '"+"starts"+"'"};
 if(vErrors === null){
 vErrors = [err227];
 }
 else {
 vErrors.push(err227);
+}
+errors++;
+}
+if(data109.steps === undefined){
+const err228 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+for(const key29 in data109){
+if(!((((key29 === "samples") || (key29 === "loss")) || (key29 === "starts")) || (key29 === "steps"))){
+const err229 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
 }
 errors++;
 }
@@ -18099,31 +18139,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err228 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err228];
-}
-else {
-vErrors.push(err228);
-}
-errors++;
-}
-}
-if(data94.curvature !== undefined){
-let data114 = data94.curvature;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(data114.samples === undefined){
-const err229 = {instancePath:instancePath+"/landscape/curvature",schemaPath:"#/properties/landscape/properties/curvature/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
-if(vErrors === null){
-vErrors = [err229];
-}
-else {
-vErrors.push(err229);
-}
-errors++;
-}
-if(data114.loss === undefined){
-const err230 = {instancePath:instancePath+"/landscape/curvature",schemaPath:"#/properties/landscape/properties/curvature/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
+const err230 = {instancePath:instancePath+"/landscape/density",schemaPath:"#/properties/landscape/properties/density/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -18132,8 +18148,12 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(data114.products === undefined){
-const err231 = {instancePath:instancePath+"/landscape/curvature",schemaPath:"#/properties/landscape/properties/curvature/required",keyword:"required",params:{missingProperty: "products"},message:"must have required property '"+"products"+"'"};
+}
+if(data94.curvature !== undefined){
+let data114 = data94.curvature;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.samples === undefined){
+const err231 = {instancePath:instancePath+"/landscape/curvature",schemaPath:"#/properties/landscape/properties/curvature/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -18142,14 +18162,34 @@ vErrors.push(err231);
 }
 errors++;
 }
-for(const key30 in data114){
-if(!(((key30 === "samples") || (key30 === "loss")) || (key30 === "products"))){
-const err232 = {instancePath:instancePath+"/landscape/curvature",schemaPath:"#/properties/landscape/properties/curvature/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+if(data114.loss === undefined){
+const err232 = {instancePath:instancePath+"/landscape/curvature",schemaPath:"#/properties/landscape/properties/curvature/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
 if(vErrors === null){
 vErrors = [err232];
 }
 else {
 vErrors.push(err232);
+}
+errors++;
+}
+if(data114.products === undefined){
+const err233 = {instancePath:instancePath+"/landscape/curvature",schemaPath:"#/properties/landscape/properties/curvature/required",keyword:"required",params:{missingProperty: "products"},message:"must have required property '"+"products"+"'"};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+for(const key30 in data114){
+if(!(((key30 === "samples") || (key30 === "loss")) || (key30 === "products"))){
+const err234 = {instancePath:instancePath+"/landscape/curvature",schemaPath:"#/properties/landscape/properties/curvature/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
 }
 errors++;
 }
@@ -18174,31 +18214,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err233 = {instancePath:instancePath+"/landscape/curvature",schemaPath:"#/properties/landscape/properties/curvature/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err233];
-}
-else {
-vErrors.push(err233);
-}
-errors++;
-}
-}
-if(data94.slice !== undefined){
-let data118 = data94.slice;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-if(data118.directions === undefined){
-const err234 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "directions"},message:"must have required property '"+"directions"+"'"};
-if(vErrors === null){
-vErrors = [err234];
-}
-else {
-vErrors.push(err234);
-}
-errors++;
-}
-if(data118.dimensions === undefined){
-const err235 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "dimensions"},message:"must have required property '"+"dimensions"+"'"};
+const err235 = {instancePath:instancePath+"/landscape/curvature",schemaPath:"#/properties/landscape/properties/curvature/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -18207,8 +18223,12 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(data118.points === undefined){
-const err236 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "points"},message:"must have required property '"+"points"+"'"};
+}
+if(data94.slice !== undefined){
+let data118 = data94.slice;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.directions === undefined){
+const err236 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "directions"},message:"must have required property '"+"directions"+"'"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -18217,8 +18237,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(data118.biases === undefined){
-const err237 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "biases"},message:"must have required property '"+"biases"+"'"};
+if(data118.dimensions === undefined){
+const err237 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "dimensions"},message:"must have required property '"+"dimensions"+"'"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -18227,8 +18247,8 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(data118.epsilons === undefined){
-const err238 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "epsilons"},message:"must have required property '"+"epsilons"+"'"};
+if(data118.points === undefined){
+const err238 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "points"},message:"must have required property '"+"points"+"'"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -18237,8 +18257,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(data118.adversarial === undefined){
-const err239 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "adversarial"},message:"must have required property '"+"adversarial"+"'"};
+if(data118.biases === undefined){
+const err239 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "biases"},message:"must have required property '"+"biases"+"'"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -18247,8 +18267,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(data118.batchnorm === undefined){
-const err240 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "batchnorm"},message:"must have required property '"+"batchnorm"+"'"};
+if(data118.epsilons === undefined){
+const err240 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "epsilons"},message:"must have required property '"+"epsilons"+"'"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -18257,8 +18277,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(data118.samples === undefined){
-const err241 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
+if(data118.adversarial === undefined){
+const err241 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "adversarial"},message:"must have required property '"+"adversarial"+"'"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -18267,8 +18287,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(data118.splits === undefined){
-const err242 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "splits"},message:"must have required property '"+"splits"+"'"};
+if(data118.batchnorm === undefined){
+const err242 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "batchnorm"},message:"must have required property '"+"batchnorm"+"'"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -18277,9 +18297,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-for(const key31 in data118){
-if(!(func1.call(schema92.properties.landscape.properties.slice.properties, key31))){
-const err243 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+if(data118.samples === undefined){
+const err243 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -18288,16 +18307,37 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-if(data118.directions !== undefined){
-let data119 = data118.directions;
-if(!((((data119 === "random") || (data119 === "eigenvectors")) || (data119 === "trajectory")) || (data119 === "checkpoints"))){
-const err244 = {instancePath:instancePath+"/landscape/slice/directions",schemaPath:"#/properties/landscape/properties/slice/properties/directions/enum",keyword:"enum",params:{allowedValues: schema92.properties.landscape.properties.slice.properties.directions.enum},message:"must be equal to one of the allowed values"};
+if(data118.splits === undefined){
+const err244 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/required",keyword:"required",params:{missingProperty: "splits"},message:"must have required property '"+"splits"+"'"};
 if(vErrors === null){
 vErrors = [err244];
 }
 else {
 vErrors.push(err244);
+}
+errors++;
+}
+for(const key31 in data118){
+if(!(func1.call(schema92.properties.landscape.properties.slice.properties, key31))){
+const err245 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+if(data118.directions !== undefined){
+let data119 = data118.directions;
+if(!((((data119 === "random") || (data119 === "eigenvectors")) || (data119 === "trajectory")) || (data119 === "checkpoints"))){
+const err246 = {instancePath:instancePath+"/landscape/slice/directions",schemaPath:"#/properties/landscape/properties/slice/properties/directions/enum",keyword:"enum",params:{allowedValues: schema92.properties.landscape.properties.slice.properties.directions.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
 }
 errors++;
 }
@@ -18311,12 +18351,12 @@ errors = vErrors.length;
 if(data118.dimensions !== undefined){
 let data121 = data118.dimensions;
 if(!((data121 === 1) || (data121 === 2))){
-const err245 = {instancePath:instancePath+"/landscape/slice/dimensions",schemaPath:"#/properties/landscape/properties/slice/properties/dimensions/enum",keyword:"enum",params:{allowedValues: schema92.properties.landscape.properties.slice.properties.dimensions.enum},message:"must be equal to one of the allowed values"};
+const err247 = {instancePath:instancePath+"/landscape/slice/dimensions",schemaPath:"#/properties/landscape/properties/slice/properties/dimensions/enum",keyword:"enum",params:{allowedValues: schema92.properties.landscape.properties.slice.properties.dimensions.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err245];
+vErrors = [err247];
 }
 else {
-vErrors.push(err245);
+vErrors.push(err247);
 }
 errors++;
 }
@@ -18336,12 +18376,12 @@ errors = vErrors.length;
 if(data118.biases !== undefined){
 let data124 = data118.biases;
 if(!((data124 === "zero") || (data124 === "normalised"))){
-const err246 = {instancePath:instancePath+"/landscape/slice/biases",schemaPath:"#/properties/landscape/properties/slice/properties/biases/enum",keyword:"enum",params:{allowedValues: schema92.properties.landscape.properties.slice.properties.biases.enum},message:"must be equal to one of the allowed values"};
+const err248 = {instancePath:instancePath+"/landscape/slice/biases",schemaPath:"#/properties/landscape/properties/slice/properties/biases/enum",keyword:"enum",params:{allowedValues: schema92.properties.landscape.properties.slice.properties.biases.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err246];
+vErrors = [err248];
 }
 else {
-vErrors.push(err246);
+vErrors.push(err248);
 }
 errors++;
 }
@@ -18354,30 +18394,7 @@ for(let i5=0; i5<len5; i5++){
 let data126 = data125[i5];
 if((typeof data126 == "number") && (isFinite(data126))){
 if(data126 < 0 || isNaN(data126)){
-const err247 = {instancePath:instancePath+"/landscape/slice/epsilons/" + i5,schemaPath:"#/properties/landscape/properties/slice/properties/epsilons/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err247];
-}
-else {
-vErrors.push(err247);
-}
-errors++;
-}
-}
-else {
-const err248 = {instancePath:instancePath+"/landscape/slice/epsilons/" + i5,schemaPath:"#/properties/landscape/properties/slice/properties/epsilons/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err248];
-}
-else {
-vErrors.push(err248);
-}
-errors++;
-}
-}
-}
-else {
-const err249 = {instancePath:instancePath+"/landscape/slice/epsilons",schemaPath:"#/properties/landscape/properties/slice/properties/epsilons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err249 = {instancePath:instancePath+"/landscape/slice/epsilons/" + i5,schemaPath:"#/properties/landscape/properties/slice/properties/epsilons/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -18387,13 +18404,8 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data118.adversarial !== undefined){
-let data127 = data118.adversarial;
-const _errs247 = errors;
-let valid67 = false;
-const _errs248 = errors;
-if(!((data127 === "fresh") || (data127 === "frozen"))){
-const err250 = {instancePath:instancePath+"/landscape/slice/adversarial",schemaPath:"#/properties/landscape/properties/slice/properties/adversarial/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema92.properties.landscape.properties.slice.properties.adversarial.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+else {
+const err250 = {instancePath:instancePath+"/landscape/slice/epsilons/" + i5,schemaPath:"#/properties/landscape/properties/slice/properties/epsilons/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -18402,17 +18414,10 @@ vErrors.push(err250);
 }
 errors++;
 }
-var _valid0 = _errs248 === errors;
-valid67 = valid67 || _valid0;
-const _errs249 = errors;
-if(!(validate311(data127, {instancePath:instancePath+"/landscape/slice/adversarial",parentData:data118,parentDataProperty:"adversarial",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
-errors = vErrors.length;
 }
-var _valid0 = _errs249 === errors;
-valid67 = valid67 || _valid0;
-if(!valid67){
-const err251 = {instancePath:instancePath+"/landscape/slice/adversarial",schemaPath:"#/properties/landscape/properties/slice/properties/adversarial/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err251 = {instancePath:instancePath+"/landscape/slice/epsilons",schemaPath:"#/properties/landscape/properties/slice/properties/epsilons/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -18421,11 +18426,46 @@ vErrors.push(err251);
 }
 errors++;
 }
+}
+if(data118.adversarial !== undefined){
+let data127 = data118.adversarial;
+const _errs250 = errors;
+let valid68 = false;
+const _errs251 = errors;
+if(!((data127 === "fresh") || (data127 === "frozen"))){
+const err252 = {instancePath:instancePath+"/landscape/slice/adversarial",schemaPath:"#/properties/landscape/properties/slice/properties/adversarial/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema92.properties.landscape.properties.slice.properties.adversarial.anyOf[0].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err252];
+}
 else {
-errors = _errs247;
+vErrors.push(err252);
+}
+errors++;
+}
+var _valid1 = _errs251 === errors;
+valid68 = valid68 || _valid1;
+const _errs252 = errors;
+if(!(validate311(data127, {instancePath:instancePath+"/landscape/slice/adversarial",parentData:data118,parentDataProperty:"adversarial",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs252 === errors;
+valid68 = valid68 || _valid1;
+if(!valid68){
+const err253 = {instancePath:instancePath+"/landscape/slice/adversarial",schemaPath:"#/properties/landscape/properties/slice/properties/adversarial/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+else {
+errors = _errs250;
 if(vErrors !== null){
-if(_errs247){
-vErrors.length = _errs247;
+if(_errs250){
+vErrors.length = _errs250;
 }
 else {
 vErrors = null;
@@ -18436,12 +18476,12 @@ vErrors = null;
 if(data118.batchnorm !== undefined){
 let data128 = data118.batchnorm;
 if(!(((data128 === "running") || (data128 === "batch")) || (data128 === "re-estimated"))){
-const err252 = {instancePath:instancePath+"/landscape/slice/batchnorm",schemaPath:"#/properties/landscape/properties/slice/properties/batchnorm/enum",keyword:"enum",params:{allowedValues: schema92.properties.landscape.properties.slice.properties.batchnorm.enum},message:"must be equal to one of the allowed values"};
+const err254 = {instancePath:instancePath+"/landscape/slice/batchnorm",schemaPath:"#/properties/landscape/properties/slice/properties/batchnorm/enum",keyword:"enum",params:{allowedValues: schema92.properties.landscape.properties.slice.properties.batchnorm.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err252];
+vErrors = [err254];
 }
 else {
-vErrors.push(err252);
+vErrors.push(err254);
 }
 errors++;
 }
@@ -18464,33 +18504,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err253 = {instancePath:instancePath+"/landscape/slice/splits",schemaPath:"#/properties/landscape/properties/slice/properties/splits/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err253];
-}
-else {
-vErrors.push(err253);
-}
-errors++;
-}
-}
-}
-else {
-const err254 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err254];
-}
-else {
-vErrors.push(err254);
-}
-errors++;
-}
-}
-if(data94.scatter !== undefined){
-let data132 = data94.scatter;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-if(data132.samples === undefined){
-const err255 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
+const err255 = {instancePath:instancePath+"/landscape/slice/splits",schemaPath:"#/properties/landscape/properties/slice/properties/splits/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -18499,8 +18513,10 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(data132.directions === undefined){
-const err256 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/required",keyword:"required",params:{missingProperty: "directions"},message:"must have required property '"+"directions"+"'"};
+}
+}
+else {
+const err256 = {instancePath:instancePath+"/landscape/slice",schemaPath:"#/properties/landscape/properties/slice/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -18509,8 +18525,12 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(data132.amplitudes === undefined){
-const err257 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/required",keyword:"required",params:{missingProperty: "amplitudes"},message:"must have required property '"+"amplitudes"+"'"};
+}
+if(data94.scatter !== undefined){
+let data132 = data94.scatter;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.samples === undefined){
+const err257 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -18519,8 +18539,8 @@ vErrors.push(err257);
 }
 errors++;
 }
-if(data132.repeats === undefined){
-const err258 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/required",keyword:"required",params:{missingProperty: "repeats"},message:"must have required property '"+"repeats"+"'"};
+if(data132.directions === undefined){
+const err258 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/required",keyword:"required",params:{missingProperty: "directions"},message:"must have required property '"+"directions"+"'"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -18529,14 +18549,34 @@ vErrors.push(err258);
 }
 errors++;
 }
-for(const key32 in data132){
-if(!((((key32 === "samples") || (key32 === "directions")) || (key32 === "amplitudes")) || (key32 === "repeats"))){
-const err259 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+if(data132.amplitudes === undefined){
+const err259 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/required",keyword:"required",params:{missingProperty: "amplitudes"},message:"must have required property '"+"amplitudes"+"'"};
 if(vErrors === null){
 vErrors = [err259];
 }
 else {
 vErrors.push(err259);
+}
+errors++;
+}
+if(data132.repeats === undefined){
+const err260 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/required",keyword:"required",params:{missingProperty: "repeats"},message:"must have required property '"+"repeats"+"'"};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+for(const key32 in data132){
+if(!((((key32 === "samples") || (key32 === "directions")) || (key32 === "amplitudes")) || (key32 === "repeats"))){
+const err261 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
 }
 errors++;
 }
@@ -18554,36 +18594,7 @@ const len7 = data134.length;
 for(let i7=0; i7<len7; i7++){
 let data135 = data134[i7];
 if(!((data135 === "random") || (data135 === "eigenvector"))){
-const err260 = {instancePath:instancePath+"/landscape/scatter/directions/" + i7,schemaPath:"#/properties/landscape/properties/scatter/properties/directions/items/enum",keyword:"enum",params:{allowedValues: schema92.properties.landscape.properties.scatter.properties.directions.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err260];
-}
-else {
-vErrors.push(err260);
-}
-errors++;
-}
-}
-}
-else {
-const err261 = {instancePath:instancePath+"/landscape/scatter/directions",schemaPath:"#/properties/landscape/properties/scatter/properties/directions/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err261];
-}
-else {
-vErrors.push(err261);
-}
-errors++;
-}
-}
-if(data132.amplitudes !== undefined){
-let data136 = data132.amplitudes;
-if(Array.isArray(data136)){
-const len8 = data136.length;
-for(let i8=0; i8<len8; i8++){
-let data137 = data136[i8];
-if(!((typeof data137 == "number") && (isFinite(data137)))){
-const err262 = {instancePath:instancePath+"/landscape/scatter/amplitudes/" + i8,schemaPath:"#/properties/landscape/properties/scatter/properties/amplitudes/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err262 = {instancePath:instancePath+"/landscape/scatter/directions/" + i7,schemaPath:"#/properties/landscape/properties/scatter/properties/directions/items/enum",keyword:"enum",params:{allowedValues: schema92.properties.landscape.properties.scatter.properties.directions.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -18595,12 +18606,41 @@ errors++;
 }
 }
 else {
-const err263 = {instancePath:instancePath+"/landscape/scatter/amplitudes",schemaPath:"#/properties/landscape/properties/scatter/properties/amplitudes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err263 = {instancePath:instancePath+"/landscape/scatter/directions",schemaPath:"#/properties/landscape/properties/scatter/properties/directions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err263];
 }
 else {
 vErrors.push(err263);
+}
+errors++;
+}
+}
+if(data132.amplitudes !== undefined){
+let data136 = data132.amplitudes;
+if(Array.isArray(data136)){
+const len8 = data136.length;
+for(let i8=0; i8<len8; i8++){
+let data137 = data136[i8];
+if(!((typeof data137 == "number") && (isFinite(data137)))){
+const err264 = {instancePath:instancePath+"/landscape/scatter/amplitudes/" + i8,schemaPath:"#/properties/landscape/properties/scatter/properties/amplitudes/items/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+}
+else {
+const err265 = {instancePath:instancePath+"/landscape/scatter/amplitudes",schemaPath:"#/properties/landscape/properties/scatter/properties/amplitudes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
 }
 errors++;
 }
@@ -18613,31 +18653,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err264 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err264];
-}
-else {
-vErrors.push(err264);
-}
-errors++;
-}
-}
-if(data94.gradient !== undefined){
-let data139 = data94.gradient;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-if(data139.samples === undefined){
-const err265 = {instancePath:instancePath+"/landscape/gradient",schemaPath:"#/properties/landscape/properties/gradient/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
-if(vErrors === null){
-vErrors = [err265];
-}
-else {
-vErrors.push(err265);
-}
-errors++;
-}
-if(data139.loss === undefined){
-const err266 = {instancePath:instancePath+"/landscape/gradient",schemaPath:"#/properties/landscape/properties/gradient/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
+const err266 = {instancePath:instancePath+"/landscape/scatter",schemaPath:"#/properties/landscape/properties/scatter/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -18646,14 +18662,38 @@ vErrors.push(err266);
 }
 errors++;
 }
-for(const key33 in data139){
-if(!((key33 === "samples") || (key33 === "loss"))){
-const err267 = {instancePath:instancePath+"/landscape/gradient",schemaPath:"#/properties/landscape/properties/gradient/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+}
+if(data94.gradient !== undefined){
+let data139 = data94.gradient;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+if(data139.samples === undefined){
+const err267 = {instancePath:instancePath+"/landscape/gradient",schemaPath:"#/properties/landscape/properties/gradient/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err267];
 }
 else {
 vErrors.push(err267);
+}
+errors++;
+}
+if(data139.loss === undefined){
+const err268 = {instancePath:instancePath+"/landscape/gradient",schemaPath:"#/properties/landscape/properties/gradient/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+for(const key33 in data139){
+if(!((key33 === "samples") || (key33 === "loss"))){
+const err269 = {instancePath:instancePath+"/landscape/gradient",schemaPath:"#/properties/landscape/properties/gradient/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
 }
 errors++;
 }
@@ -18667,33 +18707,7 @@ errors = vErrors.length;
 if(data139.loss !== undefined){
 let data141 = data139.loss;
 if(!((data141 === "frozen") || (data141 === "clean"))){
-const err268 = {instancePath:instancePath+"/landscape/gradient/loss",schemaPath:"#/properties/landscape/properties/gradient/properties/loss/enum",keyword:"enum",params:{allowedValues: schema92.properties.landscape.properties.gradient.properties.loss.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err268];
-}
-else {
-vErrors.push(err268);
-}
-errors++;
-}
-}
-}
-else {
-const err269 = {instancePath:instancePath+"/landscape/gradient",schemaPath:"#/properties/landscape/properties/gradient/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err269];
-}
-else {
-vErrors.push(err269);
-}
-errors++;
-}
-}
-if(data94.sharpness !== undefined){
-let data142 = data94.sharpness;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(data142.samples === undefined){
-const err270 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
+const err270 = {instancePath:instancePath+"/landscape/gradient/loss",schemaPath:"#/properties/landscape/properties/gradient/properties/loss/enum",keyword:"enum",params:{allowedValues: schema92.properties.landscape.properties.gradient.properties.loss.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -18702,8 +18716,10 @@ vErrors.push(err270);
 }
 errors++;
 }
-if(data142.loss === undefined){
-const err271 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
+}
+}
+else {
+const err271 = {instancePath:instancePath+"/landscape/gradient",schemaPath:"#/properties/landscape/properties/gradient/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -18712,8 +18728,12 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(data142.rho === undefined){
-const err272 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "rho"},message:"must have required property '"+"rho"+"'"};
+}
+if(data94.sharpness !== undefined){
+let data142 = data94.sharpness;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(data142.samples === undefined){
+const err272 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -18722,8 +18742,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(data142.adaptive_rho === undefined){
-const err273 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "adaptive_rho"},message:"must have required property '"+"adaptive_rho"+"'"};
+if(data142.loss === undefined){
+const err273 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "loss"},message:"must have required property '"+"loss"+"'"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -18732,8 +18752,8 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(data142.box === undefined){
-const err274 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "box"},message:"must have required property '"+"box"+"'"};
+if(data142.rho === undefined){
+const err274 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "rho"},message:"must have required property '"+"rho"+"'"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -18742,8 +18762,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-if(data142.steps === undefined){
-const err275 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
+if(data142.adaptive_rho === undefined){
+const err275 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "adaptive_rho"},message:"must have required property '"+"adaptive_rho"+"'"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -18752,8 +18772,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(data142.draws === undefined){
-const err276 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "draws"},message:"must have required property '"+"draws"+"'"};
+if(data142.box === undefined){
+const err276 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "box"},message:"must have required property '"+"box"+"'"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -18762,14 +18782,34 @@ vErrors.push(err276);
 }
 errors++;
 }
-for(const key34 in data142){
-if(!(((((((key34 === "samples") || (key34 === "loss")) || (key34 === "rho")) || (key34 === "adaptive_rho")) || (key34 === "box")) || (key34 === "steps")) || (key34 === "draws"))){
-const err277 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+if(data142.steps === undefined){
+const err277 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
 if(vErrors === null){
 vErrors = [err277];
 }
 else {
 vErrors.push(err277);
+}
+errors++;
+}
+if(data142.draws === undefined){
+const err278 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/required",keyword:"required",params:{missingProperty: "draws"},message:"must have required property '"+"draws"+"'"};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+for(const key34 in data142){
+if(!(((((((key34 === "samples") || (key34 === "loss")) || (key34 === "rho")) || (key34 === "adaptive_rho")) || (key34 === "box")) || (key34 === "steps")) || (key34 === "draws"))){
+const err279 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
 }
 errors++;
 }
@@ -18783,33 +18823,7 @@ errors = vErrors.length;
 if(data142.loss !== undefined){
 let data144 = data142.loss;
 if(!((data144 === "frozen") || (data144 === "clean"))){
-const err278 = {instancePath:instancePath+"/landscape/sharpness/loss",schemaPath:"#/properties/landscape/properties/sharpness/properties/loss/enum",keyword:"enum",params:{allowedValues: schema92.properties.landscape.properties.sharpness.properties.loss.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err278];
-}
-else {
-vErrors.push(err278);
-}
-errors++;
-}
-}
-if(data142.rho !== undefined){
-let data145 = data142.rho;
-if(!((typeof data145 == "number") && (isFinite(data145)))){
-const err279 = {instancePath:instancePath+"/landscape/sharpness/rho",schemaPath:"#/properties/landscape/properties/sharpness/properties/rho/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err279];
-}
-else {
-vErrors.push(err279);
-}
-errors++;
-}
-}
-if(data142.adaptive_rho !== undefined){
-let data146 = data142.adaptive_rho;
-if(!((typeof data146 == "number") && (isFinite(data146)))){
-const err280 = {instancePath:instancePath+"/landscape/sharpness/adaptive_rho",schemaPath:"#/properties/landscape/properties/sharpness/properties/adaptive_rho/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err280 = {instancePath:instancePath+"/landscape/sharpness/loss",schemaPath:"#/properties/landscape/properties/sharpness/properties/loss/enum",keyword:"enum",params:{allowedValues: schema92.properties.landscape.properties.sharpness.properties.loss.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -18819,15 +18833,41 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data142.box !== undefined){
-let data147 = data142.box;
-if(!((typeof data147 == "number") && (isFinite(data147)))){
-const err281 = {instancePath:instancePath+"/landscape/sharpness/box",schemaPath:"#/properties/landscape/properties/sharpness/properties/box/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data142.rho !== undefined){
+let data145 = data142.rho;
+if(!((typeof data145 == "number") && (isFinite(data145)))){
+const err281 = {instancePath:instancePath+"/landscape/sharpness/rho",schemaPath:"#/properties/landscape/properties/sharpness/properties/rho/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err281];
 }
 else {
 vErrors.push(err281);
+}
+errors++;
+}
+}
+if(data142.adaptive_rho !== undefined){
+let data146 = data142.adaptive_rho;
+if(!((typeof data146 == "number") && (isFinite(data146)))){
+const err282 = {instancePath:instancePath+"/landscape/sharpness/adaptive_rho",schemaPath:"#/properties/landscape/properties/sharpness/properties/adaptive_rho/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+if(data142.box !== undefined){
+let data147 = data142.box;
+if(!((typeof data147 == "number") && (isFinite(data147)))){
+const err283 = {instancePath:instancePath+"/landscape/sharpness/box",schemaPath:"#/properties/landscape/properties/sharpness/properties/box/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
 }
 errors++;
 }
@@ -18846,31 +18886,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err282 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err282];
-}
-else {
-vErrors.push(err282);
-}
-errors++;
-}
-}
-if(data94.connectivity !== undefined){
-let data150 = data94.connectivity;
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-if(data150.to === undefined){
-const err283 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
-if(vErrors === null){
-vErrors = [err283];
-}
-else {
-vErrors.push(err283);
-}
-errors++;
-}
-if(data150.match === undefined){
-const err284 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'"};
+const err284 = {instancePath:instancePath+"/landscape/sharpness",schemaPath:"#/properties/landscape/properties/sharpness/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -18879,8 +18895,12 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(data150.curve === undefined){
-const err285 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "curve"},message:"must have required property '"+"curve"+"'"};
+}
+if(data94.connectivity !== undefined){
+let data150 = data94.connectivity;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+if(data150.to === undefined){
+const err285 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -18889,8 +18909,8 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(data150.bends === undefined){
-const err286 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "bends"},message:"must have required property '"+"bends"+"'"};
+if(data150.match === undefined){
+const err286 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "match"},message:"must have required property '"+"match"+"'"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -18899,8 +18919,8 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(data150.epochs === undefined){
-const err287 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "epochs"},message:"must have required property '"+"epochs"+"'"};
+if(data150.curve === undefined){
+const err287 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "curve"},message:"must have required property '"+"curve"+"'"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -18909,8 +18929,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(data150.learning_rate === undefined){
-const err288 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "learning_rate"},message:"must have required property '"+"learning_rate"+"'"};
+if(data150.bends === undefined){
+const err288 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "bends"},message:"must have required property '"+"bends"+"'"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -18919,8 +18939,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(data150.points === undefined){
-const err289 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "points"},message:"must have required property '"+"points"+"'"};
+if(data150.epochs === undefined){
+const err289 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "epochs"},message:"must have required property '"+"epochs"+"'"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -18929,8 +18949,8 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(data150.samples === undefined){
-const err290 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
+if(data150.learning_rate === undefined){
+const err290 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "learning_rate"},message:"must have required property '"+"learning_rate"+"'"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -18939,9 +18959,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-for(const key35 in data150){
-if(!((((((((key35 === "to") || (key35 === "match")) || (key35 === "curve")) || (key35 === "bends")) || (key35 === "epochs")) || (key35 === "learning_rate")) || (key35 === "points")) || (key35 === "samples"))){
-const err291 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+if(data150.points === undefined){
+const err291 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "points"},message:"must have required property '"+"points"+"'"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -18950,10 +18969,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-if(data150.to !== undefined){
-if(typeof data150.to !== "string"){
-const err292 = {instancePath:instancePath+"/landscape/connectivity/to",schemaPath:"#/properties/landscape/properties/connectivity/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data150.samples === undefined){
+const err292 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -18962,11 +18979,9 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-if(data150.match !== undefined){
-let data152 = data150.match;
-if(!((data152 === "none") || (data152 === "weights"))){
-const err293 = {instancePath:instancePath+"/landscape/connectivity/match",schemaPath:"#/properties/landscape/properties/connectivity/properties/match/enum",keyword:"enum",params:{allowedValues: schema92.properties.landscape.properties.connectivity.properties.match.enum},message:"must be equal to one of the allowed values"};
+for(const key35 in data150){
+if(!((((((((key35 === "to") || (key35 === "match")) || (key35 === "curve")) || (key35 === "bends")) || (key35 === "epochs")) || (key35 === "learning_rate")) || (key35 === "points")) || (key35 === "samples"))){
+const err293 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -18976,15 +18991,40 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data150.curve !== undefined){
-let data153 = data150.curve;
-if(!(((data153 === "bezier") || (data153 === "polygonal")) || (data153 === "linear"))){
-const err294 = {instancePath:instancePath+"/landscape/connectivity/curve",schemaPath:"#/properties/landscape/properties/connectivity/properties/curve/enum",keyword:"enum",params:{allowedValues: schema92.properties.landscape.properties.connectivity.properties.curve.enum},message:"must be equal to one of the allowed values"};
+if(data150.to !== undefined){
+if(typeof data150.to !== "string"){
+const err294 = {instancePath:instancePath+"/landscape/connectivity/to",schemaPath:"#/properties/landscape/properties/connectivity/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err294];
 }
 else {
 vErrors.push(err294);
+}
+errors++;
+}
+}
+if(data150.match !== undefined){
+let data152 = data150.match;
+if(!((data152 === "none") || (data152 === "weights"))){
+const err295 = {instancePath:instancePath+"/landscape/connectivity/match",schemaPath:"#/properties/landscape/properties/connectivity/properties/match/enum",keyword:"enum",params:{allowedValues: schema92.properties.landscape.properties.connectivity.properties.match.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+if(data150.curve !== undefined){
+let data153 = data150.curve;
+if(!(((data153 === "bezier") || (data153 === "polygonal")) || (data153 === "linear"))){
+const err296 = {instancePath:instancePath+"/landscape/connectivity/curve",schemaPath:"#/properties/landscape/properties/connectivity/properties/curve/enum",keyword:"enum",params:{allowedValues: schema92.properties.landscape.properties.connectivity.properties.curve.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
 }
 errors++;
 }
@@ -19004,12 +19044,12 @@ errors = vErrors.length;
 if(data150.learning_rate !== undefined){
 let data156 = data150.learning_rate;
 if(!((typeof data156 == "number") && (isFinite(data156)))){
-const err295 = {instancePath:instancePath+"/landscape/connectivity/learning_rate",schemaPath:"#/properties/landscape/properties/connectivity/properties/learning_rate/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err297 = {instancePath:instancePath+"/landscape/connectivity/learning_rate",schemaPath:"#/properties/landscape/properties/connectivity/properties/learning_rate/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err295];
+vErrors = [err297];
 }
 else {
-vErrors.push(err295);
+vErrors.push(err297);
 }
 errors++;
 }
@@ -19028,12 +19068,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err296 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err298 = {instancePath:instancePath+"/landscape/connectivity",schemaPath:"#/properties/landscape/properties/connectivity/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err296];
+vErrors = [err298];
 }
 else {
-vErrors.push(err296);
+vErrors.push(err298);
 }
 errors++;
 }
@@ -19043,12 +19083,12 @@ let data159 = data94.linear;
 if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
 for(const key36 in data159){
 if(!(key36 === "samples")){
-const err297 = {instancePath:instancePath+"/landscape/linear",schemaPath:"#/properties/landscape/properties/linear/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+const err299 = {instancePath:instancePath+"/landscape/linear",schemaPath:"#/properties/landscape/properties/linear/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err297];
+vErrors = [err299];
 }
 else {
-vErrors.push(err297);
+vErrors.push(err299);
 }
 errors++;
 }
@@ -19061,12 +19101,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err298 = {instancePath:instancePath+"/landscape/linear",schemaPath:"#/properties/landscape/properties/linear/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err300 = {instancePath:instancePath+"/landscape/linear",schemaPath:"#/properties/landscape/properties/linear/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err298];
+vErrors = [err300];
 }
 else {
-vErrors.push(err298);
+vErrors.push(err300);
 }
 errors++;
 }
@@ -19078,31 +19118,7 @@ const len9 = data161.length;
 for(let i9=0; i9<len9; i9++){
 let data162 = data161[i9];
 if(!((data162 === "gradient-norm") || (data162 === "distance-from-init"))){
-const err299 = {instancePath:instancePath+"/landscape/trace/" + i9,schemaPath:"#/properties/landscape/properties/trace/items/enum",keyword:"enum",params:{allowedValues: schema92.properties.landscape.properties.trace.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err299];
-}
-else {
-vErrors.push(err299);
-}
-errors++;
-}
-}
-}
-else {
-const err300 = {instancePath:instancePath+"/landscape/trace",schemaPath:"#/properties/landscape/properties/trace/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err300];
-}
-else {
-vErrors.push(err300);
-}
-errors++;
-}
-}
-}
-else {
-const err301 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err301 = {instancePath:instancePath+"/landscape/trace/" + i9,schemaPath:"#/properties/landscape/properties/trace/items/enum",keyword:"enum",params:{allowedValues: schema92.properties.landscape.properties.trace.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -19114,12 +19130,36 @@ errors++;
 }
 }
 else {
-const err302 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err302 = {instancePath:instancePath+"/landscape/trace",schemaPath:"#/properties/landscape/properties/trace/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err302];
 }
 else {
 vErrors.push(err302);
+}
+errors++;
+}
+}
+}
+else {
+const err303 = {instancePath:instancePath+"/landscape",schemaPath:"#/properties/landscape/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+}
+else {
+const err304 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
 }
 errors++;
 }

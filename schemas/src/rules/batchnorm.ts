@@ -23,8 +23,13 @@ export const microBatchStatistics: Rule = {
   code: 'micro-batch-statistics',
   check({ model, train }) {
     const size = samplesAtOnce(train);
-    if (!hasBatchNorm(model) || size === train.batch_size || size < SMALL_BATCH) return [];
-    const message = `BatchNorm normalises by the mean and variance of ${size} images instead of ${train.batch_size}, so an update is not quite that of the whole batch. Leave micro_batch_size out if the batch fits into memory.`;
+    const machine = train.micro_batch_size === 'auto';
+    if (!hasBatchNorm(model) || (size === train.batch_size && !machine) || size < SMALL_BATCH) return [];
+    const images = machine ? 'as many images as fit into memory' : `${size} images instead of ${train.batch_size}`;
+    const effect = machine
+      ? 'what a run gives depends on the machine'
+      : 'an update is not quite that of the whole batch';
+    const message = `BatchNorm normalises by the mean and variance of ${images}, so ${effect}. Leave micro_batch_size out if the batch fits into memory.`;
     const path = 'train.micro_batch_size';
     return [{ path, message, fixes: [removal(path)] }];
   },

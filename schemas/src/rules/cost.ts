@@ -32,6 +32,7 @@ function isTooLarge(spec: ResolvedSpec, memory: number | null): boolean {
 export const memoryExceeded: Rule = {
   code: 'memory-exceeded',
   check(spec, { memory, written }) {
+    if (spec.train.micro_batch_size === 'auto') return [];
     const samples = samplesAtOnce(spec.train);
     const [needed, fixed] = [trainingBytes(spec, samples), trainingBytes(spec, 0)];
     if (memory === null || needed === null || fixed === null || !isTooLarge(spec, memory)) return [];

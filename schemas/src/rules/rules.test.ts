@@ -403,7 +403,10 @@ const CASES: Case[] = [
   },
   {
     code: 'micro-batch-statistics',
-    wrong: [[{ train: '{ epochs: 4, batch_size: 128, micro_batch_size: «32» }' }, /of 32 images instead of 128/]],
+    wrong: [
+      [{ train: '{ epochs: 4, batch_size: 128, micro_batch_size: «32» }' }, /of 32 images instead of 128/],
+      [{ train: '{ epochs: 4, micro_batch_size: «auto» }' }, /depends on the machine/],
+    ],
     right: [
       { train: '{ epochs: 4, batch_size: 128 }' },
       { model: '{ architecture: lenet }', train: '{ epochs: 4, batch_size: 128, micro_batch_size: 32 }' },
@@ -415,7 +418,10 @@ const CASES: Case[] = [
       [{ train: '{ epochs: 4, batch_size: 64, micro_batch_size: «64» }' }, /A batch of 64 is computed whole/],
       [{ train: '{ epochs: 4, batch_size: 64, micro_batch_size: «100» }' }, /changes nothing/],
     ],
-    right: [{ model: '{ architecture: lenet }', train: '{ epochs: 4, batch_size: 64, micro_batch_size: 63 }' }],
+    right: [
+      { model: '{ architecture: lenet }', train: '{ epochs: 4, batch_size: 64, micro_batch_size: 63 }' },
+      { model: '{ architecture: lenet }', train: '{ epochs: 4, batch_size: 64, micro_batch_size: auto }' },
+    ],
   },
   {
     code: 'batchnorm-last-batch',

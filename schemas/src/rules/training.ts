@@ -36,7 +36,7 @@ export const batchLargerThanData: Rule = {
 export const microBatchUnused: Rule = {
   code: 'micro-batch-unused',
   check({ train: { batch_size: batch, micro_batch_size: size } }) {
-    if (size === undefined || size < batch) return [];
+    if (typeof size !== 'number' || size < batch) return [];
     const message = `A batch of ${batch} is computed whole, as up to ${size} samples may be computed at once: micro_batch_size changes nothing.`;
     const path = 'train.micro_batch_size';
     return [{ path, message, fixes: [removal(path)] }];

@@ -72,18 +72,30 @@ interface PlanOptions {
 /** What was timed already, by all that the time of a step depends on: points of a sweep often share it. */
 type Speeds = Map<string, Speed>;
 
-async function plan(spec: ResolvedSpec, speeds: Speeds): Promise<{ output: PlanOutput; cost: Cost }> {
+async function plan(
+  asked: ResolvedSpec,
+  speeds: Speeds,
+): Promise<{ spec: ResolvedSpec; output: PlanOutput; cost: Cost }> {
   // The engine is loaded only where a command needs it: the others start faster.
-  const [{ Network }, { trainingBytes }, { analysisCosts }, { costOf }, { predictAnalysis, predictSeconds }] =
-    await Promise.all([
-      import('../../models/network.ts'),
-      import('../../training/memory.ts'),
-      import('../plan/analyses.ts'),
-      import('../plan/cost.ts'),
-      import('../plan/calibration.ts'),
-    ]);
-  const { shape, classes, counts } = await dataOf(spec);
-  const network = new Network(spec.model, shape, classes);
+  const [
+    { Network },
+    { memoryOf },
+    { settleMicroBatch, trainingBytes },
+    { analysisCosts },
+    { costOf },
+    { predictAnalysis, predictSeconds },
+  ] = await Promise.all([
+    import('../../models/network.ts'),
+    import('../../device/adapter.ts'),
+    import('../../training/memory.ts'),
+    import('../plan/analyses.ts'),
+    import('../plan/cost.ts'),
+    import('../plan/calibration.ts'),
+  ]);
+  const { shape, classes, counts } = await dataOf(asked);
+  const network = new Network(asked.model, shape, classes);
+  const { provider = 'cpu', index } = asked.device;
+  const spec = settleMicroBatch(asked, network, memoryOf({ provider, ...(index !== undefined && { index }) }));
   const cost = costOf(spec, network, counts);
   const costs = analysisCosts(spec, network, counts);
   const speed = await speedOf(spec, network, costs, speeds);
@@ -106,7 +118,7 @@ async function plan(spec: ResolvedSpec, speeds: Speeds): Promise<{ output: PlanO
     ...(analyses.length > 0 && { analyses }),
     schedule: scheduleTable(spec),
   };
-  return { output, cost };
+  return { spec, output, cost };
 }
 
 /** Shape and number of the samples, from what is known of the data set, else from the data themselves. */
