@@ -6,6 +6,7 @@ import { showCompare } from '../compare/panel.ts';
 import type { Context } from '../context.ts';
 import { showLandscape } from '../landscape/panel.ts';
 import { launch } from '../launch/process.ts';
+import { deviceToResume, deviceWords } from '../launch/queued-runs.ts';
 import { findRunner } from '../launch/runner.ts';
 import { showLive } from '../live/panel.ts';
 import { ask, unpause } from '../runs/control.ts';
@@ -133,14 +134,18 @@ async function resume(context: Context, run: Run): Promise<void> {
   if (!(await mayLaunch('Resuming a run'))) return;
   const runner = findRunner(context);
   if (!runner) return;
+  const device = await deviceToResume(context, run);
+  if (device === undefined) return;
   vscode.window.setStatusBarMessage(`$(sync~spin) Resuming ${run.name}`, 5_000);
-  void launch(context, runner, ['resume', run.folder], run.folder).then(async ({ code, words }) => {
-    // Once it trains again, its status tells how it ended.
-    const now = context.runs.get(run.folder);
-    if (code !== 0 && now?.status?.pid === run.status?.pid) {
-      await vscode.window.showErrorMessage(`${run.name} was not resumed. ${words}`);
-    }
-  });
+  void launch(context, runner, ['resume', run.folder, ...deviceWords(device)], run.folder).then(
+    async ({ code, words }) => {
+      // Once it trains again, its status tells how it ended.
+      const now = context.runs.get(run.folder);
+      if (code !== 0 && now?.status?.pid === run.status?.pid) {
+        await vscode.window.showErrorMessage(`${run.name} was not resumed. ${words}`);
+      }
+    },
+  );
 }
 
 /** Runs the spec of a run again, with the same values of `--set`. */

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { splitOverrides } from '../launch/overrides.ts';
 import { answer } from '../launch/process.ts';
 import { choicesOf, type Held, isVariation, type Variation } from '../launch/queue.ts';
-import { deviceWords, launchSettings, queueOf, tellFailure, tellWaiting, waitingOf } from '../launch/queued-runs.ts';
+import { deviceWords, launchSettings, queueOf, tellFailure, tellWaiting } from '../launch/queued-runs.ts';
 import { findRunner } from '../launch/runner.ts';
 import type { RunsTree } from '../runs/tree.ts';
 import { showSchedule } from '../schedule/panel.ts';
@@ -24,11 +24,12 @@ export function specCommands(context: Context, tree: RunsTree): Record<string, C
     if (!file) return;
     const overrides = variation === 'ask' ? await askForOverrides(file) : variation.overrides;
     if (overrides === null || !(await isSound(file, overrides))) return;
-    const { devices } = launchSettings();
-    const problem = (await import('../launch/devices.ts')).problemOf(devices);
+    const settings = launchSettings();
+    const { problemOf, waitingOf } = await import('../launch/devices.ts');
+    const problem = problemOf(settings.devices);
     if (problem !== null) throw new Error(`The setting advexp.devices cannot be used. ${problem}`);
     if (!findRunner(context)) return;
-    const all = await waitingOf(file, { overrides, point: variation === 'ask' ? null : variation.point }, devices);
+    const all = waitingOf(file, { overrides, point: variation === 'ask' ? null : variation.point }, settings);
     const held: Held[] = [];
     for (const one of all) {
       const waits = await queue.add(one);
@@ -45,8 +46,9 @@ export function specCommands(context: Context, tree: RunsTree): Record<string, C
       const uri = await chosenSpec(argument);
       const file = uri && (await savedFile(uri));
       if (!file || !(await isSound(file, []))) return;
+      const { waitingOf } = await import('../launch/devices.ts');
       const { devices, device } = launchSettings();
-      const [one] = await waitingOf(file, { overrides: [], point: null }, devices);
+      const [one] = waitingOf(file, { overrides: [], point: null }, { devices, device });
       const [listed] = devices.length === 0 ? [device] : choicesOf(one?.device ?? null, devices);
       const words = ['plan', basename(file), ...deviceWords(listed ?? null)];
       await show(context, `Planning ${basename(file)}`, words, dirname(file));

@@ -1,16 +1,15 @@
 /** @file The queue of a window: what of a spec it runs, when and on which device, and how a run is started. */
 import { basename, dirname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { ResolvedSpec } from '@advexp/schemas';
 import * as vscode from 'vscode';
 import type { Context } from '../context.ts';
 import { showLive } from '../live/panel.ts';
 import { isListOf, isText } from '../panels/checks.ts';
-import { isActive } from '../runs/run.ts';
+import { isActive, type Run } from '../runs/run.ts';
 import type { RunChange } from '../runs/runs.ts';
 import type { RunsTree } from '../runs/tree.ts';
 import { type Ended, launch } from './process.ts';
-import { type Held, type Machine, Queue, type Variation, type Waiting } from './queue.ts';
+import { type Held, type Machine, Queue, type Waiting } from './queue.ts';
 import { findRunner } from './runner.ts';
 
 const SHOW_OUTPUT = 'Show Output';
@@ -30,24 +29,6 @@ export function launchSettings(): { devices: readonly string[]; device: string |
 /** The option that names a device. */
 export function deviceWords(device: string | null): string[] {
   return device === null ? [] : ['--device', device];
-}
-
-/**
- * What the queue is to run of a spec: where several devices are listed, the points of a sweep each by itself, so that they share
- * them; else the whole.
- */
-export async function waitingOf(file: string, variation: Variation, devices: readonly string[]): Promise<Waiting[]> {
-  const { loadSpec, deviceName } = await import('@advexp/schemas'); // large, and not needed to activate
-  const { spec, sweep, origin } = loadSpec(file, { overrides: variation.overrides });
-  const { device: set } = launchSettings();
-  const isNamed = origin('device.executor').kind !== 'default';
-  const wanted = (of: ResolvedSpec | null | undefined) => set ?? (isNamed && of ? deviceName(of.device) : null);
-  const points = sweep?.points ?? [];
-  const { point } = variation;
-  if (point !== null || points.length === 0 || devices.length < 2) {
-    return [{ file, ...variation, device: wanted(point === null ? spec : points[point]?.spec) }];
-  }
-  return points.map(({ spec }, i) => ({ file, ...variation, point: i, device: wanted(spec) }));
 }
 
 /** Milliseconds after which what has ended is followed by no further point of its sweep. */
@@ -102,6 +83,25 @@ async function machineNow(context: Context): Promise<Machine> {
   const { gpuNamed, gpuUsers } = await import('../launch/devices.ts');
   const room = Math.min(most ?? devices.length, devices.length) - active.length;
   return { room, devices, gpuOf: gpuNamed, users: gpuUsers(active) };
+}
+
+/**
+ * Where a run goes on: null for where it was or, while somebody computes there, a listed device of its kind that is free.
+ * @returns undefined where there is none and the user does not want it beside the other
+ */
+export async function deviceToResume({ runs }: Context, { name, device }: Run): Promise<string | null | undefined> {
+  if (!device?.gpu) return null;
+  const { gpuNamed, gpuUsers } = await import('./devices.ts');
+  const users = gpuUsers(runs.all.filter(isActive));
+  const user = users.get(device.gpu);
+  if (user === undefined) return null;
+  const [kind = ''] = device.name.split(':');
+  const ofItsKind = launchSettings().devices.filter((one) => one.split(':')[0] === kind);
+  const free = ofItsKind.find((one) => !users.has(gpuNamed(one) ?? ''));
+  if (free !== undefined) return free;
+  const beside = 'Resume Beside It';
+  const message = `${name} was on ${device.name}, where ${user} computes: both become slower, and its memory may not do for both.`;
+  return (await vscode.window.showWarningMessage(message, beside)) === beside ? null : undefined;
 }
 
 /** Says what they wait for, and offers not to. */
