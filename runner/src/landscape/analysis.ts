@@ -10,7 +10,7 @@ import type {
   LandscapeSplit,
   SampleSet,
 } from '@advexp/schemas';
-import { resolveEvaluation } from '@advexp/schemas';
+import { resolveEvaluation, samplesAtOnce } from '@advexp/schemas';
 import type { NpyArray } from '../data/npy.ts';
 import type { Split } from '../data/split.ts';
 import type { DeviceTensors, Executor } from '../engine/executor.ts';
@@ -156,8 +156,13 @@ export class Analysis {
 export const RESULTS_VERSION = '1';
 
 /** ONNX Runtime computes rows in vectors of up to 16: multiples keep a sample's bits from depending on its place. */
+export function wholeVectors(samples: number): number {
+  return Math.ceil(samples / 16) * 16;
+}
+
+/** Samples computed at once: as many as in training, where a batch in parts may be all that the memory holds. */
 export function batchSize({ spec }: Pick<Subject, 'spec'>): number {
-  return Math.ceil(spec.train.batch_size / 16) * 16;
+  return wholeVectors(samplesAtOnce(spec.train));
 }
 
 /** The attack that analyses make adversarial samples with. */

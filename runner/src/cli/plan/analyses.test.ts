@@ -62,8 +62,11 @@ const LANDSCAPE = `{
 
 describe('the passes are those that the analysis makes', () => {
   const root = mkdtempSync(join(tmpdir(), 'advexp-plan-'));
-  // A batch of 40 is one of 48 in analyses, the last one filled up.
-  const text = tinySpec({ train: '{ batch_size: 40 }', evaluate: '{ during: pgd-2, attacks: [clean] }' });
+  // Analyses compute 32 at once, the last batch filled up. A step along a curve is one of 48, in two parts.
+  const text = tinySpec({
+    train: '{ batch_size: 40, micro_batch_size: 20 }',
+    evaluate: '{ during: pgd-2, attacks: [clean] }',
+  });
   let subject: Subject;
   beforeAll(async () => {
     const { folder } = await runSpec(root, text);
@@ -115,8 +118,9 @@ describe('the passes are those that the analysis makes', () => {
     const share = name === 'hessian' ? (products ?? 0) / (cost.products ?? 0) : 1;
     const { attack, score, gradient, hessian: ofHessian, 'gauss-newton': gaussNewton } = cost.passes;
     const batch = batchSize({ spec });
+    expect(batch).toBe(32);
     const attackSteps = analysis.attack.steps;
-    const once = name === 'hessian' && spec.landscape.epsilon > 0 ? 144 : 0;
+    const once = name === 'hessian' && spec.landscape.epsilon > 0 ? 128 : 0;
     const attacked = once + share * (attack / attackSteps - once);
     expect((attacked + score + share * (gradient + ofHessian) + gaussNewton) / batch).toBeCloseTo(batches, 9);
   });

@@ -18,7 +18,7 @@ import type {
   SliceAnalysis,
 } from '@advexp/schemas';
 import { NO_BUDGET } from '../../attacks/attack.ts';
-import { attackOf, batchSize } from '../../landscape/analysis.ts';
+import { attackOf, batchSize, wholeVectors } from '../../landscape/analysis.ts';
 import { type Quantity, quantityGraph } from '../../landscape/loss-surface.ts';
 import { ParameterSpace } from '../../landscape/parameter-space.ts';
 import type { Network } from '../../models/network.ts';
@@ -189,9 +189,9 @@ class Works {
   #connectivity({ curve, epochs, points, samples }: ConnectivityAnalysis): Work {
     const { epsilon } = this.#landscape;
     const { counts } = this.#setting;
-    const batch = batchSize({ spec: this.#spec });
+    const [batch, atOnce] = [wholeVectors(this.#spec.train.batch_size), batchSize({ spec: this.#spec })];
     const steps = Math.max(1, Math.floor(Math.min(samples, counts.train) / batch));
-    const trained = curve === 'linear' ? 0 : epochs * steps * batch;
+    const trained = curve === 'linear' ? 0 : epochs * steps * atOnce * Math.ceil(batch / atOnce);
     const [train, test] = [this.#samples(samples, 'train'), this.#samples(samples, 'test')];
     const reestimated = this.#hasStatistics ? train : 0;
     return {

@@ -10,7 +10,7 @@ import type { DeviceTensor, DeviceTensors } from '../../engine/executor.ts';
 import { RandomStream } from '../../random/philox.ts';
 import { reestimateStatistics } from '../../training/averaging.ts';
 import type { Attacker } from '../adversarial.ts';
-import type { Analysis, AnalysisResult } from '../analysis.ts';
+import { type Analysis, type AnalysisResult, wholeVectors } from '../analysis.ts';
 import { barrierHeight, bezier, polygonal, straightLine } from '../curve.ts';
 import { requireLength } from '../directions.ts';
 import { coordinates } from '../grid.ts';
@@ -191,8 +191,9 @@ class Curve {
 
   /** Trains the bends for an epoch. @returns loss, bends and their velocities, one after the other */
   async trainEpoch(epoch: number): Promise<Float64Array> {
-    const { subject, batch, settings, host } = this.#analysis;
-    const { seed } = subject.spec;
+    const { subject, settings, host } = this.#analysis;
+    const { seed, train } = subject.spec;
+    const batch = wholeVectors(train.batch_size);
     const order = new RandomStream(seed, 'landscape-curve', 0, epoch).permutation(this.#train.count);
     const steps = Math.max(1, Math.floor(order.length / batch));
     let total = 0;
