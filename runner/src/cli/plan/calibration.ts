@@ -57,16 +57,19 @@ export async function calibrate(
   const step = await TrainingStep.compile(executor, spec, network, batch);
   const compilation = (performance.now() - started) / 1000;
   try {
-    const attackSeconds = await median(() =>
-      perturb.perturb({
+    const attackSeconds = await median(async () => {
+      const adversarial = await perturb.perturb({
         weights: tensors.current,
         images,
         labels,
         epsilon: 0.1,
         noise: () => images,
         ...lossScale,
-      }),
-    );
+      });
+      // Reading is how one knows that a device is done.
+      await adversarial.read();
+      adversarial.dispose();
+    });
     const { objective, averaging } = spec.train;
     const uses = samplesOf(objective);
     const samples: Record<string, DeviceTensor> = {
