@@ -70,6 +70,16 @@ test('plan', () => {
   expect(status).toBe(0);
 });
 
+test('plan settles on as many samples at once as a run would, on the device that auto chooses', () => {
+  // Without a GPU that is the processor, whose memory this network exceeds at a single sample.
+  const hidden = { VK_DRIVER_FILES: 'none', XDG_CACHE_HOME: join(root, 'cache') };
+  const large = ['--set', 'model={ architecture: resnet18, width: 1024 }', '--set', 'train.micro_batch_size=auto'];
+  const options = { cwd: root, encoding: 'utf8', timeout: 60_000, env: { ...process.env, ...hidden } } as const;
+  const words = ['--conditions=advexp-source', MAIN, 'plan', small, '--device', 'auto', ...large];
+  const { stdout, stderr } = spawnSync(process.execPath, words, options);
+  expect(stdout, stderr).toContain('in parts of at most 1 ×');
+});
+
 test('plan counts the analyses that the spec asks for', () => {
   const density = 'landscape.density={ samples: 60, starts: 2, steps: 3 }';
   const { stdout, stderr, status } = advexp('plan', small, '--set', density, '--json');

@@ -9,6 +9,7 @@ import {
   scheduleTable,
 } from '@advexp/schemas';
 import { Command } from 'commander';
+import type { ChosenDevice } from '../../device/choice.ts';
 import type { Network } from '../../models/network.ts';
 import { deviceOption, deviceOverrides } from '../device-option.ts';
 import { describeSpec } from '../display/describe.ts';
@@ -50,9 +51,9 @@ export function planCommand(): Command {
     .action(async (file: string, { set = [], device, point, json = false }: PlanOptions) => {
       const checked = requireSpec(file, [...set, ...deviceOverrides(device)]);
       const experiments = experimentsOf(checked, point);
-      const speeds: Speeds = new Map();
+      const known: Known = { devices: new Map(), speeds: new Map() };
       const plans: (PlannedPoint & { cost: Cost })[] = [];
-      for (const experiment of experiments) plans.push({ ...experiment, ...(await plan(experiment.spec, speeds)) });
+      for (const experiment of experiments) plans.push({ ...experiment, ...(await plan(experiment.spec, known)) });
       const [first] = plans;
       if (first === undefined) return;
       const sweep = plans.length > 1 ? sumUp(plans) : null;
@@ -69,12 +70,15 @@ interface PlanOptions {
   json?: boolean;
 }
 
-/** What was timed already, by all that the time of a step depends on: points of a sweep often share it. */
-type Speeds = Map<string, Speed>;
+/** What was opened and timed already, by all that it depends on: points of a sweep often share it. Null where that failed. */
+interface Known {
+  readonly devices: Map<string, ChosenDevice | null>;
+  readonly speeds: Map<string, Speed | null>;
+}
 
 async function plan(
   asked: ResolvedSpec,
-  speeds: Speeds,
+  known: Known,
 ): Promise<{ spec: ResolvedSpec; output: PlanOutput; cost: Cost }> {
   // The engine is loaded only where a command needs it: the others start faster.
   const [
@@ -94,11 +98,11 @@ async function plan(
   ]);
   const { shape, classes, counts } = await dataOf(asked);
   const network = new Network(asked.model, shape, classes);
-  const { provider = 'cpu', index } = asked.device;
-  const spec = settleMicroBatch(asked, network, memoryOf({ provider, ...(index !== undefined && { index }) }));
+  const device = await deviceOf(asked, known);
+  const spec = settleMicroBatch(asked, network, device && memoryOf(device.description));
   const cost = costOf(spec, network, counts);
   const costs = analysisCosts(spec, network, counts);
-  const speed = await speedOf(spec, network, costs, speeds);
+  const speed = device && (await speedOf(spec, network, { device, costs, known }));
   const analyses = costs.map((one): AnalysisPlan => {
     const { analysis, checkpoints, products, isExpected, flops } = one;
     const seconds = speed && predictAnalysis(one, speed);
@@ -144,39 +148,52 @@ async function dataOf({ data }: ResolvedSpec): Promise<{ shape: readonly number[
   return { shape: loaded.train.shape, classes: loaded.train.classes, counts };
 }
 
+/** The device of a spec, `auto` chosen; null where it is not here. */
+function deviceOf({ device, train }: ResolvedSpec, { devices }: Known): Promise<ChosenDevice | null> {
+  return once(devices, JSON.stringify([device, train.precision]), async () => {
+    const { openDevice } = await import('../../device/choice.ts');
+    return openDevice(device, {}, train.precision);
+  });
+}
+
 /** How fast this machine is; null where the network does not fit into memory or the executor is not made for speed. */
 async function speedOf(
   spec: ResolvedSpec,
   network: Network,
-  analyses: readonly AnalysisCost[],
-  speeds: Speeds,
+  { device, costs, known }: { device: ChosenDevice; costs: readonly AnalysisCost[]; known: Known },
 ): Promise<Speed | null> {
   const { trainingBytes } = await import('../../training/memory.ts');
   if (spec.device.executor === 'reference' || trainingBytes(spec, network) > process.availableMemory()) return null;
-  const [{ openDevice }, { calibrate }, { ExecutionError }] = await Promise.all([
-    import('../../device/choice.ts'),
-    import('../plan/calibration.ts'),
-    import('../../engine/executor.ts'),
-  ]);
   const quantities = (['score', 'gradient', 'hessian', 'gauss-newton'] as const).filter((quantity) =>
-    analyses.some(({ passes }) => passes[quantity] > 0),
+    costs.some(({ passes }) => passes[quantity] > 0),
   );
   const key = JSON.stringify([speedKey(spec, network), quantities, spec.landscape?.layers]);
-  let speed = speeds.get(key);
-  if (speed === undefined) {
+  return once(known.speeds, key, async () => {
+    const { calibrate } = await import('../plan/calibration.ts');
     if (process.stderr.isTTY) complain(`Timing ${['an attack step', 'a training step', ...quantities].join(', ')} …`);
-    try {
-      const { executor } = await openDevice(spec.device, {}, spec.train.precision);
-      speed = await calibrate(spec, network, executor, quantities);
-    } catch (error) {
-      // A plan is made on a login node, too, whose jobs run where the device is.
-      if (!(error instanceof ExecutionError)) throw error;
-      complain(`The time is not predicted: ${error.message}`);
-      return null;
-    }
-    speeds.set(key, speed);
+    return calibrate(spec, network, device.executor, quantities);
+  });
+}
+
+/** What is known under a key, else found out; null, once that has been said, where the device fails. */
+async function once<Value>(
+  known: Map<string, Value | null>,
+  key: string,
+  find: () => Promise<Value>,
+): Promise<Value | null> {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const { ExecutionError } = await import('../../engine/executor.ts');
+  let found: Value | null = null;
+  try {
+    found = await find();
+  } catch (error) {
+    // A plan is made on a login node, too, whose jobs run where the device is.
+    if (!(error instanceof ExecutionError)) throw error;
+    complain(`The time is not predicted: ${error.message}`);
   }
-  return speed;
+  known.set(key, found);
+  return found;
 }
 
 /** Schedules, seeds and lengths change how many steps there are, not how long one takes. */
