@@ -44,6 +44,7 @@ export const BATCH_COLUMNS: readonly Column<BatchEvent>[] = [
   ['learning_rate', (b) => b.learning_rate],
   ['gradient_norm', (b) => b.gradient_norm],
   ['distance_from_init', (b) => b.distance_from_init],
+  ['loss_scale', (b) => b.loss_scale ?? null],
 ];
 
 /** What reading the events brings to light besides the batches. */

@@ -25,6 +25,7 @@ const batch = (step: number): BatchEvent => ({
   learning_rate: 5e-10,
   gradient_norm: 1,
   distance_from_init: 2,
+  ...(step === 1 && { loss_scale: 65536 }),
 });
 const epoch: EpochEvent = {
   type: 'epoch',
@@ -81,8 +82,8 @@ test('batches and epochs become tables in full precision', () => {
   const [head, ...batches] = rows('batches.csv', ',');
   expect(head?.slice(0, 6)).toEqual(['step', 'epoch', 'batch', 'period', 'loss', 'accuracy']);
   expect(batches).toEqual([
-    ['0', '0', '0', '0', '0.30000000000000004', '0.5', '0.1', '5e-10', '1', '2'],
-    ['1', '0', '1', '0', '', '0.5', '0.1', '5e-10', '1', '2'],
+    ['0', '0', '0', '0', '0.30000000000000004', '0.5', '0.1', '5e-10', '1', '2', ''],
+    ['1', '0', '1', '0', '', '0.5', '0.1', '5e-10', '1', '2', '65536'],
   ]);
   const [names = [], first = [], last = []] = rows('epochs.csv', ',');
   expect(first[names.indexOf('robust_accuracy')]).toBe('0.4');
