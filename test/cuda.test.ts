@@ -8,6 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findCudaLibraries } from '../runner/src/engine/onnx/cuda/libraries.ts';
+import { cudaReadiness } from '../runner/src/engine/onnx/cuda/readiness.ts';
 import { tinySpec } from './session.ts';
 import { compileLibrary, compiles } from './shared-library.ts';
 
@@ -53,8 +55,14 @@ function doctor(nvidia: Said | null): Map<string, Finding> {
   return new Map((JSON.parse(stdout) as Finding[]).map((finding) => [finding.subject, finding]));
 }
 
+/** A driver, a provider or libraries of the machine's own would be found beside what lies here, or instead of it. */
+async function hasNone(): Promise<boolean> {
+  const { driver, provider } = await cudaReadiness();
+  return 'lack' in driver && provider === null && (await findCudaLibraries(null)).every(({ file }) => file === null);
+}
+
 const isLinux = process.platform === 'linux' && process.arch === 'x64';
-describe.runIf(isLinux && compiles)('CUDA', () => {
+describe.runIf(isLinux && compiles && (await hasNone()))('CUDA', () => {
   beforeAll(() => {
     const environment = join(home, 'environment');
     expect(spawnSync('python3', ['-m', 'venv', '--without-pip', environment]).status).toBe(0);
