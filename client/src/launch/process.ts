@@ -20,11 +20,18 @@ const LAST_LINES = 4;
 
 /**
  * Starts a process that outlives this window. What it prints is in the output and, where a run is asked to, in a terminal.
- * @returns once it has ended, however many days later, if this window lives so long
+ * @returns once it has ended, however many days later, if this window lives so long; or why it could not be started
  */
 export async function launch(context: Context, runner: Runner, words: readonly string[], cwd: string): Promise<Ended> {
-  const file = newOutputFile(context);
-  const descriptor = openSync(file, 'a');
+  let file: string;
+  let descriptor: number;
+  try {
+    file = newOutputFile(context);
+    descriptor = openSync(file, 'a');
+  } catch (error) {
+    // Who waits for a run to appear must hear that it never will.
+    return { code: null, words: `There is no place for what it prints: ${(error as Error).message}.` };
+  }
   const started = new Date().toISOString();
   const child = spawn(runner.node, [runner.script, ...words], {
     cwd,
