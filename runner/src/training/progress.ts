@@ -19,7 +19,7 @@ export interface TrainingProgress {
   epoch: number;
   /** Next batch of that epoch; equal to the batches of an epoch when only its evaluation is left. */
   batch: number;
-  /** Updates of the weights so far. */
+  /** Updates of the weights so far, those that were left out for an overflow among them: one a batch. */
   step: number;
   /** Updates since the optimiser's state was last cleared. */
   optimizerUpdates: number;

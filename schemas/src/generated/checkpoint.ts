@@ -16,7 +16,7 @@ export interface CheckpointMetadata {
    */
   time: string;
   /**
-   * Updates of the weights made so far.
+   * Updates of the weights made so far; in mixed precision, those that were left out for an overflow are counted.
    */
   step: number;
   /**

@@ -18,7 +18,7 @@ export type RunEvent =
  */
 export type Time = string;
 /**
- * Updates of the weights made so far.
+ * Updates of the weights made so far; in mixed precision, those that were left out for an overflow are counted.
  */
 export type Step = number;
 export type Count = number;

@@ -131,7 +131,7 @@ export interface DeviceMove {
    */
   time: string;
   /**
-   * Updates of the weights made so far.
+   * Updates of the weights made so far; in mixed precision, those that were left out for an overflow are counted.
    */
   step: number;
   versions: Versions;
