@@ -404,16 +404,17 @@ export class Trainer {
     const programs = this.#programs.get(train.batch_size);
     if (!programs) return;
     const [{ indices: first }] = programs.parts;
+    const budget = samplesOf(train.objective).adversarial ? epsilon.target : 0;
     for (let batch = 0; (batch + 1) * train.batch_size <= this.#data.train.count; batch++) {
       this.#assembler.fill(train.epochs, batch, programs.imageData, programs.labelData, programs.indices);
       for (const part of programs.parts.filter(({ indices }) => indices.length === first.length)) {
-        yield this.#attackPart(
-          part,
-          weights,
-          train.epochs,
-          samplesOf(train.objective).adversarial ? epsilon.target : 0,
-          null,
-        );
+        const attacked = await this.#attackPart(part, weights, train.epochs, budget, null);
+        try {
+          yield attacked;
+        } finally {
+          // As in `#attackedParts`.
+          attacked.dispose();
+        }
       }
     }
   }
