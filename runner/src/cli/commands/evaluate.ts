@@ -84,8 +84,9 @@ async function evaluate(run: string, names: string[], options: EvaluateOptions):
   }
   const split = splitOf(subject, name);
   const samples = options.samples ?? spec.evaluate.final_samples;
-  occupy(subject.device, subject.folder.root);
-  const { executor } = await openDevice(subject.device, subject.lowerings);
+  const { executor, description } = await openDevice(subject.device, subject.lowerings);
+  // Not what was asked for, which may be `auto`.
+  occupy(description, subject.folder.root);
   const weights = weightsOf(subject, executor, subject.checkpoint);
   const line = new ProgressLine();
   let stop = false;
