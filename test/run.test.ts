@@ -334,6 +334,8 @@ test('a batch that cannot fit in memory is refused before anything is written', 
       /9000 samples at once, needs about [\d.]+ GiB .* Write train\.micro_batch_size: \d+/,
     ),
   });
+  const inParts = spec.replace('batch_size: 9000', 'batch_size: 9000, micro_batch_size: 8000');
+  await expect(runSpec(root, inParts)).rejects.toMatchObject({ key: 'train.micro_batch_size' });
   const widest = await runSpec(root, tinySpec({ model: '{ architecture: lenet, width: 1024 }' })).catch(
     (error: unknown) => error,
   );

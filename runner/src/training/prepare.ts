@@ -104,10 +104,13 @@ async function requireMixedPrecision(executor: Executor): Promise<void> {
 function requireMemory(spec: ResolvedSpec, network: Network, free: number): void {
   const needed = trainingBytes(spec, network);
   if (needed <= free) return;
+  const { train } = spec;
+  const atOnce = samplesAtOnce(train);
+  const tooMany = atOnce < train.batch_size ? 'train.micro_batch_size' : 'train.batch_size';
   const gib = (bytes: number) => `${(bytes / 2 ** 30).toFixed(1)} GiB`;
   throw new RefusedError(
-    `This network of ${network.parameterCount.toLocaleString('en')} parameters, ${samplesAtOnce(spec.train)} samples at once, needs about ${gib(needed)} of memory, and ${gib(free)} are free. ${adviceOnMemory(spec, network, free)}`,
-    samplesThatFit(spec, network, free) === 0 ? 'model' : 'train.batch_size',
+    `This network of ${network.parameterCount.toLocaleString('en')} parameters, ${atOnce} samples at once, needs about ${gib(needed)} of memory, and ${gib(free)} are free. ${adviceOnMemory(spec, network, free)}`,
+    samplesThatFit(spec, network, free) === 0 ? 'model' : tooMany,
   );
 }
 
