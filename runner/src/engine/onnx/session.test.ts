@@ -3,6 +3,7 @@ import { OutOfMemoryError } from '../executor.ts';
 import { Graph } from '../graph/graph.ts';
 import { add } from '../graph/primitives/elementwise.ts';
 import { OnnxExecutor } from './executor.ts';
+import { deviceFailure } from './session.ts';
 
 test('a result that no memory can hold is an OutOfMemoryError that says how much was asked for', async () => {
   const executor = await OnnxExecutor.create({ threads: 1, memory: null });
@@ -19,4 +20,12 @@ test('a result that no memory can hold is an OutOfMemoryError that says how much
     event: `ONNX Runtime ran out of memory (it asked for ${(4 * extent * extent) / 2 ** 30}.00 GiB more).`,
     message: expect.stringMatching(/Take fewer samples at once/),
   });
+});
+
+test('a card that others have filled is out of memory from the first session on, not missing', () => {
+  // As ONNX Runtime words it when a session is made.
+  const words =
+    '/onnxruntime_src/onnxruntime/core/providers/cuda/cuda_call.cc:121 bool onnxruntime::CudaCall(ERRTYPE, const char*) CUDA failure 2: out of memory ; GPU=0 ; hostname=node7 ; expr=cudaStreamCreateWithFlags(&stream, cudaStreamNonBlocking);';
+  expect(deviceFailure(words)).toBeInstanceOf(OutOfMemoryError);
+  expect(deviceFailure('Failed to get a WebGPU adapter: No supported adapters')).toBeNull();
 });

@@ -20,7 +20,7 @@ export interface SessionOptions {
 
 /**
  * Loads a model.
- * @throws ExecutionError if ONNX Runtime refuses it or there is no device
+ * @throws ExecutionError if ONNX Runtime refuses it or there is no device, OutOfMemoryError
  */
 export async function createSession(model: ModelParts, options: SessionOptions): Promise<Session> {
   const { provider = CPU, threads, onHost = new Set<string>(), fallback = true, profile } = options;
@@ -46,8 +46,17 @@ export async function createSession(model: ModelParts, options: SessionOptions):
     });
   } catch (error) {
     const reason = messageOf(error);
-    throw new ExecutionError(deviceLost(reason) ?? refusal(provider, reason));
+    throw deviceFailure(reason) ?? new ExecutionError(refusal(provider, reason));
   }
+}
+
+/** What befell the device, by ONNX Runtime's words; null where it is another failure. */
+export function deviceFailure(reason: string): ExecutionError | null {
+  const lost = deviceLost(reason);
+  if (lost !== null) return new ExecutionError(lost);
+  return /out of memory|\bOOM\b|bad allocation|bad_alloc|Failed to allocate|ERROR_OUT_OF/i.test(reason)
+    ? new OutOfMemoryError('ONNX Runtime', allocation(reason))
+    : null;
 }
 
 function refusal(provider: Provider, reason: string): string {
@@ -79,11 +88,7 @@ export async function runSession(
     return (await session.run(feeds, fetches)) as Record<string, ort.Tensor>;
   } catch (error) {
     const reason = messageOf(error);
-    const lost = deviceLost(reason);
-    if (lost !== null) throw new ExecutionError(lost);
-    if (/out of memory|\bOOM\b|bad allocation|bad_alloc|Failed to allocate|ERROR_OUT_OF/i.test(reason))
-      throw new OutOfMemoryError('ONNX Runtime', allocation(reason));
-    throw new ExecutionError(`ONNX Runtime failed while computing: ${reason}`);
+    throw deviceFailure(reason) ?? new ExecutionError(`ONNX Runtime failed while computing: ${reason}`);
   }
 }
 
