@@ -1,5 +1,6 @@
 /** @file How much memory a run needs, estimated from the graph of its training step. */
 import { type ResolvedSpec, samplesAtOnce } from '@advexp/schemas';
+import { ExecutionError, type OutOfMemoryError } from '../engine/executor.ts';
 import { INPUT, sizeOf, type Tensor, topologicalOrder } from '../engine/graph/graph.ts';
 import type { Network } from '../models/network.ts';
 import { buildTrainingStep, type StepSpec } from './step.ts';
@@ -97,6 +98,16 @@ export function adviceOnMemory(spec: StepSpec, network: Network, bytes: number |
   if (most === 0) return 'Not even one sample at a time would fit. Take a smaller width or fewer layers.';
   const why = estimated < tried ? 'by the estimate' : 'half of them, for a start';
   return `Write train.micro_batch_size: ${most} (${why}): the same update is then computed in parts that fit. Or take a smaller train.batch_size or width.`;
+}
+
+/** That training did not fit, with what to do; see `adviceOnMemory`. */
+export function withAdvice(
+  { event }: OutOfMemoryError,
+  spec: StepSpec,
+  network: Network,
+  bytes: number | null,
+): ExecutionError {
+  return new ExecutionError(`${event} ${adviceOnMemory(spec, network, bytes)}`);
 }
 
 function addBytes(sum: number, { shape }: Tensor): number {

@@ -8,7 +8,7 @@ import { memoryOf } from '../device/adapter.ts';
 import { type ChosenDevice, openDevice } from '../device/choice.ts';
 import { lacksMixedPrecision } from '../device/mixed-precision.ts';
 import { deviceToResume, lastStay, recordedLowerings } from '../device/recorded.ts';
-import { ExecutionError, type Executor } from '../engine/executor.ts';
+import { type DeviceTensor, ExecutionError, type Executor, OutOfMemoryError } from '../engine/executor.ts';
 import { GraphError } from '../engine/graph/graph.ts';
 import { OnnxExecutor } from '../engine/onnx/executor.ts';
 import { formatProvider } from '../engine/onnx/provider.ts';
@@ -19,9 +19,9 @@ import { eventsProblem, readEvents } from '../runs/events.ts';
 import { acquireLock } from '../runs/lock.ts';
 import { buildManifest, describeStay, type StayInputs } from '../runs/manifest.ts';
 import { createRunFolder, openRunFolder, readResolved, writeManifest, writeRunInputs } from '../runs/run-folder.ts';
-import { adviceOnMemory, samplesThatFit, settleMicroBatch, trainingBytes } from './memory.ts';
+import { adviceOnMemory, samplesThatFit, settleMicroBatch, trainingBytes, withAdvice } from './memory.ts';
 import type { TrainingReport, TrainingRequest } from './messages.ts';
-import { progressOf, startOfTraining } from './progress.ts';
+import { progressOf, startOfTraining, type TrainingProgress } from './progress.ts';
 import { RunSession } from './run-session.ts';
 import { isMixed } from './step.ts';
 import { linearThreshold } from './threshold.ts';
@@ -133,14 +133,8 @@ async function prepareNew(
 ) {
   const prepared = await prepare(request.spec, {});
   const { spec, network, executor, data } = prepared;
-  const trainer = await Trainer.create(
-    spec,
-    network,
-    executor,
-    data,
-    initialTensors(executor, spec, network),
-    startOfTraining(spec.train.precision),
-  );
+  const tensors = initialTensors(executor, spec, network);
+  const trainer = await createTrainer(prepared, spec, tensors, startOfTraining(spec.train.precision));
   const folder = createRunFolder(request.out, spec.name);
   const lock = acquireLock(folder);
   try {
@@ -191,6 +185,20 @@ async function prepareNew(
     report,
   });
   return { session, folder: folder.root, release: lock.release };
+}
+
+/** @throws ExecutionError that says what to do where memory does not even do for what is compiled */
+async function createTrainer(
+  { network, executor, data, device }: Prepared,
+  spec: ResolvedSpec,
+  tensors: Record<string, DeviceTensor>,
+  progress: TrainingProgress,
+): Promise<Trainer> {
+  try {
+    return await Trainer.create(spec, network, executor, data, tensors, progress);
+  } catch (error) {
+    throw error instanceof OutOfMemoryError ? withAdvice(error, spec, network, memoryOf(device)) : error;
+  }
 }
 
 function atOnceInWords({ train }: ResolvedSpec): string {
@@ -268,7 +276,7 @@ async function prepareResumed(
         loadWeights(executor, expected, [...checkpoint.weights, ...checkpoint.state], checkpoint.label),
       );
     }
-    const trainer = await Trainer.create(spec, network, executor, data, tensors, progress);
+    const trainer = await createTrainer(prepared, spec, tensors, progress);
     const [begun, before, now] = [manifest.device, lastStay(manifest).device, prepared.device].map(placeOf);
     const movedTo = begun === now ? null : now;
     if (now !== before) {

@@ -5,7 +5,7 @@
 import type { CheckpointKind, ResolvedSpec, RunEvent, RunMetrics, RunStatus } from '@advexp/schemas';
 import { memoryOf } from '../device/adapter.ts';
 import type { ChosenDevice } from '../device/choice.ts';
-import { ExecutionError, type Executor, OutOfMemoryError } from '../engine/executor.ts';
+import { type Executor, OutOfMemoryError } from '../engine/executor.ts';
 import { finalEvaluation } from '../evaluation/final.ts';
 import type { Network } from '../models/network.ts';
 import {
@@ -23,7 +23,7 @@ import type { RunFolder } from '../runs/run-folder.ts';
 import { StatusWriter } from '../runs/status.ts';
 import { TensorBoardWriter } from '../runs/tensorboard.ts';
 import { scalarsOf } from './board-scalars.ts';
-import { adviceOnMemory } from './memory.ts';
+import { withAdvice } from './memory.ts';
 import { STOP, type TrainingReport } from './messages.ts';
 import { progressExtra } from './progress.ts';
 import { Diverged, Interrupted, type Trainer, type TrainingHost } from './trainer.ts';
@@ -97,17 +97,12 @@ export class RunSession implements TrainingHost {
         this.#end('diverged', this.#partialMetrics(), error.message);
         return 'diverged';
       }
-      if (error instanceof OutOfMemoryError) throw new ExecutionError(`${error.event} ${this.#adviceOnMemory()}`);
-      throw error;
+      const { network, device } = this.#parts;
+      throw error instanceof OutOfMemoryError ? withAdvice(error, spec, network, memoryOf(device)) : error;
     } finally {
       this.#events.close();
       this.#board.close();
     }
-  }
-
-  #adviceOnMemory(): string {
-    const { spec, network, device } = this.#parts;
-    return adviceOnMemory(spec, network, memoryOf(device));
   }
 
   /** Says in status.json why the run failed. */
