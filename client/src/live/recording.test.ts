@@ -101,3 +101,21 @@ test('messages of another form are refused', () => {
     expect(isToPanel(wrong)).toBe(false);
   }
 });
+
+test('usual overflows of mixed precision are no notes; one that ends the run is', () => {
+  const recording = new Recording();
+  const finding = { epoch: 0, batch: 0, message: 'Overflow.', cause: 'A cause.', next: 'A remedy.' };
+  for (const severity of ['information', 'error'] as const) {
+    recording.take({
+      type: 'health',
+      time: '2026-11-23T02:15:02Z',
+      step: 0,
+      kind: 'gradient-overflow',
+      severity,
+      ...finding,
+    });
+  }
+  expect(recording.whole(PANEL).notes).toEqual([
+    { epoch: 0, severity: 'error', words: 'Overflow. A cause. A remedy.' },
+  ]);
+});

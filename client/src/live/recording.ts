@@ -41,7 +41,9 @@ export class Recording {
         break;
       }
       case 'health': {
-        const { epoch, severity, message, cause, next } = event;
+        const { kind, epoch, severity, message, cause, next } = event;
+        // In mixed precision there are many with which nothing is wrong: they would leave no room for what is.
+        if (kind === 'gradient-overflow' && severity === 'information') break;
         this.notes.push({ epoch, severity, words: [message, cause, next].join(' ') });
         if (this.notes.length <= MOST_NOTES) break;
         this.notes = this.notes.slice(-MOST_NOTES);

@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { HealthEvent } from '@advexp/schemas';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
@@ -106,6 +107,30 @@ describe('a run', () => {
     expect(advexp('show', 'small').stdout).toContain('ensemble of period ends');
     expect(JSON.parse(advexp('list', '--json').stdout)).toHaveLength(1);
     expect(JSON.parse(advexp('show', 'small', '--json').stdout)).toBeTypeOf('object');
+  });
+
+  test('is shown with what is wrong, whatever usual overflows of mixed precision came after it', () => {
+    const path = join(folder, 'events.jsonl');
+    const before = readFileSync(path, 'utf8');
+    const finding = { epoch: 0, batch: 0, cause: 'A cause.', next: 'A remedy.' };
+    const health = (kind: HealthEvent['kind'], severity: HealthEvent['severity'], message: string): string => {
+      const event: HealthEvent = {
+        type: 'health',
+        time: '2026-11-23T02:15:02Z',
+        step: 1,
+        kind,
+        severity,
+        message,
+        ...finding,
+      };
+      return `${JSON.stringify(event)}\n`;
+    };
+    const overflow = (severity: HealthEvent['severity']) => health('gradient-overflow', severity, `An ${severity}.`);
+    writeFileSync(path, before + health('collapse', 'warning', 'A collapse.') + overflow('information').repeat(9));
+    expect(advexp('show', folder).stdout).toMatch(/Health, newest first\n +.*A collapse\./);
+    writeFileSync(path, before + overflow('error'));
+    expect(advexp('show', folder).stdout).toContain('An error.');
+    writeFileSync(path, before);
   });
 
   test('is exported', () => {

@@ -65,10 +65,16 @@ function readRecord(folder: RunFolder): RunRecord {
 function lastHealth(folder: RunFolder): HealthEvent[] {
   const health: HealthEvent[] = [];
   for (const event of readLastEvents(folder.events, 1 << 20)) {
-    if (event.type === 'health') health.push(event);
+    if (event.type !== 'health' || isUsualOverflow(event)) continue;
+    health.push(event);
     if (health.length === HEALTH_SHOWN) break;
   }
   return health;
+}
+
+/** In mixed precision there are many with which nothing is wrong: they would leave no room for what is. */
+function isUsualOverflow({ kind, severity }: HealthEvent): boolean {
+  return kind === 'gradient-overflow' && severity === 'information';
 }
 
 function describe(record: RunRecord, spec: string): string[] {
