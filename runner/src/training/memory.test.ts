@@ -85,7 +85,7 @@ evaluate: { batch_size: 2000 }
     return [train.batch_size, train.micro_batch_size, evaluate.batch_size];
   };
   const bytes = trainingBytes({ ...spec, train: { ...spec.train, micro_batch_size: 500 } }, NETWORK);
-  expect(settled(bytes / 0.9 + 1)).toEqual([4096, 500, 500]);
+  expect(settled(bytes / 0.9 + 1)).toEqual([4096, 456, 456]); // nine parts of at most 500
   expect(settled(1)).toEqual([4096, 1, 1]);
   expect(settled(1e12)).toEqual([4096, undefined, 2000]);
   expect(settled(null)).toEqual([4096, undefined, 2000]);

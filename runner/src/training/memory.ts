@@ -3,6 +3,7 @@ import { type ResolvedSpec, samplesAtOnce } from '@advexp/schemas';
 import { ExecutionError, type OutOfMemoryError } from '../engine/executor.ts';
 import { INPUT, sizeOf, type Tensor, topologicalOrder } from '../engine/graph/graph.ts';
 import type { Network } from '../models/network.ts';
+import { partSizes } from './accumulation.ts';
 import { buildTrainingStep, type StepSpec } from './step.ts';
 
 /** Node.js, ONNX Runtime and their code, with fashion-mnist-mini: resident after the start. */
@@ -82,7 +83,8 @@ export function settleMicroBatch(spec: ResolvedSpec, network: Network, bytes: nu
   const whole = { ...spec, train };
   const most = bytes === null ? train.batch_size : samplesThatFit(whole, network, FILLED * bytes);
   if (most >= train.batch_size) return whole;
-  const size = Math.max(1, most);
+  // The size of the parts that there will be: the same for a little more or less memory.
+  const [size] = partSizes(train.batch_size, Math.max(1, most));
   const evaluate = { ...spec.evaluate, batch_size: Math.min(size, spec.evaluate.batch_size) };
   return { ...spec, train: { ...train, micro_batch_size: size }, evaluate };
 }
