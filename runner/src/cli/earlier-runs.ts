@@ -22,10 +22,9 @@ export class EarlierRuns {
     const folder = join(out, name);
     if (!existsSync(folder)) return;
     for (const run of listRuns(folder)) {
-      const experiment = experimentOf(run.path);
-      const known = experiment === null ? undefined : this.byExperiment.get(experiment);
-      if (experiment !== null && (known === undefined || rank(known) < rank(run))) {
-        this.byExperiment.set(experiment, run);
+      for (const experiment of experimentsOf(run.path)) {
+        const known = this.byExperiment.get(experiment);
+        if (known === undefined || rank(known) < rank(run)) this.byExperiment.set(experiment, run);
       }
     }
   }
@@ -57,16 +56,20 @@ function rank({ state }: RunSummary): number {
   return state === 'finished' ? 3 : 2;
 }
 
-/** Which of several equal devices computed is no part of what was run. */
+/** Which of several equal devices computed is no part of what was run, nor how many samples at once where the machine decides. */
 function identity(spec: ResolvedSpec): string {
-  return JSON.stringify({ ...spec, device: { ...spec.device, index: undefined } });
+  const { micro_batch_size = null, ...train } = spec.train;
+  const { batch_size, ...evaluate } = spec.evaluate;
+  const atOnce = micro_batch_size === 'auto' ? micro_batch_size : [micro_batch_size, batch_size];
+  return JSON.stringify({ ...spec, train, evaluate, atOnce, device: { ...spec.device, index: undefined } });
 }
 
-/** What a run ran; null where its resolved spec cannot be read. */
-function experimentOf(path: string): string | null {
+/** What a run may have been asked for: what it ran, and that with `auto`, which it has settled; nothing where that cannot be read. */
+function experimentsOf(path: string): string[] {
   try {
-    return identity(JSON.parse(readFileSync(runFolderAt(path).resolved, 'utf8')));
+    const spec: ResolvedSpec = JSON.parse(readFileSync(runFolderAt(path).resolved, 'utf8'));
+    return [spec, { ...spec, train: { ...spec.train, micro_batch_size: 'auto' as const } }].map(identity);
   } catch {
-    return null;
+    return [];
   }
 }

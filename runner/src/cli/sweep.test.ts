@@ -115,6 +115,25 @@ test('--point takes a number or a name', () => {
   expect(advexp('run', write('plain.advexp', SPEC), '--point', '0').stderr).toContain('It has no sweep');
 });
 
+test('a run whose samples at once auto has settled is found again; with a number of them written it is another', () => {
+  const sweep = SWEEP.replaceAll('tiny', 'settled').replace('batch_size: 50', 'batch_size: 50, micro_batch_size: auto');
+  const words = ['run', write('settled.advexp', sweep), '--point', '1', '--missing', '--out', 'settled'];
+  expect(advexp(...words).status).toBe(0);
+  expect(advexp(...words).stdout).toMatch(/^Nothing to do: settled/);
+  const [id = ''] = readdirSync(join(root, 'settled', 'settled'));
+  const resolved = join(root, 'settled', 'settled', id, 'resolved.json');
+  const spec = JSON.parse(readFileSync(resolved, 'utf8'));
+  // As a smaller machine would have settled it.
+  const [train, evaluate] = [
+    { ...spec.train, micro_batch_size: 25 },
+    { ...spec.evaluate, batch_size: 25 },
+  ];
+  writeFileSync(resolved, JSON.stringify({ ...spec, train, evaluate }));
+  expect(advexp(...words).stdout).toMatch(/^Nothing to do: settled/);
+  expect(advexp(...words, '--set', 'train.micro_batch_size=25').stdout).toMatch(/^Nothing to do: settled/);
+  expect(advexp(...words, '--set', 'train.micro_batch_size=10').stdout).not.toContain('Nothing to do');
+});
+
 test('a point that fails does not hold up the others, and the exit code tells', () => {
   mkdirSync(join(root, 'no-images'));
   const data = '{ dataset: fashion-mnist-mini, validation: 50, train_samples: 100, test_samples: 50 }';
