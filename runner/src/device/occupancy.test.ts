@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deviceUseFolder, readDeviceUses } from '@advexp/schemas/device-use';
+import { deviceUseFolder, gpuOf, readDeviceUses } from '@advexp/schemas/device-use';
 import { thisProcess } from '@advexp/schemas/running-process';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { occupy } from './occupancy.ts';
@@ -73,6 +73,18 @@ test('CUDA and TensorFlow count the same cards, those that are visible to a proc
   await another({ executor: 'tensorflow', provider: 'cuda', index: 0 }, { CUDA_VISIBLE_DEVICES: '3, 2' });
   expect(occupy({ ...CUDA_1, index: 0 }, null)).toEqual([]);
   expect(occupy({ ...CUDA_1, index: 3 }, null)).toMatchObject([{ device: 'tensorflow:0', gpu: 'nvidia 3' }]);
+});
+
+test('a card that TensorFlow was left alone is the one that was asked for', () => {
+  const second = { executor: 'tensorflow', provider: 'cuda', index: 1 };
+  expect(['3,2', '2'].map((visible) => gpuOf(second, { CUDA_VISIBLE_DEVICES: visible }))).toEqual([
+    'nvidia 2',
+    'nvidia 2',
+  ]);
+  expect(['', undefined].map((visible) => gpuOf(second, { CUDA_VISIBLE_DEVICES: visible }))).toEqual([
+    'nvidia 1',
+    'nvidia 1',
+  ]);
 });
 
 test('a process says where it computes now, and nothing of a processor', () => {

@@ -26,8 +26,12 @@ export function gpuOf({ executor, provider, index = 0 }: ComputingDevice, env = 
     case 'cpu':
     case 'auto':
       return null;
-    case 'cuda':
-      return `nvidia ${env.CUDA_VISIBLE_DEVICES?.split(',')[index]?.trim() || index}`;
+    case 'cuda': {
+      const visible = env.CUDA_VISIBLE_DEVICES?.split(',') ?? [];
+      // Where TensorFlow computes on the second, our own process has left it that one alone.
+      const card = visible[Math.min(index, visible.length - 1)];
+      return `nvidia ${card?.trim() || index}`;
+    }
     case 'directml':
       return `directml ${index}`;
     default:
