@@ -121,7 +121,7 @@ class ComparePanel {
     try {
       switch (message.type) {
         case 'send-whole':
-          return this.sendWhole(this.chosen);
+          return await this.sendWhole(this.chosen);
         case 'note': {
           const { folder, star, note } = message;
           if (!this.context.runs.get(folder)) return;
@@ -129,10 +129,10 @@ class ComparePanel {
           return writeNotes(folder, { star, note });
         }
         case 'show':
-          return this.show(message.folder, message.what);
+          return await this.show(message.folder, message.what);
         case 'export': {
           const beside = vscode.workspace.workspaceFolders?.[0]?.uri.fsPath ?? message.name;
-          return exportFigure(beside, message);
+          return await exportFigure(beside, message);
         }
       }
     } catch (error) {

@@ -65,21 +65,21 @@ class LandscapePanel {
       switch (message.type) {
         case 'send-whole':
           this.watch();
-          return this.tell(true);
+          return await this.tell(true);
         case 'compute':
           if (!(await mayLaunch('An analysis'))) return;
           this.problem = null;
           this.gather();
           this.problem = await (await import('./computing.ts')).compute(this.context, this.folder, message);
-          return this.tell(false);
+          return await this.tell(false);
         case 'cancel':
           if (this.results) this.problem = await (await import('./computing.ts')).cancel(this.results);
-          return this.tell(false);
+          return await this.tell(false);
         case 'compare':
           this.compared = message.folder === null ? null : await this.other(message.folder);
-          return this.tell(true);
+          return await this.tell(true);
         case 'export':
-          return exportFigure(this.folder, { ...message, name: `${this.title} ${message.name}` });
+          return await exportFigure(this.folder, { ...message, name: `${this.title} ${message.name}` });
       }
     } catch (error) {
       await vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));

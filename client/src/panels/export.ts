@@ -24,7 +24,12 @@ export async function exportFigure(folder: string, { name, format, content }: Ex
   if (!target) return;
   const bytes =
     format === 'png' ? Buffer.from(content.slice(content.indexOf(',') + 1), 'base64') : Buffer.from(content, 'utf8');
-  await vscode.workspace.fs.writeFile(target, bytes);
+  try {
+    await vscode.workspace.fs.writeFile(target, bytes);
+  } catch (error) {
+    await vscode.window.showErrorMessage(`${name} could not be exported: ${(error as Error).message}`);
+    return;
+  }
   const open = 'Open';
   const answer = await vscode.window.showInformationMessage(
     `Exported to ${vscode.workspace.asRelativePath(target)}.`,
