@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFil
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HealthEvent, RunEvent } from '@advexp/schemas';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { checkpointFiles, listCheckpoints, readCheckpoint } from '../runner/src/runs/checkpoint.ts';
 import { requestControl, withdrawControl } from '../runner/src/runs/control.ts';
 import { readResolved } from '../runner/src/runs/run-folder.ts';
@@ -17,6 +17,11 @@ import { copyRun, resumeRun, runSpec, type SessionResult, tinySpec } from './ses
 
 const root = mkdtempSync(join(tmpdir(), 'advexp-run-'));
 afterAll(() => rmSync(root, { recursive: true }));
+
+const SWIFTSHADER = '/usr/lib/chromium/vk_swiftshader_icd.json';
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 const healthOf = (events: readonly RunEvent[]): HealthEvent[] => events.filter((event) => event.type === 'health');
 const labelsOf = (folder: string): string[] => listCheckpoints(join(folder, 'checkpoints')).map(({ label }) => label);
@@ -282,11 +287,8 @@ test('a run in mixed precision learns under its schedule, and says in what it co
 test.runIf(requires('software-vulkan'))('mixed precision on a device without half precision is refused', async () => {
   const file = join(root, 'mixed.advexp');
   writeFileSync(file, tinySpec({ train: '{ batch_size: 32, precision: mixed-float16 }', device: 'webgpu' }));
-  const { VK_DRIVER_FILES } = process.env;
-  process.env.VK_DRIVER_FILES = '/usr/lib/chromium/vk_swiftshader_icd.json';
+  vi.stubEnv('VK_DRIVER_FILES', SWIFTSHADER);
   const { code, stderr } = await advexp(['run', file, '--out', join(root, 'mixed')]);
-  if (VK_DRIVER_FILES === undefined) delete process.env.VK_DRIVER_FILES;
-  else process.env.VK_DRIVER_FILES = VK_DRIVER_FILES;
   expect(code).toBe(2);
   expect(stderr).toMatch(
     /The device of webgpu does not compute in half precision \(WebGPU calls the feature shader-f16\)\. Take `train\.precision: float32`/,
@@ -303,6 +305,22 @@ test('what auto settled on is what the run records', async () => {
   expect(notes).toEqual(['Batches of 32 are computed whole, as they fit into memory.']);
   expect(readResolved(join(folder, 'resolved.json')).train).not.toHaveProperty('micro_batch_size');
 });
+
+test.runIf(requires('software-vulkan'))(
+  'auto takes the whole batch where the memory is not known, and says so',
+  async () => {
+    const file = join(root, 'unknown.advexp');
+    const small = '{ dataset: fashion-mnist-mini, validation: 32, train_samples: 32, test_samples: 32 }';
+    writeFileSync(
+      file,
+      tinySpec({ data: small, train: '{ batch_size: 32, micro_batch_size: auto }', device: 'webgpu' }),
+    );
+    vi.stubEnv('VK_DRIVER_FILES', SWIFTSHADER);
+    const { code, stderr } = await advexp(['run', file, '--out', join(root, 'unknown')]);
+    expect(stderr).toMatch(/Batches of 32 are computed whole, as the device does not tell how much memory it has\./);
+    expect(code).toBe(0);
+  },
+);
 
 test('BatchNorm counts the forward passes over parts of batches', async () => {
   const { folder } = await runSpec(

@@ -167,7 +167,7 @@ async function prepareNew(
     batchesPerEpoch: trainer.batchesPerEpoch,
     notes: [
       ...(prepared.device.choice === undefined ? [] : [`Device ${prepared.device.choice}`]),
-      ...(request.spec.train.micro_batch_size === 'auto' ? [atOnceInWords(spec)] : []),
+      ...(request.spec.train.micro_batch_size === 'auto' ? [atOnceInWords(prepared)] : []),
     ],
   });
   const session = new RunSession({
@@ -201,11 +201,13 @@ async function createTrainer(
   }
 }
 
-function atOnceInWords({ train }: ResolvedSpec): string {
+function atOnceInWords({ spec: { train }, device }: Prepared): string {
   const most = samplesAtOnce(train);
-  return most === train.batch_size
-    ? `Batches of ${most} are computed whole, as they fit into memory.`
-    : `Batches of ${train.batch_size} are computed in parts of at most ${most} samples, which fit into memory.`;
+  if (most === train.batch_size) {
+    const why = memoryOf(device) === null ? 'the device does not tell how much memory it has' : 'they fit into memory';
+    return `Batches of ${most} are computed whole, as ${why}.`;
+  }
+  return `Batches of ${train.batch_size} are computed in parts of at most ${most} samples, which fit into memory.`;
 }
 
 /** What computes, for the manifest; once all is compiled, as lowerings are chosen then. */
