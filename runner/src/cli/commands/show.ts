@@ -119,7 +119,7 @@ function facts({
   robust_accuracy,
   clean_accuracy,
 }: RunRecord): string[][] {
-  const { device, data, git } = manifest;
+  const { device, precision = 'float32', data, git } = manifest;
   const { train, validation, test } = data.counts;
   return [
     ['folder', path],
@@ -139,6 +139,7 @@ function facts({
     ['data', `${data.dataset}: ${count(train)} training, ${count(validation)} validation, ${count(test)} test samples`],
     ['device', describeDevice(device)],
     ...(manifest.moves ?? []).map((move) => ['', `from update ${count(move.step)} on ${describeDevice(move.device)}`]),
+    ...(precision === 'float32' ? [] : [['precision', precision]]),
     [
       'versions',
       Object.entries(manifest.versions)
@@ -157,8 +158,9 @@ function facts({
   ];
 }
 
-function describeDevice({ executor, provider, adapter, threads, name }: DeviceDescription): string {
-  return `${executor} ${provider}, ${adapter ?? `${threads} threads on ${name}`}`;
+function describeDevice({ executor, provider, index, adapter, threads, name }: DeviceDescription): string {
+  const which = index === undefined ? provider : `${provider}:${index}`;
+  return `${executor} ${which}, ${adapter ?? `${threads} threads on ${name}`}`;
 }
 
 function healthLines(event: HealthEvent): string[] {

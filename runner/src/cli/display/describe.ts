@@ -49,11 +49,12 @@ export function describeObjective({ objective }: ResolvedSpec['train']): string 
 
 /** The experiment in a line of pieces. */
 export function describeSpec(spec: ResolvedSpec): string[] {
-  const { objective } = spec.train;
+  const { objective, precision = 'float32' } = spec.train;
   return [
     describeModel(spec.model),
     spec.data.dataset,
     objective.name === 'clean' ? 'clean training' : describeAttack(spec.attack),
     ...(objective.name === 'clean' || objective.name === 'adversarial' ? [] : [describeObjective(spec.train)]),
+    ...(precision === 'float32' ? [] : [precision]),
   ];
 }
