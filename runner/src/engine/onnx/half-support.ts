@@ -1,6 +1,6 @@
 /** @file Whether a provider's device computes in half precision: found by asking it for a few squares. */
 import * as ort from 'onnxruntime-node';
-import { ExecutionError } from '../executor.ts';
+import { ExecutionError, OutOfMemoryError } from '../executor.ts';
 import { FLOAT, FLOAT16, type ModelParts } from './model.ts';
 import { formatProvider, type Provider } from './provider.ts';
 import { createSession, runSession } from './session.ts';
@@ -44,7 +44,7 @@ async function squares(provider: Provider): Promise<{ rounded: number; square: n
 
 /**
  * Makes sure of half precision. On the processor it is always there: float kernels whose results are rounded.
- * @throws ExecutionError if the device lacks it
+ * @throws ExecutionError if the device lacks it, OutOfMemoryError
  */
 export async function requireHalf(provider: Provider): Promise<void> {
   if (provider.name === 'cpu') return;
@@ -56,7 +56,7 @@ export async function requireHalf(provider: Provider): Promise<void> {
   try {
     found = await squares(provider);
   } catch (error) {
-    if (!(error instanceof ExecutionError)) throw error;
+    if (!(error instanceof ExecutionError) || error instanceof OutOfMemoryError) throw error;
     throw lacking(provider.name === 'webgpu' ? ' (WebGPU calls the feature shader-f16)' : '');
   }
   for (const [i, { x, rounded, square }] of EXPECTED.entries())
