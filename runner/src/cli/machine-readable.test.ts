@@ -78,6 +78,7 @@ test('plan settles on as many samples at once as a run would, on the device that
   const words = ['--conditions=advexp-source', MAIN, 'plan', small, '--device', 'auto', ...large];
   const { stdout, stderr } = spawnSync(process.execPath, words, options);
   expect(stdout, stderr).toContain('in parts of at most 1 ×');
+  expect(stdout).toMatch(/memory +[\d.]+ [GT]B at the peak, of [\d.]+ GB free/);
 });
 
 test('plan counts the analyses that the spec asks for', () => {

@@ -2,6 +2,7 @@
 import {
   type AnalysisPlan,
   DATASETS,
+  deviceName,
   type NamedDevice,
   type PlanOutput,
   type ResolvedSpec,
@@ -52,14 +53,14 @@ export function planCommand(): Command {
       const checked = requireSpec(file, [...set, ...deviceOverrides(device)]);
       const experiments = experimentsOf(checked, point);
       const known: Known = { devices: new Map(), speeds: new Map() };
-      const plans: (PlannedPoint & { cost: Cost })[] = [];
+      const plans: (PlannedPoint & Planned)[] = [];
       for (const experiment of experiments) plans.push({ ...experiment, ...(await plan(experiment.spec, known)) });
       const [first] = plans;
       if (first === undefined) return;
       const sweep = plans.length > 1 ? sumUp(plans) : null;
       if (json) printJson({ ...first.output, ...(sweep && { sweep }) });
       else if (sweep) print(...describeSweep(first.spec.name, sweep));
-      else print(...describe(first.spec, first.output, first.cost));
+      else print(...describe(first));
     });
 }
 
@@ -76,10 +77,17 @@ interface Known {
   readonly speeds: Map<string, Speed | null>;
 }
 
-async function plan(
-  asked: ResolvedSpec,
-  known: Known,
-): Promise<{ spec: ResolvedSpec; output: PlanOutput; cost: Cost }> {
+interface Planned {
+  readonly spec: ResolvedSpec;
+  readonly output: PlanOutput;
+  readonly cost: Cost;
+  /** Where it would run; null where that is not here. */
+  readonly device: ChosenDevice | null;
+  /** Bytes that the device has for it; null where they are not known. */
+  readonly memory: number | null;
+}
+
+async function plan(asked: ResolvedSpec, known: Known): Promise<Planned> {
   // The engine is loaded only where a command needs it: the others start faster.
   const [
     { Network },
@@ -99,10 +107,11 @@ async function plan(
   const { shape, classes, counts } = await dataOf(asked);
   const network = new Network(asked.model, shape, classes);
   const device = await deviceOf(asked, known);
-  const spec = settleMicroBatch(asked, network, device && memoryOf(device.description));
+  const memory = device && memoryOf(device.description);
+  const spec = settleMicroBatch(asked, network, memory);
   const cost = costOf(spec, network, counts);
   const costs = analysisCosts(spec, network, counts);
-  const speed = device && (await speedOf(spec, network, { device, costs, known }));
+  const speed = device && (await speedOf(spec, network, { device, memory, costs, known }));
   const analyses = costs.map((one): AnalysisPlan => {
     const { analysis, checkpoints, products, isExpected, flops } = one;
     const seconds = speed && predictAnalysis(one, speed);
@@ -122,7 +131,7 @@ async function plan(
     ...(analyses.length > 0 && { analyses }),
     schedule: scheduleTable(spec),
   };
-  return { spec, output, cost };
+  return { spec, output, cost, device, memory };
 }
 
 /** Shape and number of the samples, from what is known of the data set, else from the data themselves. */
@@ -160,10 +169,16 @@ function deviceOf({ device, train }: ResolvedSpec, { devices }: Known): Promise<
 async function speedOf(
   spec: ResolvedSpec,
   network: Network,
-  { device, costs, known }: { device: ChosenDevice; costs: readonly AnalysisCost[]; known: Known },
+  {
+    device,
+    memory,
+    costs,
+    known,
+  }: { device: ChosenDevice; memory: number | null; costs: readonly AnalysisCost[]; known: Known },
 ): Promise<Speed | null> {
   const { trainingBytes } = await import('../../training/memory.ts');
-  if (spec.device.executor === 'reference' || trainingBytes(spec, network) > process.availableMemory()) return null;
+  if (spec.device.executor === 'reference' || trainingBytes(spec, network) > (memory ?? process.availableMemory()))
+    return null;
   const quantities = (['score', 'gradient', 'hessian', 'gauss-newton'] as const).filter((quantity) =>
     costs.some(({ passes }) => passes[quantity] > 0),
   );
@@ -206,12 +221,14 @@ function speedKey({ model, attack, optimizer, train, device }: ResolvedSpec, net
   ]);
 }
 
-function describe(spec: ResolvedSpec, output: PlanOutput, { attackSteps, passes }: Cost): string[] {
+function describe({ spec, output, cost: { attackSteps, passes }, device, memory }: Planned): string[] {
   const { train, attack, pas } = spec;
   const { epochs, batches_per_epoch: batches, estimated_seconds: seconds, analyses } = output;
   const included = analyses ? 'evaluation and analyses included' : 'evaluation included';
   const atOnce = samplesAtOnce(train);
   const parts = atOnce < train.batch_size ? ` in parts of at most ${atOnce}` : '';
+  const kind = device?.description.provider === 'cpu' ? 'free' : 'on the device';
+  const available = memory === null ? '' : `, of ${bytes(memory)} ${kind}`;
   const perBatch = attack.method === 'none' ? 0 : attack.steps * attack.restarts;
   const facts = [
     ['model', `${describeSpec(spec).join(', ')}: ${count(output.parameters)} parameters`],
@@ -228,12 +245,12 @@ function describe(spec: ResolvedSpec, output: PlanOutput, { attackSteps, passes 
       ),
     ],
     ['arithmetic', `${metric(output.flops)}FLOP, ${included}`],
-    ['memory', `${bytes(output.memory_bytes)} at the peak, of ${bytes(process.availableMemory())} free`],
+    ['memory', `${bytes(output.memory_bytes)} at the peak${available}`],
     [
       'time',
-      seconds === null
+      seconds === null || device === null
         ? 'not measured'
-        : `${duration(seconds)} predicted on this machine (${spec.device.executor}), ${included}`,
+        : `${duration(seconds)} predicted on this machine (${deviceName(device.description)}), ${included}`,
     ],
   ];
   return [
