@@ -1,6 +1,7 @@
 /** @file What the device behind a provider is called: ONNX Runtime does not tell, so the driver and the system are asked. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cardOf } from '@advexp/schemas/device-use';
 import { type NvidiaGpu, nvidiaGpus } from '../engine/native/nvidia.ts';
 import type { TestedDevice } from './self-test.ts';
 
@@ -17,30 +18,31 @@ export function adapterOf(
   tensorflow?: { readonly version: string; readonly gpu: boolean },
 ): string | null {
   if (tensorflow) {
-    const where = tensorflow.gpu ? (nvidia(index) ?? 'its GPU') : 'the processor, as it sees no GPU';
+    const where = tensorflow.gpu ? (nvidia(cardOf(index)) ?? 'its GPU') : 'the processor, as it sees no GPU';
     return `TensorFlow ${tensorflow.version} on ${where}`;
   }
   if (name === 'cpu') return null;
   const driver = process.env.VK_DRIVER_FILES ?? process.env.VK_ICD_FILENAMES;
   if (name === 'webgpu' && driver?.includes('swiftshader')) return 'SwiftShader (software)';
-  return nvidia(index) ?? (process.platform === 'linux' ? linuxCard() : null);
+  return nvidia(name === 'cuda' ? cardOf(index) : index) ?? (process.platform === 'linux' ? linuxCard() : null);
 }
 
-/** The line of one NVIDIA GPU: name, driver, memory; null where its driver knows none. */
-export function nvidia(index: number): string | null {
-  const gpu = nvidiaGpu(index);
+/** The line of one NVIDIA GPU: name, driver, memory; null where its driver knows none by that number. */
+export function nvidia(card: number | string): string | null {
+  const gpu = nvidiaGpu(card);
   return gpu ? `${gpu.name}, driver ${gpu.driver}, ${gpu.memory}` : null;
 }
 
-function nvidiaGpu(index: number): NvidiaGpu | undefined {
+function nvidiaGpu(card: number | string): NvidiaGpu | undefined {
   const gpus = nvidiaGpus();
-  return gpus !== null && !('failure' in gpus) ? gpus[index] : undefined;
+  return gpus !== null && !('failure' in gpus) ? gpus[Number(card)] : undefined;
 }
 
 /** Bytes of memory that a device lets this process have; null where nothing could be found out. */
 export function memoryOf({ provider, index = 0 }: { provider: string; index?: number }): number | null {
   if (provider === 'cpu') return process.availableMemory() + process.memoryUsage.rss();
-  const [, mebibytes] = /^(\d+) MiB$/.exec(nvidiaGpu(index)?.memory ?? '') ?? [];
+  const card = provider === 'cuda' ? cardOf(index) : index;
+  const [, mebibytes] = /^(\d+) MiB$/.exec(nvidiaGpu(card)?.memory ?? '') ?? [];
   return mebibytes === undefined ? null : Number(mebibytes) * 2 ** 20;
 }
 
