@@ -1,5 +1,5 @@
 /** @file Which libraries the loader of Linux finds by their names alone. */
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { execute } from './execute.ts';
 
@@ -10,10 +10,18 @@ export async function loaderLibraries(): Promise<Map<string, string>> {
     name,
     file,
   ]);
-  const folders = (process.env.LD_LIBRARY_PATH ?? '').split(':').filter((folder) => existsSync(folder));
+  const folders = (process.env.LD_LIBRARY_PATH ?? '').split(':').filter((folder) => folder !== '');
   const listed = folders.flatMap((folder) =>
-    readdirSync(folder).map((name): [string, string] => [name, join(folder, name)]),
+    namesIn(folder).map((name): [string, string] => [name, join(folder, name)]),
   );
   // The first of a name counts, of the variable's before the cache's.
   return new Map([...listed, ...cached].reverse());
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return []; // Nor does the loader mind what is no folder, or may not be read.
+  }
 }

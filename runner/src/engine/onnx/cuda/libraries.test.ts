@@ -57,7 +57,7 @@ describe.runIf(hasNone)('CUDA libraries in a Python environment', () => {
 
   test('are found by the loader first', async () => {
     const own = compileLibrary(join(root, 'own/libcudart.so.12'));
-    vi.stubEnv('LD_LIBRARY_PATH', `/nowhere:${join(root, 'own')}`);
+    vi.stubEnv('LD_LIBRARY_PATH', `/nowhere:${import.meta.filename}:${join(root, 'own')}`);
     const [runtime, light] = await inEnvironment(null);
     expect([runtime, light]).toMatchObject([
       { file: own, searched: true },
