@@ -65,7 +65,7 @@ test('mixed precision is looked for where it is asked for', () => {
   const tests = [passing('cpu', 40), { ...passing('webgpu', 300), mixedPrecision: false }, failing('cuda')];
   expect(fastest(tests, 'mixed-float16')).toEqual({
     provider: { name: 'cpu', index: 0 },
-    why: 'cpu: the fastest here, in attack steps a second: cpu 40.0. webgpu, cuda: not usable here (`advexp doctor` says why).',
+    why: 'cpu: the fastest here, in attack steps a second: cpu 40.0. webgpu: float32 alone. cuda: not usable here (`advexp doctor` says why).',
   });
   expect(fastest(tests).provider.name).toBe('webgpu');
 });

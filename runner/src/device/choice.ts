@@ -112,20 +112,20 @@ export function fastest(
   tests: readonly SelfTest[],
   precision: Precision = 'float32',
 ): { provider: TestedDevice; why: string } {
-  const passed = tests
-    .filter((test) => test.passed)
-    .filter(({ mixedPrecision }) => precision === 'float32' || mixedPrecision)
-    .sort((a, b) => b.stepsPerSecond - a.stepsPerSecond);
+  const sound = tests.filter((test) => test.passed).sort((a, b) => b.stepsPerSecond - a.stepsPerSecond);
+  const passed = sound.filter(({ mixedPrecision }) => precision === 'float32' || mixedPrecision);
   const [best] = passed;
   if (!best) return { provider: CPU, why: 'cpu: no device passed its self-test.' };
   const speed = (test: SelfTest & { passed: true }) =>
     `${formatProvider(test.provider)} ${test.stepsPerSecond.toFixed(1)}`;
-  const rest = tests
-    .filter(({ provider }) => passed.every((test) => test.provider !== provider))
-    .map(({ provider }) => formatProvider(provider));
-  const failed = rest.length > 0 ? ` ${rest.join(', ')}: not usable here (\`advexp doctor\` says why).` : '';
+  const without = (some: readonly SelfTest[], others: readonly SelfTest[], why: string) => {
+    const names = some.filter((test) => !others.includes(test)).map(({ provider }) => formatProvider(provider));
+    return names.length > 0 ? ` ${names.join(', ')}: ${why}.` : '';
+  };
+  const lacking = without(sound, passed, 'float32 alone');
+  const failed = without(tests, sound, 'not usable here (`advexp doctor` says why)');
   return {
     provider: best.provider,
-    why: `${formatProvider(best.provider)}: the fastest here, in attack steps a second: ${passed.map(speed).join(', ')}.${failed}`,
+    why: `${formatProvider(best.provider)}: the fastest here, in attack steps a second: ${passed.map(speed).join(', ')}.${lacking}${failed}`,
   };
 }
