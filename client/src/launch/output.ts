@@ -80,7 +80,7 @@ export async function showOutput(context: Context, printing: Printing, ended: Pr
     });
     return reading;
   };
-  const watcher = watch(file, { persistent: false }, show);
+  const watcher = follow(file, show);
   void show();
   const code = await ended;
   watcher.close();
@@ -88,6 +88,15 @@ export async function showOutput(context: Context, printing: Printing, ended: Pr
   terminal?.end(code);
   await keep(context.extension, file, []);
   return printed;
+}
+
+/** Calls back whenever a file grows. One that cannot be watched is shown when its process has ended. */
+function follow(file: string, grown: () => void): { close(): void } {
+  try {
+    return watch(file, { persistent: false }, grown).on('error', () => {});
+  } catch {
+    return { close: () => {} };
+  }
 }
 
 /** Whether the words start or continue a run, and the settings ask for a terminal. */
