@@ -1,6 +1,7 @@
 /**
  * @file Makes a checkout ready to run: installs the packages where they do not match package-lock.json, and builds.
- * Plain JavaScript without packages, as it runs before there are any, with whatever Node the machine has.
+ * Plain JavaScript without packages, as it runs before there are any, with whatever Node the machine has. Then, if there are
+ * arguments, runs the Node that came with the packages on them: a shell would go on with the Node that it found first.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -9,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const WINDOWS = process.platform === 'win32';
+const OWN_NODE = join(ROOT, 'node_modules/node/bin', WINDOWS ? 'node.exe' : 'node');
 const OLDEST_NODE = 20;
 
 /** Ends the set-up with a message that says what to do. */
@@ -41,9 +43,7 @@ function isInstalled() {
     !(optional && !installed[place]) &&
     installed[place]?.version !== version;
   if (wanted.length === 0 || wanted.some(differs)) return false;
-  return succeeds(join(ROOT, 'node_modules/node/bin', WINDOWS ? 'node.exe' : 'node'), ['--version'], {
-    stdio: 'ignore',
-  });
+  return succeeds(OWN_NODE, ['--version'], { stdio: 'ignore' });
 }
 
 /**
@@ -83,3 +83,5 @@ const builds = [
 if (!builds.every((words) => succeeds(process.execPath, words))) {
   giveUp('the build failed; the errors are above. Undo what was changed in the sources, or mend it.');
 }
+const words = process.argv.slice(2);
+if (words.length > 0) process.exitCode = spawnSync(OWN_NODE, words, { stdio: 'inherit' }).status ?? 1;

@@ -2,6 +2,7 @@
  * @file `npm run bench:vscode`: sizes of the packages, activation in a real VS Code, a thousand runs read, a run of millions of
  * events taken in, panels until they are painted, and their frames a second. The bars are those of issue 5.
  */
+import '../vscode/install.mjs';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';

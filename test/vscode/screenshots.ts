@@ -3,6 +3,7 @@
  *
  *     npm run screenshots
  */
+import './install.mjs';
 import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
