@@ -41,6 +41,8 @@ export function restoreCompare(context: Context): void {
 class ComparePanel {
   readonly panel: vscode.WebviewPanel;
   private readonly context: Context;
+  /** Loaded while the page is. */
+  private readonly module = import('./rows.ts');
   /** What the panel has not been told yet of the user's selection. */
   private chosen: readonly string[] | null | undefined;
   private sequence = 0;
@@ -107,7 +109,7 @@ class ComparePanel {
   }
 
   private async rows(folders: readonly string[]): Promise<Row[]> {
-    const { readRow } = await import('./rows.ts');
+    const { readRow } = await this.module;
     const rows: Row[] = [];
     for (const [i, folder] of folders.entries()) {
       if (i % AT_A_TIME === 0) await aTurn();
