@@ -80,7 +80,7 @@ async function machineNow(context: Context): Promise<Machine> {
   if (devices.length === 0) {
     return { room: (most ?? 1) - active.length, devices, gpuOf: () => null, users: new Map() };
   }
-  const { gpuNamed, gpuUsers } = await import('../launch/devices.ts');
+  const { gpuNamed, gpuUsers } = await import('./devices.ts');
   const room = Math.min(most ?? devices.length, devices.length) - active.length;
   return { room, devices, gpuOf: gpuNamed, users: gpuUsers(active) };
 }

@@ -47,6 +47,8 @@ interface Prepared {
   readonly network: Network;
   readonly executor: Executor;
   readonly device: ChosenDevice['description'];
+  /** Bytes that the device has, as far as they were wanted and are known. */
+  readonly memory: number | null;
   readonly versions: ChosenDevice['versions'];
   readonly threshold: number | null;
 }
@@ -67,7 +69,9 @@ async function prepare(asked: ResolvedSpec, lowerings: LoweringChoices): Promise
     throw error;
   }
   const { executor, description, versions } = await requireDevice(asked, lowerings);
-  const memory = memoryOf(description);
+  // A GPU's driver is asked by a process of its own, so only where it is wanted.
+  const isWanted = asked.train.micro_batch_size === 'auto' || description.provider === 'cpu';
+  const memory = isWanted ? memoryOf(description) : null;
   const spec = settleMicroBatch(asked, network, memory);
   // The estimate is made for the processor.
   if (description.provider === 'cpu' && memory !== null) requireMemory(spec, network, memory);
@@ -79,6 +83,7 @@ async function prepare(asked: ResolvedSpec, lowerings: LoweringChoices): Promise
     network,
     executor,
     device: description,
+    memory,
     versions,
     threshold: bias === null ? null : linearThreshold(data.train, bias, spec.attack.norm),
   };
@@ -201,10 +206,10 @@ async function createTrainer(
   }
 }
 
-function atOnceInWords({ spec: { train }, device }: Prepared): string {
+function atOnceInWords({ spec: { train }, memory }: Prepared): string {
   const most = samplesAtOnce(train);
   if (most === train.batch_size) {
-    const why = memoryOf(device) === null ? 'the device does not tell how much memory it has' : 'they fit into memory';
+    const why = memory === null ? 'the device does not tell how much memory it has' : 'they fit into memory';
     return `Batches of ${most} are computed whole, as ${why}.`;
   }
   return `Batches of ${train.batch_size} are computed in parts of at most ${most} samples, which fit into memory.`;
