@@ -8,10 +8,10 @@
  */
 import type { Attack } from '@advexp/schemas';
 import type { CompileOptions, DeviceTensor, DeviceTensors, Executor, Program } from '../engine/executor.ts';
-import { grad } from '../engine/graph/differentiation.ts';
+import { scaledGrad } from '../engine/graph/differentiation.ts';
 import { Graph, type Shape, type Tensor } from '../engine/graph/graph.ts';
 import type { Precision } from '../engine/graph/precision.ts';
-import { absolute, add, divide, multiply, subtract, where } from '../engine/graph/primitives/elementwise.ts';
+import { absolute, add, multiply, subtract, where } from '../engine/graph/primitives/elementwise.ts';
 import { reshape, sum } from '../engine/graph/primitives/shapes.ts';
 import type { Classifier } from '../models/classifier.ts';
 import { ascentDirection, projectAround } from './geometry.ts';
@@ -102,7 +102,7 @@ export class CompiledAttack {
     const labels = graph.input('labels', [batch, network.classes]);
     const loss = attackedLoss(network, attack, graph, point, clean, labels);
     const mixed = precision !== 'float32';
-    const gradient = inputGradient(reshape(sum(loss), []), point, mixed ? graph.input('loss_scale', []) : null);
+    const [gradient] = scaledGrad(reshape(sum(loss), []), [point], mixed ? graph.input('loss_scale', []) : null);
     const ascended = add(point, multiply(ascentDirection(gradient, attack.norm), graph.input('step', [])));
     const next = projectAround(ascended, clean, epsilon, attack.norm, attack.bounds);
     const remembers = attack.keep === 'best' || attack.restarts > 1;
@@ -184,12 +184,6 @@ export class CompiledAttack {
   async dispose(): Promise<void> {
     for (const program of [this.#start, this.#step, this.#compare]) await program?.dispose();
   }
-}
-
-/** The gradient of a loss that is multiplied by `scale`, where there is one, divided by it. */
-function inputGradient(loss: Tensor, point: Tensor, scale: Tensor | null): Tensor {
-  const [gradient] = grad(scale ? multiply(loss, scale) : loss, [point]);
-  return scale ? divide(gradient, scale) : gradient;
 }
 
 /** How many elements are infinite or not a number, [1]. */

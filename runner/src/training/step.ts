@@ -9,7 +9,7 @@
 import type { ResolvedSpec } from '@advexp/schemas';
 import type { DeviceTensor, DeviceTensors, Executor, Program } from '../engine/executor.ts';
 import { globalNorm } from '../engine/graph/compositions.ts';
-import { grad } from '../engine/graph/differentiation.ts';
+import { scaledGrad } from '../engine/graph/differentiation.ts';
 import { Graph, sizeOf, type Tensor } from '../engine/graph/graph.ts';
 import { add, divide, minimum, multiply, subtract } from '../engine/graph/primitives/elementwise.ts';
 import type { Network } from '../models/network.ts';
@@ -63,10 +63,8 @@ export function buildGradients(
     labels: graph.input('labels', [batch, network.classes]),
   });
   const values = network.parameters.map(({ name, shape }) => graph.input(name, shape));
-  if (!isMixed(spec)) return { ...built, gradients: grad(built.loss, values) };
-  const scale = graph.input('loss_scale', []);
-  const scaled = grad(multiply(built.loss, scale), values);
-  return { ...built, gradients: scaled.map((gradient) => divide(gradient, scale)) };
+  const scale = isMixed(spec) ? graph.input('loss_scale', []) : null;
+  return { ...built, gradients: scaledGrad(built.loss, values, scale) };
 }
 
 /**

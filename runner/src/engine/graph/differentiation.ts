@@ -1,6 +1,6 @@
 /** @file Differentiation as graph-to-graph transforms; both nest, so `jvp` of `grad` is an exact Hessian-vector product. */
 import { formatShape, GraphError, sameShape, type Tensor, topologicalOrder } from './graph.ts';
-import { add } from './primitives/elementwise.ts';
+import { add, divide, multiply } from './primitives/elementwise.ts';
 
 /**
  * Reverse mode: the gradient of a one-element tensor with respect to each of `wrt`, in their shapes.
@@ -11,6 +11,15 @@ export function grad(output: Tensor, wrt: readonly Tensor[]): Tensor[] {
     throw new GraphError(`grad: needs one output element, got shape ${formatShape(output.shape)}; sum it first`);
   }
   return vjp(output, output.graph.constant(1, output.shape), wrt);
+}
+
+/**
+ * The gradient of a loss that is multiplied by `scale` before and divided by it after, so that it does not vanish in half
+ * precision on its way; where that is null, the same as `grad`.
+ */
+export function scaledGrad(loss: Tensor, wrt: readonly Tensor[], scale: Tensor | null): Tensor[] {
+  if (scale === null) return grad(loss, wrt);
+  return grad(multiply(loss, scale), wrt).map((gradient) => divide(gradient, scale));
 }
 
 /** Reverse mode from any output: the derivative of ⟨dy, y⟩ with respect to each of `wrt`. */
