@@ -136,7 +136,7 @@ export class Editor {
   /** Runs a command by its title, as a user does. */
   async command(title: string): Promise<void> {
     await this.find(title);
-    await this.page.keyboard.press('Enter');
+    await this.box.press('Enter');
   }
 
   /** Types a command's title; Enter then runs it. */
@@ -158,9 +158,14 @@ export class Editor {
     await this.choose(`:${line}:${column}`, `${line}`);
   }
 
+  /** The box in which commands, files and answers are typed. */
+  private get box(): Locator {
+    return this.page.locator('.quick-input-widget input').first();
+  }
+
   /** Opens a box by its key, again where a busy page has dropped it. */
   private async press(key: string): Promise<void> {
-    const box = this.page.locator('.quick-input-widget input').first();
+    const { box } = this;
     // The one before may be on its way out.
     await box.waitFor({ state: 'hidden', timeout: 30_000 });
     for (let attempt = 0; attempt < 5; attempt++) {
@@ -177,13 +182,12 @@ export class Editor {
   /** Types into the box that has opened, and takes the first choice once it is the one that is meant. */
   private async choose(typed: string, choice: string): Promise<void> {
     await this.type(typed, choice);
-    await this.page.keyboard.press('Enter');
+    await this.box.press('Enter');
   }
 
   private async type(typed: string, choice: string): Promise<void> {
-    const { page } = this;
-    await page.locator('.quick-input-widget input').first().fill(typed);
-    await page.locator('.quick-input-list .monaco-list-row[data-index="0"]', { hasText: choice }).waitFor();
+    await this.box.fill(typed);
+    await this.page.locator('.quick-input-list .monaco-list-row[data-index="0"]', { hasText: choice }).waitFor();
   }
 
   /** Reloads the window. */
@@ -226,8 +230,7 @@ export class Editor {
 
   /** Answers the dialog that asks where to save. */
   async saveAs(path: string): Promise<void> {
-    const { page } = this;
-    const name = page.locator('.quick-input-widget input').first();
+    const { page, box: name } = this;
     await page.locator('.quick-input-list .monaco-list-row').first().waitFor({ timeout: 60_000 });
     // Until it has read the folder, the dialog undoes what is typed.
     for (let typed = false; !typed; typed = (await name.inputValue()) === path) {
@@ -308,6 +311,8 @@ const CALM = {
   'security.workspace.trust.startupPrompt': 'never',
   'security.workspace.trust.banner': 'never',
   'files.simpleDialog.enable': true,
+  // What has just opened may take the focus late, on a slow machine: a box stays.
+  'workbench.quickOpen.closeOnFocusLost': false,
 };
 
 async function freePort(): Promise<number> {
