@@ -1,7 +1,9 @@
 /** @file Telling the user of what needs them: a run that ended by itself, or that learns nothing any more. */
 import { stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { HealthEvent } from '@advexp/schemas';
+import { processState } from '@advexp/schemas/running-process';
 import * as vscode from 'vscode';
 import type { Context } from '../context.ts';
 import { Appended } from '../launch/appended.ts';
@@ -12,8 +14,8 @@ import { keyOf, type RunsTree } from './tree.ts';
 
 /** Bytes of events from before a run was first seen that are looked through for what happened since. */
 const TAIL = 1 << 16;
-/** Milliseconds in which the next point of a sweep has begun. */
-const NEXT_POINT = 2_000;
+/** Milliseconds until it is looked (again) whether a run that has finished was the last of its sweep. */
+const NEXT_LOOK = 500;
 
 export function notifyOfRuns(context: Context, tree: RunsTree): void {
   const since = Date.now();
@@ -27,8 +29,10 @@ export function notifyOfRuns(context: Context, tree: RunsTree): void {
       }
     }
     if (!after || !isActive(after)) events.delete(folder);
-    // What ended while no window was open is in the tree.
-    if (before && isActive(before) && after && !isActive(after)) {
+    if (!after || isActive(after)) return;
+    // What ended while no window was open is in the tree; of a short run the end may be all that is seen.
+    const isKnown = before !== null && before.state !== 'unknown';
+    if (isKnown ? isActive(before) : after.created >= since) {
       if (after.state === 'finished') finished.add(after);
       else tellEnd(after, tree);
     }
@@ -40,7 +44,7 @@ export function notifyOfRuns(context: Context, tree: RunsTree): void {
   );
 }
 
-/** Runs that have finished, told of together once no other run of their spec goes on: a sweep is one message. */
+/** Runs that have finished, told of together once no other run of their spec goes on or may begin: a sweep is one message. */
 class Finished implements vscode.Disposable {
   private readonly context: Context;
   private readonly tree: RunsTree;
@@ -55,10 +59,14 @@ class Finished implements vscode.Disposable {
   add(run: Run): void {
     const key = keyOf(run);
     this.untold.set(key, [...(this.untold.get(key) ?? []), run]);
+    this.lookAgain(key);
+  }
+
+  private lookAgain(key: string): void {
     clearTimeout(this.timers.get(key));
     this.timers.set(
       key,
-      setTimeout(() => this.tell(key), NEXT_POINT),
+      setTimeout(() => this.tell(key), NEXT_LOOK),
     );
   }
 
@@ -70,12 +78,26 @@ class Finished implements vscode.Disposable {
     // Its last point tells of all.
     if (this.context.runs.all.some((run) => isActive(run) && keyOf(run) === key)) return;
     const runs = this.untold.get(key) ?? [];
+    if (runs.some(mayGoOn)) {
+      this.lookAgain(key);
+      return;
+    }
     this.untold.delete(key);
     this.timers.delete(key);
     const [only] = runs;
     if (only && runs.length === 1) void tellEnd(only, this.tree);
     else void tellFinished(runs);
   }
+}
+
+/**
+ * Whether the next point of a finished run's sweep may follow: one process trains them all, and may analyse the network of
+ * one before it begins the next. Processes of other hosts cannot be asked.
+ */
+function mayGoOn({ point, status }: Run): boolean {
+  if (point === null || !status) return false;
+  const { pid, host, started } = status;
+  return pid !== null && started !== null && host === hostname() && processState({ pid, started }) === 'running';
 }
 
 async function tellFinished(runs: readonly Run[]): Promise<void> {
