@@ -196,9 +196,9 @@ export class Editor {
     await this.page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 90_000 });
   }
 
-  /** The row of a run in the view, by a part of what it says. */
+  /** The row of a run in the view, by a part of what a screen reader says of it. */
   run(words: string | RegExp): Locator {
-    return this.page.locator('.pane-body .monaco-list-row[aria-level="2"]', { hasText: words });
+    return this.page.locator('.pane-body').getByRole('treeitem', { level: 2, name: words });
   }
 
   /** The page inside a panel, by its first heading. */

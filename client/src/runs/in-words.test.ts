@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { duration, factsOf, percent, runInShort, runInWords, shortClock } from './in-words.ts';
+import { besideIcon, duration, factsOf, percent, runInShort, runInWords, shortClock } from './in-words.ts';
 import type { Run } from './run.ts';
 
 const running: Run = {
@@ -38,6 +38,7 @@ test('numbers are short and never promise what is not yet so', () => {
   expect(percent(0.3814)).toBe('38.1 %');
   expect(runInWords(running)).toBe('running 99 % · ε 0.0731 · robust 38.1 % · 2 h 5 min left');
   expect(runInShort(running)).toBe('mine 99 % · 2 h 5 min left');
+  expect(besideIcon(running)).toBe(runInWords(running));
 });
 
 test('what has ended says why, and no time left', () => {
@@ -45,6 +46,8 @@ test('what has ended says why, and no time left', () => {
   expect(runInWords({ ...running, state: 'diverged', message })).toBe(`diverged 99 % · robust 38.1 % · ${message}`);
   expect(runInWords({ ...running, state: 'stopped' })).toBe('stopped 99 % · robust 38.1 %');
   expect(runInWords({ ...running, state: 'unknown', status: null, message })).toBe(`unknown · ${message}`);
+  expect(besideIcon({ ...running, state: 'finished' })).toBe('robust 38.1 %');
+  expect(besideIcon({ ...running, state: 'finished', robustAccuracy: null })).toBe('finished');
   expect(factsOf({ ...running, state: 'stopped' }).map(([name]) => name)).not.toContain('Time left');
 });
 

@@ -69,6 +69,12 @@ export function runInWords({ state, status, robustAccuracy, message }: Run): str
   return parts.join(' · ');
 }
 
+/** The same beside the icon of its state, which tells that it has finished. */
+export function besideIcon(run: Run): string {
+  const { state, robustAccuracy } = run;
+  return state === 'finished' && robustAccuracy !== null ? `robust ${percent(robustAccuracy)}` : runInWords(run);
+}
+
 /** The same for the status bar, where there is little room: `mine 42 % · 3 min left`. */
 export function runInShort({ name, state, status }: Run): string {
   if (status === null || state === 'queued') return `${name} ${state}`;

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import * as vscode from 'vscode';
 import type { Context } from '../context.ts';
 import type { Held } from '../launch/queue.ts';
-import { clock, factsOf, ICONS, runInWords, shortClock, waitsInWords } from './in-words.ts';
+import { besideIcon, clock, factsOf, ICONS, runInWords, shortClock, waitsInWords } from './in-words.ts';
 import { isActive, isResumable, type Run } from './run.ts';
 import type { RunChange } from './runs.ts';
 
@@ -180,15 +180,19 @@ function waitingItem({ held, index }: WaitingNode, count: number): vscode.TreeIt
 }
 
 function runItem(run: Run): vscode.TreeItem {
-  const item = new vscode.TreeItem(shortClock(run.created));
+  const { name, variation, created } = run;
+  const at = shortClock(created);
+  // What sets a run apart from its neighbours comes first, as the view is narrow.
+  const item = new vscode.TreeItem(variation || at);
   const { icon, colour } = ICONS[run.state];
-  const words = [...(run.variation ? [run.variation] : []), runInWords(run)].join(' · ');
   item.id = `run ${run.folder}`;
-  item.description = words;
+  item.description = [besideIcon(run), ...(variation ? [at] : [])].join(' · ');
   item.iconPath = new vscode.ThemeIcon(icon, colour === undefined ? undefined : new vscode.ThemeColor(colour));
   item.tooltip = tooltip(run);
   item.command = { title: 'Show Live', command: 'advexp.showLive', arguments: [{ folder: run.folder }] };
-  item.accessibilityInformation = { label: `${run.name}, ${clock(run.created)}, ${words}` };
+  item.accessibilityInformation = {
+    label: [name, clock(created), ...(variation ? [variation] : []), runInWords(run)].join(', '),
+  };
   // Menus ask with a pattern which of these apply.
   item.contextValue = [
     'run',
