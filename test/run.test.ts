@@ -4,16 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HealthEvent, RunEvent } from '@advexp/schemas';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { openSubject } from '../runner/src/landscape/subject.ts';
 import { checkpointFiles, listCheckpoints, readCheckpoint } from '../runner/src/runs/checkpoint.ts';
 import { requestControl, withdrawControl } from '../runner/src/runs/control.ts';
-import { readResolved } from '../runner/src/runs/run-folder.ts';
+import { openRunFolder, readResolved } from '../runner/src/runs/run-folder.ts';
 import { readStatus } from '../runner/src/runs/status.ts';
 import type { NamedTensor } from '../runner/src/runs/tensor.ts';
+import type { TrainingReport } from '../runner/src/training/messages.ts';
 import { RefusedError } from '../runner/src/training/prepare.ts';
 import { advexp } from './command-line.ts';
 import { requires } from './components.ts';
 import { finalWeights, recordedEvents } from './recorded-run.ts';
-import { copyRun, resumeRun, runSpec, type SessionResult, tinySpec } from './session.ts';
+import { copyRun, type Grip, resumeRun, runSpec, type SessionResult, tinySpec } from './session.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'advexp-run-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -261,6 +263,40 @@ test('a run whose batches are computed in parts makes the same updates', async (
   );
 });
 
+const stopAfter =
+  (step: number) =>
+  (report: TrainingReport, { stop }: Grip): void => {
+    if (report.kind === 'event' && report.event.type === 'batch' && report.event.step === step) stop();
+  };
+
+test('a run goes on with other parts of its batches when told so, and stays with them', async () => {
+  const { folder } = await runSpec(root, tinySpec(), stopAfter(13));
+  const manifest = () => openRunFolder(folder).manifest;
+  const inParts = await resumeRun(folder, stopAfter(23), { microBatchSize: 12 });
+  expect(inParts.notes).toContain(
+    'Going on with 12 samples at once; so far it computed 32: the updates agree but for rounding.',
+  );
+  expect(manifest().moves).toEqual([
+    expect.objectContaining({ step: 14, micro_batch_size: 12, device: manifest().device }),
+  ]);
+  expect(readResolved(join(folder, 'resolved.json')).train).not.toHaveProperty('micro_batch_size');
+
+  const further = await resumeRun(folder, stopAfter(30));
+  expect(further.notes.join()).not.toMatch(/at once/);
+  expect(manifest().moves).toHaveLength(1);
+  const subject = await openSubject({ folder, checkpoint: null }, null);
+  expect(subject.spec).toMatchObject({ train: { micro_batch_size: 12 }, evaluate: { batch_size: 12 } });
+
+  const last = await resumeRun(folder, undefined, { microBatchSize: 'auto' });
+  expect(last.state).toBe('finished');
+  expect(last.notes).toContain('Batches of 32 are computed whole, as they fit into memory.');
+  expect(manifest().moves?.at(-1)).not.toHaveProperty('micro_batch_size');
+  const lossesOf = (events: readonly unknown[]) =>
+    (events as RunEvent[]).flatMap((event) => (event.type === 'batch' ? (event.loss ?? Number.NaN) : []));
+  const whole = await runSpec(root, tinySpec());
+  expect(lossesOf(recordedEvents(folder))).toEqual(lossesOf(whole.events).map((loss) => expect.closeTo(loss, 3)));
+});
+
 test('a run in mixed precision learns under its schedule, and says in what it computed', async () => {
   const spec = tinySpec({
     data: '{ dataset: fashion-mnist-mini, validation: 128, train_samples: 3200, test_samples: 600 }',
@@ -322,20 +358,25 @@ test.runIf(requires('software-vulkan'))(
   },
 );
 
-test('BatchNorm counts the forward passes over parts of batches', async () => {
-  const { folder } = await runSpec(
-    root,
-    tinySpec({
-      model:
-        '{ architecture: custom, layers: [{ type: conv, channels: 2, kernel: 5, stride: 3 }, batchnorm, flatten, { type: linear, units: 10 }] }',
-      data: '{ dataset: fashion-mnist-mini, validation: 32, train_samples: 72, test_samples: 32 }',
-      train: '{ batch_size: 32, micro_batch_size: 12, objective: { name: trades, beta: 1 } }',
-    }),
-  );
-  const { weights } = readCheckpoint(join(folder, 'checkpoints'), 'last');
-  const count = weights.find(({ name }) => name.endsWith('num_batches_tracked'));
-  // 4 epochs of two batches of 32 in 3 parts and one of 8 in one, each passed through clean and attacked.
-  expect(count && numbersOf(count)).toEqual([4 * (2 * 3 + 1) * 2]);
+test('BatchNorm counts the forward passes over parts of batches, also when these change', async () => {
+  const spec = tinySpec({
+    model:
+      '{ architecture: custom, layers: [{ type: conv, channels: 2, kernel: 5, stride: 3 }, batchnorm, flatten, { type: linear, units: 10 }] }',
+    data: '{ dataset: fashion-mnist-mini, validation: 32, train_samples: 72, test_samples: 32 }',
+    train: '{ batch_size: 32, micro_batch_size: 12, objective: { name: trades, beta: 1 } }',
+  });
+  const passes = (folder: string) => {
+    const { weights } = readCheckpoint(join(folder, 'checkpoints'), 'last');
+    const count = weights.find(({ name }) => name.endsWith('num_batches_tracked'));
+    return count && numbersOf(count);
+  };
+  // Epochs of two batches of 32 in 3 parts and one of 8 in one, each passed through clean and attacked.
+  expect(passes((await runSpec(root, spec)).folder)).toEqual([4 * (2 * 3 + 1) * 2]);
+  const { folder } = await runSpec(root, spec, stopAfter(5));
+  const { notes } = await resumeRun(folder, undefined, { microBatchSize: 4 });
+  expect(notes.join()).toMatch(/agree but for rounding, and for BatchNorm, whose statistics are those of a part\./);
+  // The last two of four epochs in 8 parts and 2.
+  expect(passes(folder)).toEqual([2 * (2 * 3 + 1) * 2 + 2 * (2 * 8 + 2) * 2]);
 });
 
 test('a batch that cannot fit in memory is refused before anything is written', async () => {

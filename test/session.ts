@@ -1,7 +1,7 @@
 /** @file Runs in the test's own process: what a training thread does, with its reports at hand as they come. */
 import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadSpec, type ResolvedSpec, type RunEvent } from '@advexp/schemas';
+import { loadSpec, type RunEvent } from '@advexp/schemas';
 import { STOP, type TrainingReport, type TrainingRequest } from '../runner/src/training/messages.ts';
 import { prepareSession } from '../runner/src/training/prepare.ts';
 
@@ -75,13 +75,15 @@ export function runSpec(root: string, text: string, listen: Listener = () => {})
   );
 }
 
-/** @param device where to go on, if that is not where the run began */
+type Resumption = Extract<TrainingRequest, { kind: 'resume' }>;
+
+/** @param changes where to go on, and with how many samples at once, if that is not as before */
 export function resumeRun(
   folder: string,
   listen: Listener = () => {},
-  device?: ResolvedSpec['device'],
+  changes: Pick<Resumption, 'device' | 'microBatchSize'> = {},
 ): Promise<SessionResult> {
-  return train({ kind: 'resume', folder, commandLine: [], ...(device && { device }) }, listen);
+  return train({ kind: 'resume', folder, commandLine: [], ...changes }, listen);
 }
 
 /** A copy of a run folder, to be changed at will. */

@@ -35,7 +35,7 @@ describe.runIf(requires('tensorflow'))('a run on TensorFlow', () => {
     expect(recordedEvents(stopped.folder)).toEqual(recordedEvents(whole.folder));
     expect(resumed.events.find(({ type }) => type === 'resume')).not.toHaveProperty('device');
 
-    const elsewhere = await resumeRun(moved, undefined, { executor: 'onnx', threads: 1 });
+    const elsewhere = await resumeRun(moved, undefined, { device: { executor: 'onnx', threads: 1 } });
     expect(elsewhere.notes[0]).toMatch(/^Going on with onnx on cpu; so far it computed with tensorflow on/);
     expect(elsewhere.events.find(({ type }) => type === 'resume')).toHaveProperty('device', 'onnx on cpu');
     const losses = ({ events }: typeof elsewhere) =>

@@ -71,6 +71,7 @@ export type {
   DataDescription,
   DataFile,
   DeviceDescription,
+  DeviceMove,
   GitState,
   PointReference,
   RunManifest,
@@ -88,7 +89,7 @@ export { type Origin, showOrigin } from './load/origin.ts';
 export { COMMAND_LINE } from './load/overrides.ts';
 export { sweepPaths } from './load/sweep-key.ts';
 export type { SweepPoint } from './load/sweep-points.ts';
-export { samplesAtOnce } from './micro-batches.ts';
+export { samplesAtOnce, withSamplesAtOnce } from './micro-batches.ts';
 export { nearest } from './nearest.ts';
 export { formatProblem, problemRecord } from './problem.ts';
 export { type Moment, parseLength, parseMoment, show, showBudget } from './quantity.ts';

@@ -1,5 +1,5 @@
-/** @file The device of a run by its manifest, in which `auto` has become a choice, and every move to another is recorded. */
-import type { DeviceDescription, ResolvedSpec, RunManifest } from '@advexp/schemas';
+/** @file How a run computes by its manifest, in which `auto` has become a choice, and every move to another device is recorded. */
+import { type DeviceDescription, type ResolvedSpec, type RunManifest, withSamplesAtOnce } from '@advexp/schemas';
 import { PROVIDER_NAMES } from '../engine/onnx/provider.ts';
 import type { LoweringChoices } from '../engine/onnx/tuning.ts';
 import type { Stay } from '../runs/manifest.ts';
@@ -14,6 +14,13 @@ export function lastStay(manifest: RunManifest): Stay {
 /** What a run computes on, with its threads: sums are split among them. */
 export function recordedDevice(manifest: RunManifest): Device {
   return deviceOf(lastStay(manifest).device);
+}
+
+/** The resolved spec of a run as it computes since its last move: where, and how many samples at once. */
+export function recordedSpec(resolved: ResolvedSpec, manifest: RunManifest): ResolvedSpec {
+  const { micro_batch_size } = lastStay(manifest);
+  const spec = { ...resolved, device: recordedDevice(manifest) };
+  return micro_batch_size === undefined ? spec : withSamplesAtOnce(spec, micro_batch_size);
 }
 
 function deviceOf({ executor, threads, index, provider: name }: DeviceDescription): Device {

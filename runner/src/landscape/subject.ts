@@ -5,7 +5,7 @@ import { DataError } from '../data/data-error.ts';
 import { sha256OfSplit } from '../data/hash.ts';
 import { type LoadedData, loadData } from '../data/load.ts';
 import type { Split } from '../data/split.ts';
-import { recordedDevice, recordedLowerings } from '../device/recorded.ts';
+import { recordedLowerings, recordedSpec } from '../device/recorded.ts';
 import type { DeviceTensors, Executor } from '../engine/executor.ts';
 import type { LoweringChoices } from '../engine/onnx/tuning.ts';
 import { Network } from '../models/network.ts';
@@ -33,12 +33,13 @@ export function checkpointFile(path: string): SubjectName | null {
 
 export interface Subject {
   readonly folder: RunFolder;
+  /** As the run computes since its last move. */
   readonly spec: ResolvedSpec;
   readonly checkpoint: string;
   readonly network: Network;
   readonly weightsSha256: string;
   readonly data: LoadedData;
-  /** Where it is analysed: what the run began on, unless another was asked for. */
+  /** Where it is analysed: what the run computed on last, unless another was asked for. */
   readonly device: ResolvedSpec['device'];
   /** Lowerings that the run used there. */
   readonly lowerings: LoweringChoices;
@@ -65,7 +66,7 @@ function chooseCheckpoint(folder: string, wanted: string | null): string {
  */
 export async function openSubject(name: SubjectName, adversarial: string | null): Promise<Subject> {
   const { folder, manifest } = openRunFolder(name.folder);
-  const spec = readResolved(folder.resolved);
+  const spec = recordedSpec(readResolved(folder.resolved), manifest);
   const checkpoint = chooseCheckpoint(folder.checkpoints, name.checkpoint);
   const { metadata } = readCheckpoint(folder.checkpoints, checkpoint);
   const data = await loadData(spec.data);
@@ -75,9 +76,8 @@ export async function openSubject(name: SubjectName, adversarial: string | null)
       `The data of ${data.dataset} are not those of the run: ${data.files[i]?.path ?? path} differs. Bring the old file back.`,
     );
   }
-  const begun = recordedDevice(manifest);
   // The run's threads: sums are split among them.
-  const device = name.device === undefined ? begun : { ...name.device, threads: begun.threads };
+  const device = name.device === undefined ? spec.device : { ...name.device, threads: spec.device.threads };
   const network = new Network(spec.model, data.train.shape, data.train.classes);
   return {
     folder,

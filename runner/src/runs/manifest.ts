@@ -11,7 +11,10 @@ import { dirname, join, resolve } from 'node:path';
 import type { DataDescription, DeviceDescription, GitState, PointReference, RunManifest } from '@advexp/schemas';
 import { FORMAT_VERSION } from './run-folder.ts';
 
-export type Stay = Pick<RunManifest, 'versions' | 'device' | 'lowerings'>;
+export type Stay = Pick<RunManifest, 'versions' | 'device' | 'lowerings'> & {
+  /** The most samples at once; without it as many as the resolved spec says. */
+  readonly micro_batch_size?: number;
+};
 
 /** What computes, as far as the caller knows it. */
 export interface StayInputs {

@@ -59,12 +59,19 @@ test('the samples that fit are the most whose estimate does', () => {
 });
 
 test('the advice names the most samples that fit, half of them where the estimate fails, or a smaller network', () => {
-  expect(adviceOnMemory(TRAINING, NETWORK, inParts(100))).toMatch(
-    /^Write train\.micro_batch_size: 100 \(by the estimate\)/,
+  const advice = (bytes: number | null) => adviceOnMemory(TRAINING, NETWORK, bytes, 'new');
+  expect(advice(inParts(100))).toMatch(/^Write train\.micro_batch_size: 100 \(by the estimate\)/);
+  expect(advice(null)).toMatch(/^Write train\.micro_batch_size: 2048 \(half of them/);
+  expect(advice(1e12)).toMatch(/micro_batch_size: 2048/);
+  expect(advice(1)).toMatch(/smaller width/);
+});
+
+test('a run that has begun is advised what a resumption can change', () => {
+  const advice = (bytes: number) => adviceOnMemory(TRAINING, NETWORK, bytes, 'begun');
+  expect(advice(inParts(100))).toBe(
+    'Resume with --micro-batch-size 100 (by the estimate): the same update is then computed in parts that fit.',
   );
-  expect(adviceOnMemory(TRAINING, NETWORK, null)).toMatch(/^Write train\.micro_batch_size: 2048 \(half of them/);
-  expect(adviceOnMemory(TRAINING, NETWORK, 1e12)).toMatch(/micro_batch_size: 2048/);
-  expect(adviceOnMemory(TRAINING, NETWORK, 1)).toMatch(/smaller width/);
+  expect(advice(1)).toBe('Not even one sample at a time would fit. Resume on a device with more memory.');
 });
 
 test('auto settles on the samples that fit into nine tenths of the memory, or on the whole batch', () => {

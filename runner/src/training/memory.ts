@@ -1,5 +1,5 @@
 /** @file How much memory a run needs, estimated from the graph of its training step. */
-import { type ResolvedSpec, samplesAtOnce } from '@advexp/schemas';
+import { type ResolvedSpec, samplesAtOnce, withSamplesAtOnce } from '@advexp/schemas';
 import { ExecutionError, type OutOfMemoryError } from '../engine/executor.ts';
 import { INPUT, sizeOf, type Tensor, topologicalOrder } from '../engine/graph/graph.ts';
 import type { Network } from '../models/network.ts';
@@ -85,21 +85,28 @@ export function settleMicroBatch(spec: ResolvedSpec, network: Network, bytes: nu
   if (most >= train.batch_size) return whole;
   // The size of the parts that there will be: the same for a little more or less memory.
   const [size] = partSizes(train.batch_size, Math.max(1, most));
-  const evaluate = { ...spec.evaluate, batch_size: Math.min(size, spec.evaluate.batch_size) };
-  return { ...spec, train: { ...train, micro_batch_size: size }, evaluate };
+  return withSamplesAtOnce(whole, size);
 }
+
+/** What did not fit into memory: a run that is yet to begin, whose spec may be changed, or one that there is, which is resumed. */
+export type Begun = 'new' | 'begun';
 
 /**
  * What to do when training did not fit, as a sentence.
  * @param bytes of the memory that it did not fit into; null if they are not known
  */
-export function adviceOnMemory(spec: StepSpec, network: Network, bytes: number | null): string {
+export function adviceOnMemory(spec: StepSpec, network: Network, bytes: number | null, run: Begun): string {
   const tried = samplesAtOnce(spec.train);
   const estimated = bytes === null ? tried : samplesThatFit(spec, network, bytes);
   const most = estimated < tried ? estimated : Math.floor(tried / 2);
-  if (most === 0) return 'Not even one sample at a time would fit. Take a smaller width or fewer layers.';
+  if (most === 0) {
+    const instead = run === 'begun' ? 'Resume on a device with more memory' : 'Take a smaller width or fewer layers';
+    return `Not even one sample at a time would fit. ${instead}.`;
+  }
   const why = estimated < tried ? 'by the estimate' : 'half of them, for a start';
-  return `Write train.micro_batch_size: ${most} (${why}): the same update is then computed in parts that fit. Or take a smaller train.batch_size or width.`;
+  const fits = `(${why}): the same update is then computed in parts that fit.`;
+  if (run === 'begun') return `Resume with --micro-batch-size ${most} ${fits}`;
+  return `Write train.micro_batch_size: ${most} ${fits} Or take a smaller train.batch_size or width.`;
 }
 
 /** That training did not fit, with what to do; see `adviceOnMemory`. */
@@ -108,8 +115,9 @@ export function withAdvice(
   spec: StepSpec,
   network: Network,
   bytes: number | null,
+  run: Begun,
 ): ExecutionError {
-  return new ExecutionError(`${event} ${adviceOnMemory(spec, network, bytes)}`);
+  return new ExecutionError(`${event} ${adviceOnMemory(spec, network, bytes, run)}`);
 }
 
 function addBytes(sum: number, { shape }: Tensor): number {

@@ -26,6 +26,8 @@ export type TrainingRequest =
       readonly commandLine: readonly string[];
       /** Another device than the run began on. */
       readonly device?: ResolvedSpec['device'];
+      /** Another number of samples at once than so far. */
+      readonly microBatchSize?: number | 'auto';
     };
 
 /** What it reports, in this order: prepared, then events and status, then one of done and failed. */

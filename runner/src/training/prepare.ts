@@ -1,13 +1,13 @@
 /** @file From a request to a session ready to train. What the user must change is found here, before anything is written. */
 
 import { rmSync } from 'node:fs';
-import { type ResolvedSpec, type RunManifest, samplesAtOnce } from '@advexp/schemas';
+import { type ResolvedSpec, type RunManifest, samplesAtOnce, withSamplesAtOnce } from '@advexp/schemas';
 import { DataError } from '../data/data-error.ts';
 import { type LoadedData, loadData } from '../data/load.ts';
 import { memoryOf } from '../device/adapter.ts';
 import { type ChosenDevice, openDevice } from '../device/choice.ts';
 import { lacksMixedPrecision } from '../device/mixed-precision.ts';
-import { deviceToResume, lastStay, recordedLowerings } from '../device/recorded.ts';
+import { deviceToResume, lastStay, recordedLowerings, recordedSpec } from '../device/recorded.ts';
 import { type DeviceTensor, ExecutionError, type Executor, OutOfMemoryError } from '../engine/executor.ts';
 import { GraphError } from '../engine/graph/graph.ts';
 import { OnnxExecutor } from '../engine/onnx/executor.ts';
@@ -19,7 +19,7 @@ import { eventsProblem, readEvents } from '../runs/events.ts';
 import { acquireLock } from '../runs/lock.ts';
 import { buildManifest, describeStay, type StayInputs } from '../runs/manifest.ts';
 import { createRunFolder, openRunFolder, readResolved, writeManifest, writeRunInputs } from '../runs/run-folder.ts';
-import { adviceOnMemory, samplesThatFit, settleMicroBatch, trainingBytes, withAdvice } from './memory.ts';
+import { adviceOnMemory, type Begun, samplesThatFit, settleMicroBatch, trainingBytes, withAdvice } from './memory.ts';
 import type { TrainingReport, TrainingRequest } from './messages.ts';
 import { progressOf, startOfTraining, type TrainingProgress } from './progress.ts';
 import { RunSession } from './run-session.ts';
@@ -53,7 +53,7 @@ interface Prepared {
   readonly threshold: number | null;
 }
 
-async function prepare(asked: ResolvedSpec, lowerings: LoweringChoices): Promise<Prepared> {
+async function prepare(asked: ResolvedSpec, lowerings: LoweringChoices, run: Begun): Promise<Prepared> {
   let data: LoadedData;
   try {
     data = await loadData(asked.data);
@@ -74,7 +74,7 @@ async function prepare(asked: ResolvedSpec, lowerings: LoweringChoices): Promise
   const memory = isWanted ? memoryOf(description) : null;
   const spec = settleMicroBatch(asked, network, memory);
   // The estimate is made for the processor.
-  if (description.provider === 'cpu' && memory !== null) requireMemory(spec, network, memory);
+  if (description.provider === 'cpu' && memory !== null) requireMemory(spec, network, memory, run);
   if (isMixed(spec)) await requireMixedPrecision(executor);
   const bias = spec.model.architecture === 'linear' ? spec.model.bias : null;
   return {
@@ -106,7 +106,7 @@ async function requireMixedPrecision(executor: Executor): Promise<void> {
 }
 
 /** @throws RefusedError when training needs more bytes than are free */
-function requireMemory(spec: ResolvedSpec, network: Network, free: number): void {
+function requireMemory(spec: ResolvedSpec, network: Network, free: number, run: Begun): void {
   const needed = trainingBytes(spec, network);
   if (needed <= free) return;
   const { train } = spec;
@@ -114,7 +114,7 @@ function requireMemory(spec: ResolvedSpec, network: Network, free: number): void
   const tooMany = atOnce < train.batch_size ? 'train.micro_batch_size' : 'train.batch_size';
   const gib = (bytes: number) => `${(bytes / 2 ** 30).toFixed(1)} GiB`;
   throw new RefusedError(
-    `This network of ${network.parameterCount.toLocaleString('en')} parameters, ${atOnce} samples at once, needs about ${gib(needed)} of memory, and ${gib(free)} are free. ${adviceOnMemory(spec, network, free)}`,
+    `This network of ${network.parameterCount.toLocaleString('en')} parameters, ${atOnce} samples at once, needs about ${gib(needed)} of memory, and ${gib(free)} are free. ${adviceOnMemory(spec, network, free, run)}`,
     samplesThatFit(spec, network, free) === 0 ? 'model' : tooMany,
   );
 }
@@ -136,10 +136,10 @@ async function prepareNew(
   flag: Int32Array,
   report: (report: TrainingReport) => void,
 ) {
-  const prepared = await prepare(request.spec, {});
+  const prepared = await prepare(request.spec, {}, 'new');
   const { spec, network, executor, data } = prepared;
   const tensors = initialTensors(executor, spec, network);
-  const trainer = await createTrainer(prepared, spec, tensors, startOfTraining(spec.train.precision));
+  const trainer = await createTrainer(prepared, tensors, startOfTraining(spec.train.precision), 'new');
   const folder = createRunFolder(request.out, spec.name);
   const lock = acquireLock(folder);
   try {
@@ -194,15 +194,15 @@ async function prepareNew(
 
 /** @throws ExecutionError that says what to do where memory does not even do for what is compiled */
 async function createTrainer(
-  { network, executor, data, device }: Prepared,
-  spec: ResolvedSpec,
+  { spec, network, executor, data, device }: Prepared,
   tensors: Record<string, DeviceTensor>,
   progress: TrainingProgress,
+  run: Begun,
 ): Promise<Trainer> {
   try {
     return await Trainer.create(spec, network, executor, data, tensors, progress);
   } catch (error) {
-    throw error instanceof OutOfMemoryError ? withAdvice(error, spec, network, memoryOf(device)) : error;
+    throw error instanceof OutOfMemoryError ? withAdvice(error, spec, network, memoryOf(device), run) : error;
   }
 }
 
@@ -213,6 +213,12 @@ function atOnceInWords({ spec: { train }, memory }: Prepared): string {
     return `Batches of ${most} are computed whole, as ${why}.`;
   }
   return `Batches of ${train.batch_size} are computed in parts of at most ${most} samples, which fit into memory.`;
+}
+
+/** That a run goes on with other parts of its batches, and what this changes. */
+function otherParts(network: Network, now: number, before: number): string {
+  const statistics = network.buffers.length > 0 ? ', and for BatchNorm, whose statistics are those of a part' : '';
+  return `Going on with ${now} samples at once; so far it computed ${before}: the updates agree but for rounding${statistics}.`;
 }
 
 /** What computes, for the manifest; once all is compiled, as lowerings are chosen then. */
@@ -255,6 +261,14 @@ function damageBefore(events: string, offset: number): string[] {
   return [];
 }
 
+/** With another number of samples at once, if one is asked for. */
+function inParts(spec: ResolvedSpec, size: number | 'auto' | undefined): ResolvedSpec {
+  if (size === undefined) return spec;
+  return size === 'auto'
+    ? { ...spec, train: { ...spec.train, micro_batch_size: size } }
+    : withSamplesAtOnce(spec, size);
+}
+
 async function prepareResumed(
   request: Extract<TrainingRequest, { kind: 'resume' }>,
   flag: Int32Array,
@@ -263,13 +277,15 @@ async function prepareResumed(
   const { folder, manifest } = openRunFolder(request.folder);
   const lock = acquireLock(folder);
   try {
-    const spec = readResolved(folder.resolved);
+    const resolved = readResolved(folder.resolved);
+    const before = recordedSpec(resolved, manifest);
     const { checkpoint, skipped } = latestCheckpoint(folder.checkpoints, ({ events_bytes }) =>
       eventsProblem(folder.events, events_bytes),
     );
     const device = deviceToResume(manifest, request.device);
-    const prepared = await prepare({ ...spec, device }, recordedLowerings(manifest, device));
-    const { network, executor, data, threshold } = prepared;
+    const asked = { ...inParts(before, request.microBatchSize), device };
+    const prepared = await prepare(asked, recordedLowerings(manifest, device), 'begun');
+    const { spec, network, executor, data, threshold } = prepared;
     requireSameData(manifest.data, data);
     const tensors = initialTensors(executor, spec, network);
     const { progress, tensorboardBytes } = checkpoint
@@ -283,11 +299,17 @@ async function prepareResumed(
         loadWeights(executor, expected, [...checkpoint.weights, ...checkpoint.state], checkpoint.label),
       );
     }
-    const trainer = await createTrainer(prepared, spec, tensors, progress);
-    const [begun, before, now] = [manifest.device, lastStay(manifest).device, prepared.device].map(placeOf);
-    const movedTo = begun === now ? null : now;
-    if (now !== before) {
-      const move = { time: new Date().toISOString(), step: progress.step, ...describeStay(stayOf(prepared)) };
+    const trainer = await createTrainer(prepared, tensors, progress, 'begun');
+    const [begun, left, place] = [manifest.device, lastStay(manifest).device, prepared.device].map(placeOf);
+    const movedTo = begun === place ? null : place;
+    const [most, mostBefore] = [spec, before].map(({ train }) => samplesAtOnce(train));
+    if (place !== left || most !== mostBefore) {
+      const move = {
+        time: new Date().toISOString(),
+        step: progress.step,
+        ...(most !== samplesAtOnce(resolved.train) && { micro_batch_size: most }),
+        ...describeStay(stayOf(prepared)),
+      };
       writeManifest(folder, { ...manifest, moves: [...(manifest.moves ?? []), move] });
     }
     report({
@@ -298,9 +320,11 @@ async function prepareResumed(
       batchesPerEpoch: trainer.batchesPerEpoch,
       notes: [
         ...(lock.takenOver ? [lock.takenOver] : []),
-        ...(now === before
+        ...(place === left
           ? []
-          : [`Going on with ${now}; so far it computed with ${before}: the numbers agree but for rounding.`]),
+          : [`Going on with ${place}; so far it computed with ${left}: the numbers agree but for rounding.`]),
+        ...(request.microBatchSize === 'auto' ? [atOnceInWords(prepared)] : []),
+        ...(most === mostBefore ? [] : [otherParts(network, most, mostBefore)]),
         ...skipped,
         ...damageBefore(folder.events, checkpoint?.metadata.events_bytes ?? 0),
         checkpoint

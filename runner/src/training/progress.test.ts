@@ -8,6 +8,7 @@ const PROGRESS: TrainingProgress = {
   batch: 3,
   step: 73,
   optimizerUpdates: 13,
+  forwardPasses: 219,
   averaged: 2,
   best: { epoch: 5, robust_accuracy: 0.41 },
   sums: { loss: 123.456789012345, correct: 99, clean_correct: 130, samples: 192 },
@@ -54,8 +55,8 @@ test('a sum that was not finite comes back as such', () => {
 
 test.each([
   ['extra data', null],
-  ['health', { optimizer_updates: 1, averaged: 0, tensorboard_bytes: 0 }],
-  ['averaged', { optimizer_updates: 1, tensorboard_bytes: 0, health: { best_robust: 0 } }],
+  ['health', { optimizer_updates: 1, forward_passes: 1, averaged: 0, tensorboard_bytes: 0 }],
+  ['averaged', { optimizer_updates: 1, forward_passes: 1, tensorboard_bytes: 0, health: { best_robust: 0 } }],
 ] as const)('a checkpoint without its %s is refused by name', (name, extra: Json) => {
   expect(() => progressOf(metadataOf(PROGRESS), extra)).toThrow(new RegExp(`the checkpoint's ${name} is not`));
 });

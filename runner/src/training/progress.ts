@@ -23,6 +23,8 @@ export interface TrainingProgress {
   step: number;
   /** Updates since the optimiser's state was last cleared. */
   optimizerUpdates: number;
+  /** Forward passes in train mode, over which BatchNorm's running statistics were taken. */
+  forwardPasses: number;
   /** Weights that the SWA average holds. */
   averaged: number;
   best: BestEpoch | null;
@@ -44,6 +46,7 @@ export function startOfTraining(precision: Precision = 'float32'): TrainingProgr
     batch: 0,
     step: 0,
     optimizerUpdates: 0,
+    forwardPasses: 0,
     averaged: 0,
     best: null,
     sums: emptySums(),
@@ -58,6 +61,7 @@ export function progressExtra(progress: TrainingProgress, tensorboardBytes: numb
   const { collapsed, overfitted, bestRobust, dead } = progress.health;
   return {
     optimizer_updates: progress.optimizerUpdates,
+    forward_passes: progress.forwardPasses,
     averaged: progress.averaged,
     tensorboard_bytes: tensorboardBytes,
     health: { collapsed, overfitted, best_robust: bestRobust, dead: [...dead] },
@@ -94,6 +98,7 @@ export function progressOf(
       batch: metadata.batch,
       step: metadata.step,
       optimizerUpdates: numberAt(root, 'optimizer_updates'),
+      forwardPasses: numberAt(root, 'forward_passes'),
       averaged: numberAt(root, 'averaged'),
       best: metadata.best,
       sums: {

@@ -98,7 +98,7 @@ export class RunSession implements TrainingHost {
         return 'diverged';
       }
       const { network, device } = this.#parts;
-      throw error instanceof OutOfMemoryError ? withAdvice(error, spec, network, memoryOf(device)) : error;
+      throw error instanceof OutOfMemoryError ? withAdvice(error, spec, network, memoryOf(device), 'begun') : error;
     } finally {
       this.#events.close();
       this.#board.close();
@@ -225,7 +225,7 @@ export class RunSession implements TrainingHost {
         seconds: trainer.seconds,
         ...(progress.lossScale && { loss_scale: progress.lossScale }),
       },
-      weights: await stateDict(network, trainer.tensors.current, trainer.forwardPasses),
+      weights: await stateDict(network, trainer.tensors.current, progress.forwardPasses),
       state: await trainingState(network, trainer.tensors.current),
       extra: progressExtra(progress, this.#board.offset),
     });

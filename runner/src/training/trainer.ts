@@ -2,7 +2,7 @@
  * @file The training loop: epochs of periods, batches of attack and update, evaluation, checkpoints. All that it does is a
  * function of the spec and of its progress, so a run resumed from a checkpoint repeats what it would have done.
  */
-import { type Period, periodAt, type ResolvedSpec, type RunEvent, samplesAtOnce, scheduleValue } from '@advexp/schemas';
+import { type Period, periodAt, type ResolvedSpec, type RunEvent, scheduleValue } from '@advexp/schemas';
 import { GradientOverflow } from '../attacks/attack.ts';
 import { fillStartNoise } from '../attacks/start.ts';
 import { BatchAssembler } from '../data/batches.ts';
@@ -11,7 +11,7 @@ import { classCounts, type Split } from '../data/split.ts';
 import type { DeviceTensor, DeviceTensors, Executor } from '../engine/executor.ts';
 import { Evaluator } from '../evaluation/evaluate.ts';
 import type { Network } from '../models/network.ts';
-import { type BatchPart, partSizes } from './accumulation.ts';
+import type { BatchPart } from './accumulation.ts';
 import { ActivityProbe } from './activity.ts';
 import { averageDecay, averageIn } from './averaging.ts';
 import { type BatchPrograms, compileBatches, type Part, samplesFor } from './batch-programs.ts';
@@ -222,6 +222,8 @@ export class Trainer {
     sums.correct += measures.correct;
     sums.clean_correct += measures.cleanCorrect ?? 0;
     sums.samples += size;
+    const uses = samplesOf(this.#spec.train.objective);
+    progress.forwardPasses += programs.parts.length * (Number(uses.clean) + Number(uses.adversarial));
     progress.step++;
     if (!overflowed) progress.optimizerUpdates++;
     progress.batch++;
@@ -417,22 +419,6 @@ export class Trainer {
         }
       }
     }
-  }
-
-  /** Forward passes of training so far, over which BatchNorm's running statistics were taken. */
-  get forwardPasses(): number {
-    const { objective, batch_size } = this.#spec.train;
-    const most = samplesAtOnce(this.#spec.train);
-    const parts = (batch: number) => partSizes(batch, most).length;
-    const rest = this.#data.train.count % batch_size;
-    const full = Math.floor(this.#data.train.count / batch_size);
-    const { step } = this.progress;
-    const epochs = Math.floor(step / this.batchesPerEpoch);
-    const uses = samplesOf(objective);
-    return (
-      (Number(uses.clean) + Number(uses.adversarial)) *
-      ((epochs * full + (step % this.batchesPerEpoch)) * parts(batch_size) + epochs * parts(rest))
-    );
   }
 
   /** The averaged weights under the network's names, or null if there is no average. */

@@ -39,7 +39,7 @@ export interface RunManifest {
   };
   lowerings: Lowerings;
   /**
-   * Each resumption on another device than before, in order: from the last on, that is where the run computes.
+   * Each resumption on another device than before, or with another number of samples at once, in order: from the last on, that is how the run computes.
    */
   moves?: DeviceMove[];
   data: DataDescription;
@@ -134,6 +134,10 @@ export interface DeviceMove {
    * Updates of the weights made so far; in mixed precision, those that were left out for an overflow are counted.
    */
   step: number;
+  /**
+   * The most samples computed at once; without it as many as resolved.json says.
+   */
+  micro_batch_size?: number;
   versions: Versions;
   device: DeviceDescription;
   lowerings: Lowerings;

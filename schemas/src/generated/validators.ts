@@ -9558,7 +9558,7 @@ return errors === 0;
 validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const RunManifest = validate118;
-const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"manifest.schema.json","title":"RunManifest","description":"manifest.json of a run folder: what is needed to repeat the run.","type":"object","additionalProperties":false,"required":["format_version","name","run","created","command","spec","versions","device","seeds","lowerings","data","git"],"properties":{"format_version":{"description":"Version of the run folder's layout; a reader refuses one newer than its own.","type":"integer","minimum":1},"name":{"type":"string"},"run":{"description":"Name of the run folder.","type":"string"},"created":{"$ref":"event.schema.json#/$defs/time"},"command":{"description":"The command line, one word an item.","type":"array","items":{"type":"string"}},"spec":{"title":"SpecReference","type":"object","additionalProperties":false,"required":["file","sha256","overrides"],"properties":{"file":{"type":"string"},"sha256":{"$ref":"#/$defs/sha256"},"overrides":{"description":"Assignments of --set.","type":"array","items":{"type":"string"}}}},"point":{"title":"PointReference","description":"Which point of the spec's sweep this run is; absent without a sweep.","type":"object","additionalProperties":false,"required":["name","index","count","values"],"properties":{"name":{"description":"Short and unique within the sweep.","type":"string"},"index":{"description":"From 0, as in --point.","type":"integer","minimum":0},"count":{"description":"How many points the sweep has.","type":"integer","minimum":1},"values":{"description":"Values as written, by path.","type":"object","additionalProperties":{}}}},"versions":{"$ref":"#/$defs/versions"},"device":{"$ref":"#/$defs/device"},"precision":{"description":"In what the attack and the training step compute; evaluation and analyses are float32. Absent from older runs, which are float32.","enum":["float32","mixed-float16"]},"seeds":{"description":"Seed by purpose.","type":"object","additionalProperties":{"type":"integer"}},"lowerings":{"$ref":"#/$defs/lowerings"},"moves":{"description":"Each resumption on another device than before, in order: from the last on, that is where the run computes.","type":"array","items":{"title":"DeviceMove","type":"object","additionalProperties":false,"required":["time","step","versions","device","lowerings"],"properties":{"time":{"$ref":"event.schema.json#/$defs/time"},"step":{"description":"Updates before it.","$ref":"event.schema.json#/$defs/step"},"versions":{"$ref":"#/$defs/versions"},"device":{"$ref":"#/$defs/device"},"lowerings":{"$ref":"#/$defs/lowerings"}}}},"data":{"title":"DataDescription","type":"object","additionalProperties":false,"required":["dataset","files","counts"],"properties":{"dataset":{"type":"string"},"files":{"type":"array","items":{"title":"DataFile","type":"object","additionalProperties":false,"required":["path","sha256","bytes"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/$defs/sha256"},"bytes":{"type":"integer","minimum":0}}}},"counts":{"title":"SplitCounts","description":"Samples used of each split.","type":"object","additionalProperties":false,"required":["train","validation","test"],"properties":{"train":{"type":"integer","minimum":0},"validation":{"type":"integer","minimum":0},"test":{"type":"integer","minimum":0}}}}},"git":{"description":"State of the repository the spec lies in, if any.","anyOf":[{"title":"GitState","type":"object","additionalProperties":false,"required":["commit","dirty"],"properties":{"commit":{"type":"string"},"dirty":{"type":"boolean"}}},{"type":"null"}]}},"$defs":{"versions":{"description":"Version by name: advexp, node, onnxruntime, …","type":"object","additionalProperties":{"type":"string"}},"device":{"title":"DeviceDescription","type":"object","additionalProperties":false,"required":["executor","provider","threads","platform","name","cores","memory_bytes"],"properties":{"executor":{"type":"string"},"provider":{"description":"Execution provider, e.g. cpu.","type":"string"},"adapter":{"description":"The device of the provider and its driver, where that is not the processor.","type":"string"},"index":{"description":"Which of several devices; 0 without.","type":"integer","minimum":0},"tf32":{"description":"CUDA only: whether products of float32 numbers may be computed in TF32, with 11 bits. NVIDIA_TF32_OVERRIDE=0, which advexp sets unless it is set already, forbids it.","type":"boolean"},"choice":{"description":"Why this device, where it was to be chosen.","type":"string"},"threads":{"type":"integer","minimum":1},"platform":{"description":"e.g. linux-x64.","type":"string"},"name":{"description":"Processor or accelerator.","type":"string"},"cores":{"type":"integer","minimum":1},"memory_bytes":{"type":"number","minimum":0}}},"lowerings":{"description":"Chosen lowering by operation and shape; numerical results can depend on it.","type":"object","additionalProperties":{"type":["string","number","boolean","null"]}},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
+const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"manifest.schema.json","title":"RunManifest","description":"manifest.json of a run folder: what is needed to repeat the run.","type":"object","additionalProperties":false,"required":["format_version","name","run","created","command","spec","versions","device","seeds","lowerings","data","git"],"properties":{"format_version":{"description":"Version of the run folder's layout; a reader refuses one newer than its own.","type":"integer","minimum":1},"name":{"type":"string"},"run":{"description":"Name of the run folder.","type":"string"},"created":{"$ref":"event.schema.json#/$defs/time"},"command":{"description":"The command line, one word an item.","type":"array","items":{"type":"string"}},"spec":{"title":"SpecReference","type":"object","additionalProperties":false,"required":["file","sha256","overrides"],"properties":{"file":{"type":"string"},"sha256":{"$ref":"#/$defs/sha256"},"overrides":{"description":"Assignments of --set.","type":"array","items":{"type":"string"}}}},"point":{"title":"PointReference","description":"Which point of the spec's sweep this run is; absent without a sweep.","type":"object","additionalProperties":false,"required":["name","index","count","values"],"properties":{"name":{"description":"Short and unique within the sweep.","type":"string"},"index":{"description":"From 0, as in --point.","type":"integer","minimum":0},"count":{"description":"How many points the sweep has.","type":"integer","minimum":1},"values":{"description":"Values as written, by path.","type":"object","additionalProperties":{}}}},"versions":{"$ref":"#/$defs/versions"},"device":{"$ref":"#/$defs/device"},"precision":{"description":"In what the attack and the training step compute; evaluation and analyses are float32. Absent from older runs, which are float32.","enum":["float32","mixed-float16"]},"seeds":{"description":"Seed by purpose.","type":"object","additionalProperties":{"type":"integer"}},"lowerings":{"$ref":"#/$defs/lowerings"},"moves":{"description":"Each resumption on another device than before, or with another number of samples at once, in order: from the last on, that is how the run computes.","type":"array","items":{"title":"DeviceMove","type":"object","additionalProperties":false,"required":["time","step","versions","device","lowerings"],"properties":{"time":{"$ref":"event.schema.json#/$defs/time"},"step":{"description":"Updates before it.","$ref":"event.schema.json#/$defs/step"},"micro_batch_size":{"description":"The most samples computed at once; without it as many as resolved.json says.","type":"integer","minimum":1},"versions":{"$ref":"#/$defs/versions"},"device":{"$ref":"#/$defs/device"},"lowerings":{"$ref":"#/$defs/lowerings"}}}},"data":{"title":"DataDescription","type":"object","additionalProperties":false,"required":["dataset","files","counts"],"properties":{"dataset":{"type":"string"},"files":{"type":"array","items":{"title":"DataFile","type":"object","additionalProperties":false,"required":["path","sha256","bytes"],"properties":{"path":{"type":"string"},"sha256":{"$ref":"#/$defs/sha256"},"bytes":{"type":"integer","minimum":0}}}},"counts":{"title":"SplitCounts","description":"Samples used of each split.","type":"object","additionalProperties":false,"required":["train","validation","test"],"properties":{"train":{"type":"integer","minimum":0},"validation":{"type":"integer","minimum":0},"test":{"type":"integer","minimum":0}}}}},"git":{"description":"State of the repository the spec lies in, if any.","anyOf":[{"title":"GitState","type":"object","additionalProperties":false,"required":["commit","dirty"],"properties":{"commit":{"type":"string"},"dirty":{"type":"boolean"}}},{"type":"null"}]}},"$defs":{"versions":{"description":"Version by name: advexp, node, onnxruntime, …","type":"object","additionalProperties":{"type":"string"}},"device":{"title":"DeviceDescription","type":"object","additionalProperties":false,"required":["executor","provider","threads","platform","name","cores","memory_bytes"],"properties":{"executor":{"type":"string"},"provider":{"description":"Execution provider, e.g. cpu.","type":"string"},"adapter":{"description":"The device of the provider and its driver, where that is not the processor.","type":"string"},"index":{"description":"Which of several devices; 0 without.","type":"integer","minimum":0},"tf32":{"description":"CUDA only: whether products of float32 numbers may be computed in TF32, with 11 bits. NVIDIA_TF32_OVERRIDE=0, which advexp sets unless it is set already, forbids it.","type":"boolean"},"choice":{"description":"Why this device, where it was to be chosen.","type":"string"},"threads":{"type":"integer","minimum":1},"platform":{"description":"e.g. linux-x64.","type":"string"},"name":{"description":"Processor or accelerator.","type":"string"},"cores":{"type":"integer","minimum":1},"memory_bytes":{"type":"number","minimum":0}}},"lowerings":{"description":"Chosen lowering by operation and shape; numerical results can depend on it.","type":"object","additionalProperties":{"type":["string","number","boolean","null"]}},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}}};
 
 function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10643,7 +10643,7 @@ vErrors.push(err46);
 errors++;
 }
 for(const key4 in data23){
-if(!(((((key4 === "time") || (key4 === "step")) || (key4 === "versions")) || (key4 === "device")) || (key4 === "lowerings"))){
+if(!((((((key4 === "time") || (key4 === "step")) || (key4 === "micro_batch_size")) || (key4 === "versions")) || (key4 === "device")) || (key4 === "lowerings"))){
 const err47 = {instancePath:instancePath+"/moves/" + i2,schemaPath:"#/properties/moves/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err47];
@@ -10666,6 +10666,31 @@ vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.err
 errors = vErrors.length;
 }
 }
+if(data23.micro_batch_size !== undefined){
+let data26 = data23.micro_batch_size;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err48 = {instancePath:instancePath+"/moves/" + i2+"/micro_batch_size",schemaPath:"#/properties/moves/items/properties/micro_batch_size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 1 || isNaN(data26)){
+const err49 = {instancePath:instancePath+"/moves/" + i2+"/micro_batch_size",schemaPath:"#/properties/moves/items/properties/micro_batch_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
 if(data23.versions !== undefined){
 if(!(validate123(data23.versions, {instancePath:instancePath+"/moves/" + i2+"/versions",parentData:data23,parentDataProperty:"versions",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
@@ -10686,33 +10711,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/moves/" + i2,schemaPath:"#/properties/moves/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/moves",schemaPath:"#/properties/moves/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-if(data.data !== undefined){
-let data29 = data.data;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.dataset === undefined){
-const err50 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "dataset"},message:"must have required property '"+"dataset"+"'"};
+const err50 = {instancePath:instancePath+"/moves/" + i2,schemaPath:"#/properties/moves/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -10721,8 +10720,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data29.files === undefined){
-const err51 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/moves",schemaPath:"#/properties/moves/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -10731,8 +10732,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data29.counts === undefined){
-const err52 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "counts"},message:"must have required property '"+"counts"+"'"};
+}
+if(data.data !== undefined){
+let data30 = data.data;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.dataset === undefined){
+const err52 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "dataset"},message:"must have required property '"+"dataset"+"'"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -10741,9 +10746,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-for(const key5 in data29){
-if(!(((key5 === "dataset") || (key5 === "files")) || (key5 === "counts"))){
-const err53 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data30.files === undefined){
+const err53 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -10752,10 +10756,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data29.dataset !== undefined){
-if(typeof data29.dataset !== "string"){
-const err54 = {instancePath:instancePath+"/data/dataset",schemaPath:"#/properties/data/properties/dataset/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data30.counts === undefined){
+const err54 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: "counts"},message:"must have required property '"+"counts"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -10764,16 +10766,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data29.files !== undefined){
-let data31 = data29.files;
-if(Array.isArray(data31)){
-const len3 = data31.length;
-for(let i3=0; i3<len3; i3++){
-let data32 = data31[i3];
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.path === undefined){
-const err55 = {instancePath:instancePath+"/data/files/" + i3,schemaPath:"#/properties/data/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+for(const key5 in data30){
+if(!(((key5 === "dataset") || (key5 === "files")) || (key5 === "counts"))){
+const err55 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -10782,8 +10777,10 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data32.sha256 === undefined){
-const err56 = {instancePath:instancePath+"/data/files/" + i3,schemaPath:"#/properties/data/properties/files/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+}
+if(data30.dataset !== undefined){
+if(typeof data30.dataset !== "string"){
+const err56 = {instancePath:instancePath+"/data/dataset",schemaPath:"#/properties/data/properties/dataset/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -10792,8 +10789,16 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data32.bytes === undefined){
-const err57 = {instancePath:instancePath+"/data/files/" + i3,schemaPath:"#/properties/data/properties/files/items/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
+}
+if(data30.files !== undefined){
+let data32 = data30.files;
+if(Array.isArray(data32)){
+const len3 = data32.length;
+for(let i3=0; i3<len3; i3++){
+let data33 = data32[i3];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.path === undefined){
+const err57 = {instancePath:instancePath+"/data/files/" + i3,schemaPath:"#/properties/data/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -10802,9 +10807,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-for(const key6 in data32){
-if(!(((key6 === "path") || (key6 === "sha256")) || (key6 === "bytes"))){
-const err58 = {instancePath:instancePath+"/data/files/" + i3,schemaPath:"#/properties/data/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data33.sha256 === undefined){
+const err58 = {instancePath:instancePath+"/data/files/" + i3,schemaPath:"#/properties/data/properties/files/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -10813,10 +10817,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data32.path !== undefined){
-if(typeof data32.path !== "string"){
-const err59 = {instancePath:instancePath+"/data/files/" + i3+"/path",schemaPath:"#/properties/data/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data33.bytes === undefined){
+const err59 = {instancePath:instancePath+"/data/files/" + i3,schemaPath:"#/properties/data/properties/files/items/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -10825,17 +10827,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data32.sha256 !== undefined){
-if(!(validate121(data32.sha256, {instancePath:instancePath+"/data/files/" + i3+"/sha256",parentData:data32,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
-errors = vErrors.length;
-}
-}
-if(data32.bytes !== undefined){
-let data35 = data32.bytes;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err60 = {instancePath:instancePath+"/data/files/" + i3+"/bytes",schemaPath:"#/properties/data/properties/files/items/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key6 in data33){
+if(!(((key6 === "path") || (key6 === "sha256")) || (key6 === "bytes"))){
+const err60 = {instancePath:instancePath+"/data/files/" + i3,schemaPath:"#/properties/data/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -10844,9 +10838,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
-const err61 = {instancePath:instancePath+"/data/files/" + i3+"/bytes",schemaPath:"#/properties/data/properties/files/items/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data33.path !== undefined){
+if(typeof data33.path !== "string"){
+const err61 = {instancePath:instancePath+"/data/files/" + i3+"/path",schemaPath:"#/properties/data/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -10856,10 +10851,16 @@ vErrors.push(err61);
 errors++;
 }
 }
+if(data33.sha256 !== undefined){
+if(!(validate121(data33.sha256, {instancePath:instancePath+"/data/files/" + i3+"/sha256",parentData:data33,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/data/files/" + i3,schemaPath:"#/properties/data/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data33.bytes !== undefined){
+let data36 = data33.bytes;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err62 = {instancePath:instancePath+"/data/files/" + i3+"/bytes",schemaPath:"#/properties/data/properties/files/items/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -10868,10 +10869,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/data/files",schemaPath:"#/properties/data/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
+const err63 = {instancePath:instancePath+"/data/files/" + i3+"/bytes",schemaPath:"#/properties/data/properties/files/items/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -10881,11 +10881,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data29.counts !== undefined){
-let data36 = data29.counts;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.train === undefined){
-const err64 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "train"},message:"must have required property '"+"train"+"'"};
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/data/files/" + i3,schemaPath:"#/properties/data/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -10894,8 +10893,10 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data36.validation === undefined){
-const err65 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "validation"},message:"must have required property '"+"validation"+"'"};
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/data/files",schemaPath:"#/properties/data/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -10904,8 +10905,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data36.test === undefined){
-const err66 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "test"},message:"must have required property '"+"test"+"'"};
+}
+if(data30.counts !== undefined){
+let data37 = data30.counts;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.train === undefined){
+const err66 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "train"},message:"must have required property '"+"train"+"'"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -10914,9 +10919,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-for(const key7 in data36){
-if(!(((key7 === "train") || (key7 === "validation")) || (key7 === "test"))){
-const err67 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data37.validation === undefined){
+const err67 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "validation"},message:"must have required property '"+"validation"+"'"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -10925,11 +10929,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data36.train !== undefined){
-let data37 = data36.train;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err68 = {instancePath:instancePath+"/data/counts/train",schemaPath:"#/properties/data/properties/counts/properties/train/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data37.test === undefined){
+const err68 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/required",keyword:"required",params:{missingProperty: "test"},message:"must have required property '"+"test"+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -10938,9 +10939,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
-const err69 = {instancePath:instancePath+"/data/counts/train",schemaPath:"#/properties/data/properties/counts/properties/train/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key7 in data37){
+if(!(((key7 === "train") || (key7 === "validation")) || (key7 === "test"))){
+const err69 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -10950,11 +10951,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
-if(data36.validation !== undefined){
-let data38 = data36.validation;
+if(data37.train !== undefined){
+let data38 = data37.train;
 if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err70 = {instancePath:instancePath+"/data/counts/validation",schemaPath:"#/properties/data/properties/counts/properties/validation/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err70 = {instancePath:instancePath+"/data/counts/train",schemaPath:"#/properties/data/properties/counts/properties/train/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -10965,7 +10965,7 @@ errors++;
 }
 if((typeof data38 == "number") && (isFinite(data38))){
 if(data38 < 0 || isNaN(data38)){
-const err71 = {instancePath:instancePath+"/data/counts/validation",schemaPath:"#/properties/data/properties/counts/properties/validation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err71 = {instancePath:instancePath+"/data/counts/train",schemaPath:"#/properties/data/properties/counts/properties/train/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -10976,10 +10976,10 @@ errors++;
 }
 }
 }
-if(data36.test !== undefined){
-let data39 = data36.test;
+if(data37.validation !== undefined){
+let data39 = data37.validation;
 if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err72 = {instancePath:instancePath+"/data/counts/test",schemaPath:"#/properties/data/properties/counts/properties/test/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err72 = {instancePath:instancePath+"/data/counts/validation",schemaPath:"#/properties/data/properties/counts/properties/validation/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -10990,7 +10990,7 @@ errors++;
 }
 if((typeof data39 == "number") && (isFinite(data39))){
 if(data39 < 0 || isNaN(data39)){
-const err73 = {instancePath:instancePath+"/data/counts/test",schemaPath:"#/properties/data/properties/counts/properties/test/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err73 = {instancePath:instancePath+"/data/counts/validation",schemaPath:"#/properties/data/properties/counts/properties/validation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -11001,9 +11001,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data37.test !== undefined){
+let data40 = data37.test;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err74 = {instancePath:instancePath+"/data/counts/test",schemaPath:"#/properties/data/properties/counts/properties/test/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -11012,10 +11013,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err75 = {instancePath:instancePath+"/data/counts/test",schemaPath:"#/properties/data/properties/counts/properties/test/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -11025,14 +11025,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data.git !== undefined){
-let data40 = data.git;
-const _errs79 = errors;
-let valid16 = false;
-const _errs80 = errors;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.commit === undefined){
-const err76 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/anyOf/0/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'"};
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/data/counts",schemaPath:"#/properties/data/properties/counts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -11041,8 +11037,10 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data40.dirty === undefined){
-const err77 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/anyOf/0/required",keyword:"required",params:{missingProperty: "dirty"},message:"must have required property '"+"dirty"+"'"};
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -11051,9 +11049,15 @@ vErrors.push(err77);
 }
 errors++;
 }
-for(const key8 in data40){
-if(!((key8 === "commit") || (key8 === "dirty"))){
-const err78 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+if(data.git !== undefined){
+let data41 = data.git;
+const _errs81 = errors;
+let valid16 = false;
+const _errs82 = errors;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.commit === undefined){
+const err78 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/anyOf/0/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -11062,10 +11066,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data40.commit !== undefined){
-if(typeof data40.commit !== "string"){
-const err79 = {instancePath:instancePath+"/git/commit",schemaPath:"#/properties/git/anyOf/0/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data41.dirty === undefined){
+const err79 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/anyOf/0/required",keyword:"required",params:{missingProperty: "dirty"},message:"must have required property '"+"dirty"+"'"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -11074,10 +11076,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data40.dirty !== undefined){
-if(typeof data40.dirty !== "boolean"){
-const err80 = {instancePath:instancePath+"/git/dirty",schemaPath:"#/properties/git/anyOf/0/properties/dirty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+for(const key8 in data41){
+if(!((key8 === "commit") || (key8 === "dirty"))){
+const err80 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -11087,9 +11088,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data41.commit !== undefined){
+if(typeof data41.commit !== "string"){
+const err81 = {instancePath:instancePath+"/git/commit",schemaPath:"#/properties/git/anyOf/0/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -11098,11 +11099,10 @@ vErrors.push(err81);
 }
 errors++;
 }
-var _valid0 = _errs80 === errors;
-valid16 = valid16 || _valid0;
-const _errs87 = errors;
-if(data40 !== null){
-const err82 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+if(data41.dirty !== undefined){
+if(typeof data41.dirty !== "boolean"){
+const err82 = {instancePath:instancePath+"/git/dirty",schemaPath:"#/properties/git/anyOf/0/properties/dirty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -11111,10 +11111,10 @@ vErrors.push(err82);
 }
 errors++;
 }
-var _valid0 = _errs87 === errors;
-valid16 = valid16 || _valid0;
-if(!valid16){
-const err83 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -11123,11 +11123,36 @@ vErrors.push(err83);
 }
 errors++;
 }
+var _valid0 = _errs82 === errors;
+valid16 = valid16 || _valid0;
+const _errs89 = errors;
+if(data41 !== null){
+const err84 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err84];
+}
 else {
-errors = _errs79;
+vErrors.push(err84);
+}
+errors++;
+}
+var _valid0 = _errs89 === errors;
+valid16 = valid16 || _valid0;
+if(!valid16){
+const err85 = {instancePath:instancePath+"/git",schemaPath:"#/properties/git/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+else {
+errors = _errs81;
 if(vErrors !== null){
-if(_errs79){
-vErrors.length = _errs79;
+if(_errs81){
+vErrors.length = _errs81;
 }
 else {
 vErrors = null;
@@ -11137,12 +11162,12 @@ vErrors = null;
 }
 }
 else {
-const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err86 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err84];
+vErrors = [err86];
 }
 else {
-vErrors.push(err84);
+vErrors.push(err86);
 }
 errors++;
 }

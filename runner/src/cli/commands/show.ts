@@ -1,7 +1,7 @@
 /** @file `advexp show`: one run in full. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DeviceDescription, HealthEvent, RunManifest } from '@advexp/schemas';
+import type { DeviceDescription, DeviceMove, HealthEvent, RunManifest } from '@advexp/schemas';
 import { Command } from 'commander';
 import { type CheckpointEntry, checkpointFiles, listCheckpoints } from '../../runs/checkpoint.ts';
 import { readLastEvents } from '../../runs/events.ts';
@@ -138,7 +138,7 @@ function facts({
     ['accuracy', `clean ${percent(clean_accuracy)}, robust ${percent(robust_accuracy)}`],
     ['data', `${data.dataset}: ${count(train)} training, ${count(validation)} validation, ${count(test)} test samples`],
     ['device', describeDevice(device)],
-    ...(manifest.moves ?? []).map((move) => ['', `from update ${count(move.step)} on ${describeDevice(move.device)}`]),
+    ...(manifest.moves ?? []).map((move) => ['', describeMove(move)]),
     ...(precision === 'float32' ? [] : [['precision', precision]]),
     [
       'versions',
@@ -161,6 +161,10 @@ function facts({
 function describeDevice({ executor, provider, index, adapter, threads, name }: DeviceDescription): string {
   const which = index === undefined ? provider : `${provider}:${index}`;
   return `${executor} ${which}, ${adapter ?? `${threads} threads on ${name}`}`;
+}
+
+function describeMove({ step, device, micro_batch_size: most }: DeviceMove): string {
+  return `from update ${count(step)} on ${describeDevice(device)}${most === undefined ? '' : `, at most ${count(most)} samples at once`}`;
 }
 
 function healthLines(event: HealthEvent): string[] {
