@@ -11,7 +11,7 @@ import { openRunFolder, readResolved } from '../runner/src/runs/run-folder.ts';
 import { readStatus } from '../runner/src/runs/status.ts';
 import type { NamedTensor } from '../runner/src/runs/tensor.ts';
 import type { TrainingReport } from '../runner/src/training/messages.ts';
-import { RefusedError } from '../runner/src/training/prepare.ts';
+import { RefusedError } from '../runner/src/training/refused-error.ts';
 import { advexp } from './command-line.ts';
 import { requires } from './components.ts';
 import { finalWeights, recordedEvents } from './recorded-run.ts';

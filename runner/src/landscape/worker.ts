@@ -7,7 +7,6 @@ import { RunFolderError } from '../runs/errors.ts';
 import { Interrupted } from './analysis.ts';
 import { LandscapeError } from './error.ts';
 import type { LandscapeReport, LandscapeRequest } from './messages.ts';
-import { runLandscape } from './session.ts';
 
 const { request, flag } = workerData as { request: LandscapeRequest; flag: SharedArrayBuffer };
 
@@ -23,6 +22,8 @@ function failure(error: unknown): LandscapeReport {
 }
 
 try {
+  // What computes is loaded here, so that a machine on which it cannot be is told so.
+  const { runLandscape } = await import('./session.ts');
   await runLandscape(request, new Int32Array(flag), report);
   report({ kind: 'done' });
 } catch (error) {

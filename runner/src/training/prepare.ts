@@ -22,23 +22,12 @@ import { createRunFolder, openRunFolder, readResolved, writeManifest, writeRunIn
 import { adviceOnMemory, type Begun, samplesThatFit, settleMicroBatch, trainingBytes, withAdvice } from './memory.ts';
 import type { TrainingReport, TrainingRequest } from './messages.ts';
 import { progressOf, startOfTraining, type TrainingProgress } from './progress.ts';
+import { RefusedError } from './refused-error.ts';
 import { RunSession } from './run-session.ts';
 import { isMixed } from './step.ts';
 import { linearThreshold } from './threshold.ts';
 import { Trainer } from './trainer.ts';
 import { initialTensors, loadWeights } from './weights.ts';
-
-/** The spec, the data or the machine cannot do what is asked; nothing was written. */
-export class RefusedError extends Error {
-  override name = 'RefusedError';
-  /** Key of the spec at fault. */
-  readonly key: string | null;
-
-  constructor(message: string, key: string | null) {
-    super(message);
-    this.key = key;
-  }
-}
 
 interface Prepared {
   /** With what depends on the machine settled. */

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { ExecutionError } from '../engine/executor.ts';
 import { RunFolderError } from '../runs/errors.ts';
 import type { TrainingReport, TrainingRequest } from './messages.ts';
-import { prepareSession, RefusedError } from './prepare.ts';
+import { RefusedError } from './refused-error.ts';
 
 const { request, flag } = workerData as { request: TrainingRequest; flag: SharedArrayBuffer };
 
@@ -21,6 +21,8 @@ function describe(error: unknown): string {
 async function main(): Promise<void> {
   let folder: string | null = null;
   try {
+    // What computes is loaded here, so that a machine on which it cannot be is told so.
+    const { prepareSession } = await import('./prepare.ts');
     const prepared = await prepareSession(request, new Int32Array(flag), report);
     folder = prepared.folder;
     try {

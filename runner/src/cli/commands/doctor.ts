@@ -40,15 +40,17 @@ export function doctorCommand(): Command {
     .option('--json', 'print [{subject, state, found, fix}, …]')
     .addHelpText('after', EXAMPLES)
     .action(async ({ device, json = false }: { device?: NamedDevice; json?: boolean }) => {
+      const computing = await runtime();
+      const computes = computing.state === 'ok';
       const findings = [
         node(),
-        await runtime(),
-        await kernels(),
+        computing,
+        ...(computes ? [await kernels()] : []),
         processor(),
         memory(),
         cache(),
         disk(),
-        ...(await devices(device)),
+        ...(computes ? await devices(device) : []),
         embeddedData(),
         ...publicData(),
       ];
@@ -79,45 +81,26 @@ function node(): Finding {
 async function runtime(): Promise<Finding> {
   const subject = 'ONNX Runtime';
   try {
-    const ort = await import('onnxruntime-node');
-    const providers = ort.listSupportedBackends().filter(({ bundled }) => bundled);
-    const version = ort.env.versions.node ?? ort.env.versions.common;
-    return {
-      subject,
-      state: 'ok',
-      found: `${version}, providers ${providers.map(({ name }) => name).join(', ')}`,
-      fix: null,
-    };
+    const { runtime, runtimeVersion } = await import('../../engine/onnx/runtime.ts');
+    const providers = runtime.listSupportedBackends().filter(({ bundled }) => bundled);
+    const found = `${runtimeVersion}, providers ${providers.map(({ name }) => name).join(', ')}`;
+    return { subject, state: 'ok', found, fix: null };
   } catch (error) {
-    return {
-      subject,
-      state: 'problem',
-      found: `cannot be loaded: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`,
-      fix: 'Run `npm run setup` in the checkout. It needs Linux (glibc 2.28 or newer, x64 or arm64), macOS (arm64) or Windows (x64 or arm64).',
-    };
+    return { subject, state: 'problem', found: 'cannot be loaded', fix: (error as Error).message };
   }
 }
 
 async function kernels(): Promise<Finding> {
   const subject = 'kernels';
-  try {
-    const { blockSize } = await import('../../engine/onnx/blocked-support.ts');
-    const block = await blockSize();
-    if (block > 0) return { subject, state: 'ok', found: `blocked by ${block} channels`, fix: null };
-    return {
-      subject,
-      state: 'note',
-      found: 'no blocked kernels for this processor',
-      fix: 'Convolutions will be slower. Nothing can be done but to use an x64 processor with AVX2 or AVX-512.',
-    };
-  } catch (error) {
-    return {
-      subject,
-      state: 'problem',
-      found: error instanceof Error ? error.message : String(error),
-      fix: 'Run `npm run setup` in the checkout.',
-    };
-  }
+  const { blockSize } = await import('../../engine/onnx/blocked-support.ts');
+  const block = await blockSize();
+  if (block > 0) return { subject, state: 'ok', found: `blocked by ${block} channels`, fix: null };
+  return {
+    subject,
+    state: 'note',
+    found: 'no blocked kernels for this processor',
+    fix: 'Convolutions will be slower. Nothing can be done but to use an x64 processor with AVX2 or AVX-512.',
+  };
 }
 
 /**

@@ -11,7 +11,6 @@ import {
 } from '@advexp/schemas';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { type Split, sampleSize } from '../../data/split.ts';
-import { openDevice } from '../../device/choice.ts';
 import { occupy } from '../../device/occupancy.ts';
 import { type AttackResult, evaluateOutput, measureUnder } from '../../evaluation/attacked.ts';
 import { writeAdversarial } from '../../landscape/adversarial-file.ts';
@@ -84,6 +83,7 @@ async function evaluate(run: string, names: string[], options: EvaluateOptions):
   }
   const split = splitOf(subject, name);
   const samples = options.samples ?? spec.evaluate.final_samples;
+  const { openDevice } = await import('../../device/choice.ts');
   const { executor, description } = await openDevice(subject.device, subject.lowerings);
   // Not what was asked for, which may be `auto`.
   occupy(description, subject.folder.root);

@@ -1,6 +1,7 @@
 /** @file Which block size the processor's blocked kernels use: found by asking them to convolve and checking the answer. */
-import * as ort from 'onnxruntime-node';
+import type * as ort from 'onnxruntime-node';
 import { FLOAT, NCHWC_DOMAIN } from './model.ts';
+import { runtime } from './runtime.ts';
 import { createSession, runSession } from './session.ts';
 
 let known: Promise<number> | null = null;
@@ -52,8 +53,8 @@ async function computesCorrectly(block: number): Promise<boolean> {
       { threads: 1 },
     );
     const feeds = {
-      x: new ort.Tensor('float32', pixel, [1, channels, 1, 1]),
-      w: new ort.Tensor('float32', packed, shape),
+      x: new runtime.Tensor('float32', pixel, [1, channels, 1, 1]),
+      w: new runtime.Tensor('float32', packed, shape),
     };
     const { z } = await runSession(session, feeds, { z: null });
     await session.release();

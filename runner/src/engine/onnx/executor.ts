@@ -1,6 +1,5 @@
 /** @file The executor on ONNX Runtime: compiles graphs to sessions, with stationary inputs evaluated in a prologue. */
 import { availableParallelism } from 'node:os';
-import * as ort from 'onnxruntime-node';
 import type { CompileOptions, DeviceTensor, Executor, Program } from '../executor.ts';
 import { type Shape, type Tensor, topologicalOrder } from '../graph/graph.ts';
 import { forbidTf32 } from '../native/tf32.ts';
@@ -12,8 +11,9 @@ import { type LoweringTarget, lower, splitStationary } from './lowering.ts';
 import { convolutionLowerings, isConvolution } from './lowerings/convolution.ts';
 import type { ModelParts } from './model.ts';
 import { OnnxProgram } from './program.ts';
-import { CPU, formatProvider, keepsTensors, type Provider, requireNamed } from './provider.ts';
+import { CPU, formatProvider, keepsTensors, type Provider } from './provider.ts';
 import { createReportingSession, type ReportingSession } from './reporting-session.ts';
+import { requireNamed, runtime } from './runtime.ts';
 import { OnnxTensor } from './tensor.ts';
 import { Transfer } from './transfer.ts';
 import { type LoweringChoices, LoweringMemory, measureLowering, signatureOf } from './tuning.ts';
@@ -107,11 +107,11 @@ export class OnnxExecutor implements Executor {
   }
 
   tensor(data: Float32Array, shape: Shape): DeviceTensor {
-    return new OnnxTensor(new ort.Tensor('float32', data, shape), this.#transfer, true);
+    return new OnnxTensor(new runtime.Tensor('float32', data, shape), this.#transfer, true);
   }
 
   constant(data: Float32Array, shape: Shape): DeviceTensor {
-    return new OnnxTensor(new ort.Tensor('float32', data, shape), this.#transfer);
+    return new OnnxTensor(new runtime.Tensor('float32', data, shape), this.#transfer);
   }
 
   /** Measures the lowerings of every convolution that has several and is not known yet. */

@@ -1,8 +1,8 @@
 /** @file Whether a provider's device computes in half precision: found by asking it for a few squares. */
-import * as ort from 'onnxruntime-node';
 import { ExecutionError, OutOfMemoryError } from '../executor.ts';
 import { FLOAT, FLOAT16, type ModelParts } from './model.ts';
 import { formatProvider, type Provider } from './provider.ts';
+import { runtime } from './runtime.ts';
 import { createSession, runSession } from './session.ts';
 
 /** x in half precision, and its square there. */
@@ -34,7 +34,7 @@ async function squares(provider: Provider): Promise<{ rounded: number; square: n
   const session = await createSession(SQUARE, options);
   const found: { rounded: number; square: number }[] = [];
   for (const { x } of EXPECTED) {
-    const given = { x: new ort.Tensor('float32', Float32Array.of(x), [1, 1]) };
+    const given = { x: new runtime.Tensor('float32', Float32Array.of(x), [1, 1]) };
     const { rounded, square } = await runSession(session, given, { rounded: null, square: null });
     found.push({ rounded: Number(rounded.data[0]), square: Number(square.data[0]) });
   }

@@ -1,6 +1,5 @@
 /** @file ONNX Runtime's execution providers: what each is called, what it needs, and the options of its sessions. */
-import * as ort from 'onnxruntime-node';
-import { ExecutionError } from '../executor.ts';
+import type * as ort from 'onnxruntime-node';
 
 export const PROVIDER_NAMES = ['cpu', 'webgpu', 'cuda', 'directml', 'coreml'] as const;
 export type ProviderName = (typeof PROVIDER_NAMES)[number];
@@ -15,7 +14,7 @@ export interface Provider {
 export const CPU: Provider = { name: 'cpu', index: 0 };
 
 /** ONNX Runtime's name of each provider. */
-const RUNTIME_NAMES: Readonly<Record<ProviderName, string>> = {
+export const RUNTIME_NAMES: Readonly<Record<ProviderName, string>> = {
   cpu: 'cpu',
   webgpu: 'webgpu',
   cuda: 'cuda',
@@ -29,12 +28,6 @@ export const keepsTensors = ({ name }: Provider): boolean => name === 'webgpu';
 /** `cuda:1`, or `webgpu` for the first device. */
 export function formatProvider({ name, index }: { readonly name: string; readonly index: number }): string {
   return index === 0 ? name : `${name}:${index}`;
-}
-
-/** The providers that this build of ONNX Runtime names, whether or not their libraries and devices are there. */
-export function namedProviders(): ProviderName[] {
-  const known = new Set<string>(ort.listSupportedBackends().map(({ name }) => name));
-  return PROVIDER_NAMES.filter((name) => known.has(RUNTIME_NAMES[name]));
 }
 
 /** Entry of a session's `executionProviders`. */
@@ -54,7 +47,8 @@ export function providerOption({ name, index }: Provider): ort.InferenceSession.
   }
 }
 
-const PLATFORMS: Readonly<Record<ProviderName, string>> = {
+/** Where ONNX Runtime is built with each. */
+export const PROVIDER_PLATFORMS: Readonly<Record<ProviderName, string>> = {
   cpu: 'every platform',
   webgpu: 'Linux x64 (Vulkan), macOS (Metal) and Windows (Direct3D 12)',
   cuda: 'Linux x64 with an NVIDIA GPU',
@@ -74,13 +68,4 @@ export function remedyFor({ name }: Provider): string {
     default:
       return 'Take `device: webgpu` or `device: cpu`.';
   }
-}
-
-/** @throws ExecutionError if this build of ONNX Runtime does not have the provider */
-export function requireNamed(provider: Provider): void {
-  const named = namedProviders();
-  if (named.includes(provider.name)) return;
-  throw new ExecutionError(
-    `ONNX Runtime for ${process.platform}-${process.arch} has no provider "${provider.name}": it is for ${PLATFORMS[provider.name]}. Here it has ${named.join(', ')}.`,
-  );
 }

@@ -1,9 +1,10 @@
 /** @file ONNX Runtime sessions on any of its providers. */
-import * as ort from 'onnxruntime-node';
+import type * as ort from 'onnxruntime-node';
 import { deviceLost } from '../device-lost.ts';
 import { ExecutionError, OutOfMemoryError } from '../executor.ts';
 import { encodeModel, type ModelParts } from './model.ts';
 import { CPU, keepsTensors, type Provider, providerOption, remedyFor } from './provider.ts';
+import { runtime } from './runtime.ts';
 
 export type Session = ort.InferenceSession;
 
@@ -27,7 +28,7 @@ export async function createSession(model: ModelParts, options: SessionOptions):
   const locations: Record<string, ort.Tensor.DataLocation> = {};
   for (const name of model.outputs.keys()) locations[name] = onHost.has(name) ? 'cpu' : 'gpu-buffer';
   try {
-    return await ort.InferenceSession.create(encodeModel(model), {
+    return await runtime.InferenceSession.create(encodeModel(model), {
       executionProviders: [providerOption(provider)],
       intraOpNumThreads: threads,
       interOpNumThreads: 1,
@@ -95,6 +96,3 @@ export async function runSession(
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
-
-/** ONNX Runtime's version, as part of what identifies a measurement. */
-export const runtimeVersion: string = ort.env.versions.node ?? ort.env.versions.common;

@@ -3,9 +3,9 @@
  * remembered across runs in the user's cache; a run also records its own, so that resuming it computes the same bits.
  */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { cpus, homedir } from 'node:os';
+import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
-import * as ort from 'onnxruntime-node';
+import { cacheFolder } from '@advexp/schemas/cache-folder';
 import { Graph, type Tensor } from '../graph/graph.ts';
 import { type Precision, TensorTypes } from '../graph/precision.ts';
 import { Emitter } from './emitter.ts';
@@ -13,7 +13,8 @@ import type { LoweringTarget } from './lowering.ts';
 import { type ConvolutionLowering, lowerConvolution } from './lowerings/convolution.ts';
 import { FLOAT } from './model.ts';
 import type { Provider } from './provider.ts';
-import { createSession, runSession, runtimeVersion } from './session.ts';
+import { runtime, runtimeVersion } from './runtime.ts';
+import { createSession, runSession } from './session.ts';
 import type { Transfer } from './transfer.ts';
 
 /** Chosen lowerings by convolution signature. */
@@ -76,7 +77,7 @@ export async function measureLowering(
   const made = inputs.map(([, shape]) => {
     const size = shape.reduce((a, b) => a * b, 1);
     const elements = Float32Array.from({ length: size }, (_, i) => ((i * 7919) % 101) / 101);
-    return new ort.Tensor('float32', elements, [...shape]);
+    return new runtime.Tensor('float32', elements, [...shape]);
   });
   const operandValues = (await transfer?.upload(made)) ?? made;
   const feeds = Object.fromEntries(inputs.map(([name], i) => [name, operandValues[i]]));
@@ -89,12 +90,6 @@ export async function measureLowering(
   await session.release();
   if (transfer) for (const value of operandValues) value.dispose();
   return Math.min(...seconds);
-}
-
-/** `$XDG_CACHE_HOME/advexp` or the platform's equivalent. */
-export function cacheFolder(): string {
-  const base = process.env.XDG_CACHE_HOME ?? process.env.LOCALAPPDATA ?? join(homedir(), '.cache');
-  return join(base, 'advexp');
 }
 
 /** Choices remembered across runs, for this processor, device, runtime and number of threads. */
