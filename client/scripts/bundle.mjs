@@ -21,7 +21,7 @@ await build({
   minify: true,
   sourcemap: true,
   platform: 'node',
-  target: 'node20',
+  target: 'node22',
   format: 'esm',
   // CommonJS packages ask for Node's modules and the editor's with `require`, which an ES module has to make.
   banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },

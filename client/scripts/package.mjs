@@ -12,7 +12,7 @@ import { filesIn, runnerFiles } from './runner-files.mjs';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CLIENT = join(ROOT, 'client');
 const OUT = join(ROOT, 'packages');
-const PLATFORMS = ['linux-x64', 'linux-arm64', 'darwin-arm64', 'win32-x64', 'win32-arm64'];
+export const PLATFORMS = ['linux-x64', 'linux-arm64', 'darwin-arm64', 'win32-x64', 'win32-arm64'];
 const UNIVERSAL = 'universal';
 
 const manifest = JSON.parse(readFileSync(join(CLIENT, 'package.json'), 'utf8'));
@@ -20,7 +20,7 @@ const manifest = JSON.parse(readFileSync(join(CLIENT, 'package.json'), 'utf8'));
 const inXml = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** The extension as its gallery describes it. */
-function describe(platform) {
+export function describe(platform) {
   const { name, version, publisher, displayName, description, keywords, categories, engines, extensionKind, icon } =
     manifest;
   const target = platform === UNIVERSAL ? '' : ` TargetPlatform="${platform}"`;

@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Used by install scripts alone, or for types. */
 const UNUSED = /^(adm-zip|global-agent|@types\/.*)$/;
 /** What neither runs nor says under which licence it may. */
-const IGNORED = /(\.(map|d\.[cm]?ts|tsbuildinfo)|\.md|\.test\.js)$/i;
+const IGNORED = /\.(map|[cm]?ts|tsbuildinfo|md|test\.js)$/i;
 const LICENCE = /^(licen[cs]e|notice|thirdparty)/i;
 
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'));

@@ -8,7 +8,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The oldest Node that the runner and its libraries support. */
+/** The oldest Node that the runner and its libraries support. VS Code has it since 1.101, which client/package.json asks for. */
 const OLDEST = [22, 12] as const;
 
 function isRecentEnough(version: string): boolean {
