@@ -24,6 +24,8 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 function advexp(...words: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--conditions=advexp-source', MAIN, ...words], {
     encoding: 'utf8',
+    // No GPU, not even one in software, so that `auto` has the processor to choose.
+    env: { ...process.env, VK_DRIVER_FILES: 'none', XDG_CACHE_HOME: join(root, 'cache') },
   });
   return { code: status, stdout, stderr };
 }
@@ -74,6 +76,19 @@ test('its samples are within the budget, and are those that the landscape is ana
   const { stdout, stderr } = advexp('landscape', run, 'hessian', '--adversarial', file, '--json', ...settings);
   expect(stderr).not.toContain('error');
   expect(JSON.parse(stdout).hessian.loss_value).toBeCloseTo(attacks['pgd-3']?.loss ?? 0, 5);
+});
+
+test('auto says what it chose, and an analysis finds what was computed there', () => {
+  const chosen = /^Device cpu: the fastest here, in attack steps a second: cpu [\d.]+\..*$/gm;
+  const gradient = ['landscape', run, 'gradient', '--set', 'landscape.gradient.samples=64'];
+  const named = advexp(...gradient, '--device', 'cpu');
+  expect(named.stderr).not.toMatch(chosen);
+  expect(named.stdout).toMatch(/^Written to/m);
+  const settled = advexp(...gradient, '--device', 'auto');
+  expect(settled.stderr.match(chosen)).toHaveLength(1);
+  expect(settled.stdout).toMatch(/^Was in/m);
+  const evaluated = advexp('evaluate', run, 'clean', '--samples', '32', '--device', 'auto');
+  expect(evaluated.stderr.match(chosen)).toHaveLength(1);
 });
 
 test.each([

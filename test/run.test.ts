@@ -36,6 +36,12 @@ function removeCheckpoint(folder: string, label: string): void {
   rmSync(weights);
 }
 
+const stopAfter =
+  (step: number) =>
+  (report: TrainingReport, { stop }: Grip): void => {
+    if (report.kind === 'event' && report.event.type === 'batch' && report.event.step === step) stop();
+  };
+
 function flipByte(path: string): void {
   const bytes = readFileSync(path);
   const middle = bytes.length >> 1;
@@ -161,6 +167,19 @@ describe('an uninterrupted run', () => {
     }
   });
 
+  test('has the same end when resumed on the device that it is on, which auto chose', async () => {
+    // No GPU, not even one in software.
+    vi.stubEnv('VK_DRIVER_FILES', 'none');
+    const { folder } = await runSpec(root, tinySpec(), stopAfter(19));
+    const { notes } = await resumeRun(folder, undefined, {
+      device: { executor: 'onnx', threads: 0, provider: 'auto' },
+    });
+    expect(notes[0]).toMatch(/^Device cpu: the fastest here/);
+    expectSame(folder);
+    const { moves, device } = openRunFolder(folder).manifest;
+    expect([moves, device.threads]).toEqual([undefined, 1]);
+  });
+
   test('obeys stop in its control folder', async () => {
     const stopped = await runSpec(root, tinySpec(), (report, { folder }) => {
       if (report.kind === 'prepared') requestControl(join(folder, 'control'), 'stop');
@@ -262,12 +281,6 @@ test('a run whose batches are computed in parts makes the same updates', async (
       .map((loss) => expect.closeTo(loss, 5)),
   );
 });
-
-const stopAfter =
-  (step: number) =>
-  (report: TrainingReport, { stop }: Grip): void => {
-    if (report.kind === 'event' && report.event.type === 'batch' && report.event.step === step) stop();
-  };
 
 test('a run goes on with other parts of its batches when told so, and stays with them', async () => {
   const { folder } = await runSpec(root, tinySpec(), stopAfter(13));

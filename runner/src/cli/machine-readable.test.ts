@@ -65,6 +65,7 @@ test('plan', () => {
   expect(output).toMatchObject({ parameters: 7850, epochs: 2, batches_per_epoch: 2, attack_steps: 8 });
   expect(output).toMatchObject({
     estimated_seconds: expect.any(Number),
+    estimates: { cpu: expect.any(Number) },
     schedule: [{ epoch: 0 }, { epoch: 1, period: 1 }],
   });
   expect(status).toBe(0);
@@ -79,6 +80,8 @@ test('plan settles on as many samples at once as a run would, on the device that
   const { stdout, stderr } = spawnSync(process.execPath, words, options);
   expect(stdout, stderr).toContain('in parts of at most 1 ×');
   expect(stdout).toMatch(/memory +[\d.]+ [GT]B at the peak, of [\d.]+ GB free/);
+  const json = spawnSync(process.execPath, [...words, '--json'], options).stdout;
+  expect((JSON.parse(json) as PlanOutput).estimates).toEqual({ cpu: null });
 });
 
 test('plan counts the analyses that the spec asks for', () => {

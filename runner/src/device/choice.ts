@@ -5,7 +5,7 @@ import type { Executor } from '../engine/executor.ts';
 import type { Precision } from '../engine/graph/precision.ts';
 import { allowsTf32 } from '../engine/native/tf32.ts';
 import { OnnxExecutor } from '../engine/onnx/executor.ts';
-import { CPU, formatProvider } from '../engine/onnx/provider.ts';
+import { CPU, formatProvider, type ProviderName } from '../engine/onnx/provider.ts';
 import { namedProviders } from '../engine/onnx/runtime.ts';
 import type { LoweringChoices } from '../engine/onnx/tuning.ts';
 import { ReferenceExecutor } from '../engine/reference/executor.ts';
@@ -30,6 +30,34 @@ export interface ChosenDevice {
   readonly versions: Readonly<Record<string, string>>;
 }
 
+type Device = ResolvedSpec['device'];
+
+/** One that is no longer to be chosen. */
+type ConcreteDevice = Omit<Device, 'provider'> & { readonly provider?: Exclude<ProviderName, 'cpu'> };
+
+export interface SettledDevice {
+  readonly device: ConcreteDevice;
+  /** Why this one, as a sentence; null where it was named. */
+  readonly choice: string | null;
+}
+
+/**
+ * Settles `auto`: the fastest device here that passes its self-test.
+ * @param precision that it must have
+ */
+export async function settleDevice(asked: Device, precision: Precision = 'float32'): Promise<SettledDevice> {
+  if (isConcrete(asked)) return { device: asked, choice: null };
+  const { threads } = asked;
+  const { provider, why } = fastest(await testDevices(threads), precision);
+  if (provider.name === 'tensorflow') return { device: { executor: 'tensorflow', threads }, choice: why };
+  const named = provider.name !== 'cpu' && { provider: provider.name };
+  return { device: { executor: 'onnx', threads, ...named }, choice: why };
+}
+
+function isConcrete(device: Device): device is ConcreteDevice {
+  return device.provider !== 'auto';
+}
+
 /**
  * The executor that a resolved spec asks for.
  * @param lowerings to use as they are, as recorded by an earlier run
@@ -37,19 +65,25 @@ export interface ChosenDevice {
  * @throws ExecutionError if there is no such device here, or it computes wrongly
  */
 export async function openDevice(
-  { executor: kind, threads, provider: name, index }: ResolvedSpec['device'],
+  asked: Device,
   lowerings: LoweringChoices,
   precision: Precision = 'float32',
+): Promise<ChosenDevice> {
+  const { device, choice } = await settleDevice(asked, precision);
+  const { executor, description, versions } = await open(device, lowerings);
+  return { executor, description: { ...description, ...(choice !== null && { choice }) }, versions };
+}
+
+async function open(
+  { executor: kind, threads, provider: name, index }: ConcreteDevice,
+  lowerings: LoweringChoices,
 ): Promise<ChosenDevice> {
   if (kind === 'reference') {
     const executor = new ReferenceExecutor({ results: 'float32' });
     return { executor, description: { executor: executor.name, provider: 'cpu', threads: 1 }, versions: {} };
   }
   if (kind === 'tensorflow') return tensorFlowDevice({ threads, ...(index !== undefined && { index }) });
-  const choice = name === 'auto' ? await chooseDevice(threads, precision) : null;
-  const asked = name === undefined || name === 'auto' ? CPU : { name, index: index ?? 0 };
-  const provider = choice?.provider ?? asked;
-  if (provider.name === 'tensorflow') return tensorFlowDevice({ threads }, choice?.why);
+  const provider = name === undefined ? CPU : { name, index: index ?? 0 };
   const executor = await OnnxExecutor.create({ provider, threads, lowerings });
   const adapter = adapterOf(provider);
   return {
@@ -60,14 +94,13 @@ export async function openDevice(
       ...(adapter !== null && { adapter }),
       ...(provider.index > 0 && { index: provider.index }),
       ...(provider.name === 'cuda' && { tf32: allowsTf32() }),
-      ...(choice && { choice: choice.why }),
       threads: executor.threads,
     },
     versions: {},
   };
 }
 
-function tensorFlowDevice(options: TensorFlowOptions, choice?: string): ChosenDevice {
+function tensorFlowDevice(options: TensorFlowOptions): ChosenDevice {
   const executor = openTensorFlow(options);
   const { index = 0, threads } = options;
   const provider = executor.device.gpu ? 'cuda' : 'cpu';
@@ -80,16 +113,10 @@ function tensorFlowDevice(options: TensorFlowOptions, choice?: string): ChosenDe
       ...(adapter !== null && { adapter }),
       ...(options.index !== undefined && { index }),
       ...(provider === 'cuda' && { tf32: allowsTf32() }),
-      ...(choice !== undefined && { choice }),
       threads: threads || availableParallelism(),
     },
     versions: { tensorflow: executor.version },
   };
-}
-
-/** The fastest device that passes its self-test, and why, as a sentence. */
-async function chooseDevice(threads: number, precision: Precision) {
-  return fastest(await testDevices(threads), precision);
 }
 
 /** The first device of every provider that this ONNX Runtime names, and TensorFlow where it is set up. */

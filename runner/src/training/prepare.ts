@@ -5,7 +5,7 @@ import { type ResolvedSpec, type RunManifest, samplesAtOnce, withSamplesAtOnce }
 import { DataError } from '../data/data-error.ts';
 import { type LoadedData, loadData } from '../data/load.ts';
 import { memoryOf } from '../device/adapter.ts';
-import { type ChosenDevice, openDevice } from '../device/choice.ts';
+import { type ChosenDevice, openDevice, settleDevice } from '../device/choice.ts';
 import { lacksMixedPrecision } from '../device/mixed-precision.ts';
 import { deviceToResume, lastStay, recordedLowerings, recordedSpec } from '../device/recorded.ts';
 import { type DeviceTensor, ExecutionError, type Executor, OutOfMemoryError } from '../engine/executor.ts';
@@ -271,7 +271,9 @@ async function prepareResumed(
     const { checkpoint, skipped } = latestCheckpoint(folder.checkpoints, ({ events_bytes }) =>
       eventsProblem(folder.events, events_bytes),
     );
-    const device = deviceToResume(manifest, request.device);
+    const wanted = request.device && (await settleDevice(request.device, before.train.precision));
+    const choice = wanted?.choice ?? null;
+    const device = deviceToResume(manifest, wanted?.device);
     const asked = { ...inParts(before, request.microBatchSize), device };
     const prepared = await prepare(asked, recordedLowerings(manifest, device), 'begun');
     const { spec, network, executor, data, threshold } = prepared;
@@ -297,7 +299,7 @@ async function prepareResumed(
         time: new Date().toISOString(),
         step: progress.step,
         ...(most !== samplesAtOnce(resolved.train) && { micro_batch_size: most }),
-        ...describeStay(stayOf(prepared)),
+        ...describeStay(stayOf({ ...prepared, device: { ...prepared.device, ...(choice !== null && { choice }) } })),
       };
       writeManifest(folder, { ...manifest, moves: [...(manifest.moves ?? []), move] });
     }
@@ -309,6 +311,7 @@ async function prepareResumed(
       batchesPerEpoch: trainer.batchesPerEpoch,
       notes: [
         ...(lock.takenOver ? [lock.takenOver] : []),
+        ...(choice === null ? [] : [`Device ${choice}`]),
         ...(place === left
           ? []
           : [`Going on with ${place}; so far it computed with ${left}: the numbers agree but for rounding.`]),

@@ -26,11 +26,11 @@ export interface PlanOutput {
    */
   memory_bytes: number;
   /**
-   * Predicted time of the whole run on the chosen executor, evaluation and analyses included; null when it was not measured.
+   * Predicted time of the whole run on the chosen device, evaluation and analyses included; null when it was not measured.
    */
   estimated_seconds: number | null;
   /**
-   * Predicted seconds by executor.
+   * Predicted seconds by device, as `--device` takes its name: the one that was timed.
    */
   estimates?: {
     [k: string]: number | null;

@@ -16,7 +16,7 @@ import { type AttackResult, evaluateOutput, measureUnder } from '../../evaluatio
 import { writeAdversarial } from '../../landscape/adversarial-file.ts';
 import { checkpointFile, openSubject, splitOf, weightsOf } from '../../landscape/subject.ts';
 import { CommandError, EXIT } from '../command-error.ts';
-import { deviceOption, resolvedDevice } from '../device-option.ts';
+import { deviceOption, settledDevice } from '../device-option.ts';
 import { table } from '../display/layout.ts';
 import { count, loss, percent, short } from '../display/numbers.ts';
 import { ProgressLine } from '../display/progress-line.ts';
@@ -73,8 +73,7 @@ function positive(written: string): number {
 async function evaluate(run: string, names: string[], options: EvaluateOptions): Promise<void> {
   const { checkpoint = null, json = false, split: name, saveAdversarial } = options;
   const named = checkpointFile(resolve(run)) ?? { folder: findRun(run).root, checkpoint };
-  const device = options.device && { device: resolvedDevice(options.device) };
-  const subject = await openSubject({ ...named, ...device }, null);
+  const subject = await openSubject({ ...named, ...(await settledDevice(options.device)) }, null);
   const { spec, network } = subject;
   const attacks = attacksOf(spec, names);
   const kept = attacks.filter(({ attack }) => attack.method !== 'none');
@@ -85,7 +84,6 @@ async function evaluate(run: string, names: string[], options: EvaluateOptions):
   const samples = options.samples ?? spec.evaluate.final_samples;
   const { openDevice } = await import('../../device/choice.ts');
   const { executor, description } = await openDevice(subject.device, subject.lowerings);
-  // Not what was asked for, which may be `auto`.
   occupy(description, subject.folder.root);
   const weights = weightsOf(subject, executor, subject.checkpoint);
   const line = new ProgressLine();

@@ -8,7 +8,7 @@ import { checkpointFile, type SubjectName } from '../../landscape/subject.ts';
 import { readResolved, runFolderAt } from '../../runs/run-folder.ts';
 import { analyse, askedFor, checkpointsFor } from '../analyses.ts';
 import { CommandError, EXIT } from '../command-error.ts';
-import { deviceOption, resolvedDevice } from '../device-option.ts';
+import { deviceOption, settledDevice } from '../device-option.ts';
 import { complain, print, showPath } from '../output.ts';
 import { findRun, RUN_ARGUMENT } from '../run-argument.ts';
 import { setOption } from '../spec-argument.ts';
@@ -67,8 +67,8 @@ export function landscapeCommand(): Command {
         const inSpec = askedFor(spec);
         const asked = analyses.length > 0 ? analyses : inSpec.length > 0 ? inSpec : (['hessian'] as const);
         const path = (file: string | undefined) => (file === undefined ? null : resolve(file));
-        const device = options.device && { device: resolvedDevice(options.device) };
         const settings = settingsOf(spec, asked, set);
+        const device = await settledDevice(options.device);
         for (const label of subject.checkpoint === null ? checkpointsFor(settings, spec) : [subject.checkpoint]) {
           const request = {
             subject: { ...subject, ...device, checkpoint: label },

@@ -127,7 +127,7 @@ async function plan(asked: ResolvedSpec, known: Known): Promise<Planned> {
     flops: analyses.map(({ flops }) => flops).reduce(sum, cost.flops),
     memory_bytes: trainingBytes(spec, network),
     estimated_seconds: seconds,
-    estimates: { [spec.device.executor]: seconds },
+    estimates: { [deviceName(device?.description ?? spec.device)]: seconds },
     ...(analyses.length > 0 && { analyses }),
     schedule: scheduleTable(spec),
   };
