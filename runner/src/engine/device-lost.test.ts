@@ -51,8 +51,8 @@ test.each([
     'CUDA_ERROR_LAUNCH_FAILED',
   ],
 ])('%s', (_, words, said) => {
-  expect(deviceLost(words)).toMatch(/^The device was lost \(.*--device\.$/);
-  expect(deviceLost(words)).toContain(`(${said}):`);
+  expect(deviceLost(words)?.message).toMatch(/^The device was lost \(.*--device\.$/);
+  expect(deviceLost(words)?.message).toContain(`(${said}):`);
 });
 
 test.each([

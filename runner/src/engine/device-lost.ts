@@ -2,6 +2,8 @@
  * @file Telling by a native library's words that the device is gone: its driver was restarted or updated, it hung, fell off the
  * bus, or a kernel failed in a way after which CUDA refuses everything. Libraries have no code for it that would reach us.
  */
+import { DeviceLostError } from './executor.ts';
+
 /** What is quoted to the user; each as the library writes it. */
 const SIGNS: readonly RegExp[] = [
   // WebGPU: Dawn's words for every operation on a lost device, and for a read that was under way.
@@ -19,12 +21,11 @@ const SIGNS: readonly RegExp[] = [
   /an illegal memory access was encountered|unspecified launch failure|device-side assert triggered|uncorrectable (?:ECC|NVLink) error[^;\n]*/,
 ];
 
-/** A library's words as a sentence with what to do, where they mean that its device was lost; null where they do not. */
-export function deviceLost(words: string): string | null {
+/** What befell a device, by a library's words, where they mean that it was lost; null where they do not. */
+export function deviceLost(words: string): DeviceLostError | null {
   for (const sign of SIGNS) {
     const [said] = sign.exec(words) ?? [];
-    if (said === undefined) continue;
-    return `The device was lost (${said.trim()}): it failed, or its driver was restarted. What was saved until then is kept; go on when the device is back, or on another with --device.`;
+    if (said !== undefined) return new DeviceLostError(said.trim());
   }
   return null;
 }

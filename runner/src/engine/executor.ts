@@ -56,6 +56,18 @@ export class ExecutionError extends Error {
   override name = 'ExecutionError';
 }
 
+/** The device is gone, or refuses everything from now on. */
+export class DeviceLostError extends ExecutionError {
+  override name = 'DeviceLostError';
+
+  /** @param said the words of the library that computed there */
+  constructor(said: string) {
+    super(
+      `The device was lost (${said}): it failed, or its driver was restarted. What was saved until then is kept; go on when the device is back, or on another with --device.`,
+    );
+  }
+}
+
 /** There is not enough memory for what a program computes. */
 export class OutOfMemoryError extends ExecutionError {
   override name = 'OutOfMemoryError';

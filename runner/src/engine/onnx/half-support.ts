@@ -1,5 +1,5 @@
 /** @file Whether a provider's device computes in half precision: found by asking it for a few squares. */
-import { ExecutionError, OutOfMemoryError } from '../executor.ts';
+import { DeviceLostError, ExecutionError, OutOfMemoryError } from '../executor.ts';
 import { FLOAT, FLOAT16, type ModelParts } from './model.ts';
 import { formatProvider, type Provider } from './provider.ts';
 import { runtime } from './runtime.ts';
@@ -44,7 +44,7 @@ async function squares(provider: Provider): Promise<{ rounded: number; square: n
 
 /**
  * Makes sure of half precision. On the processor it is always there: float kernels whose results are rounded.
- * @throws ExecutionError if the device lacks it, OutOfMemoryError
+ * @throws ExecutionError if the device lacks it, OutOfMemoryError, DeviceLostError
  */
 export async function requireHalf(provider: Provider): Promise<void> {
   if (provider.name === 'cpu') return;
@@ -56,7 +56,9 @@ export async function requireHalf(provider: Provider): Promise<void> {
   try {
     found = await squares(provider);
   } catch (error) {
-    if (!(error instanceof ExecutionError) || error instanceof OutOfMemoryError) throw error;
+    if (!(error instanceof ExecutionError)) throw error;
+    // A device that is full or gone says nothing of its precision.
+    if (error instanceof OutOfMemoryError || error instanceof DeviceLostError) throw error;
     throw lacking(provider.name === 'webgpu' ? ' (WebGPU calls the feature shader-f16)' : '');
   }
   for (const [i, { x, rounded, square }] of EXPECTED.entries())

@@ -54,7 +54,7 @@ export async function createSession(model: ModelParts, options: SessionOptions):
 /** What befell the device, by ONNX Runtime's words; null where it is another failure. */
 export function deviceFailure(reason: string): ExecutionError | null {
   const lost = deviceLost(reason);
-  if (lost !== null) return new ExecutionError(lost);
+  if (lost !== null) return lost;
   return /out of memory|\bOOM\b|bad allocation|bad_alloc|Failed to allocate|ERROR_OUT_OF/i.test(reason)
     ? new OutOfMemoryError('ONNX Runtime', allocation(reason))
     : null;

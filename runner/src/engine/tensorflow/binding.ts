@@ -78,7 +78,7 @@ export function failure(error: unknown): ExecutionError {
   const raw = error instanceof Error ? error.message : String(error);
   const [, status, message = raw] = /^Invalid TF_Status: (\d+)\s*Message: (.*)/.exec(raw) ?? [];
   const lost = deviceLost(raw);
-  if (lost !== null) return new ExecutionError(lost);
+  if (lost !== null) return lost;
   return status === OUT_OF_MEMORY
     ? new OutOfMemoryError('TensorFlow', message)
     : new ExecutionError(`TensorFlow could not compute: ${message}`);
