@@ -23,6 +23,7 @@ import { writeReport } from '../runner/src/landscape/report/write-report.ts';
 import { runLandscape } from '../runner/src/landscape/session.ts';
 import { checkpointFile } from '../runner/src/landscape/subject.ts';
 import { readCheckpoint, writeCheckpoint } from '../runner/src/runs/checkpoint.ts';
+import { requestControl } from '../runner/src/runs/control.ts';
 import { readSafetensors } from '../runner/src/runs/safetensors.ts';
 import { STOP } from '../runner/src/training/messages.ts';
 import { advexp } from './command-line.ts';
@@ -415,7 +416,7 @@ describe('interruption', () => {
     expect(timeless(await analyse({ folder, analyses }))).toEqual(whole);
   });
 
-  test('interrupted and killed while it works, the command line goes on to the identical result', async () => {
+  test('interrupted, asked to stop and killed while it works, the command line goes on to the identical result', async () => {
     const fine = { points: 7, samples: 200 };
     const whole = await analyse({ folder: copyRun(root, run), analyses: ['slice'], changes: sliceOf(fine) });
     const folder = copyRun(root, run);
@@ -430,15 +431,16 @@ describe('interruption', () => {
         { stdio: ['ignore', 'pipe', 'inherit'] },
       );
     const journal = join(folder, 'analysis/last.slice.journal');
-    for (const [kill, signal] of (['SIGINT', 'SIGKILL'] as const).entries()) {
+    for (const [kill, way] of (['SIGINT', 'control', 'SIGKILL'] as const).entries()) {
       const child = start();
       const before = existsSync(journal) ? readFileSync(journal).length : 0;
       while (!existsSync(journal) || readFileSync(journal).length <= before + 200 * kill) {
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
-      child.kill(signal);
+      if (way === 'control') requestControl(join(folder, 'analysis/control'), 'stop');
+      else child.kill(way);
       const [code] = (await once(child, 'close')) as [number | null];
-      expect(code).toBe(signal === 'SIGINT' ? 130 : null);
+      expect(code).toBe(way === 'SIGKILL' ? null : 130);
     }
     const child = start();
     let text = '';

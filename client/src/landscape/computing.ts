@@ -1,10 +1,10 @@
 /** @file Analyses started and ended from the panel: a process of the runner, which goes on where it was when started again. */
-import { thisProcess } from '@advexp/schemas/running-process';
+import { join } from 'node:path';
 import type { Context } from '../context.ts';
 import { launch } from '../launch/process.ts';
 import { findRunner } from '../launch/runner.ts';
+import { ask } from '../runs/control.ts';
 import type { FromPanel } from './contract.ts';
-import type { Results } from './results.ts';
 
 type Asked = Extract<FromPanel, { type: 'compute' }>;
 
@@ -24,11 +24,7 @@ export async function compute(context: Context, folder: string, asked: Asked): P
   return ended.code === 0 || ended.code === INTERRUPTED ? null : ended.words;
 }
 
-/** Asks the process that analyses to end after its batch. @returns why it could not be asked, or null */
-export async function cancel(results: Results): Promise<string | null> {
-  const status = await results.working();
-  if (!status) return null;
-  if (status.host !== thisProcess().host) return `The analysis runs on ${status.host}. Interrupt it there.`;
-  process.kill(status.pid, 'SIGINT');
-  return null;
+/** Asks the process that analyses, wherever it runs, to end after its batch. @throws Error of the file system */
+export function cancel(folder: string): Promise<void> {
+  return ask(join(folder, 'analysis'), 'stop');
 }

@@ -73,8 +73,7 @@ class LandscapePanel {
           this.problem = await (await import('./computing.ts')).compute(this.context, this.folder, message);
           return await this.tell(false);
         case 'cancel':
-          if (this.results) this.problem = await (await import('./computing.ts')).cancel(this.results);
-          return await this.tell(false);
+          return await (await import('./computing.ts')).cancel(this.folder);
         case 'compare':
           this.compared = message.folder === null ? null : await this.other(message.folder);
           return await this.tell(true);

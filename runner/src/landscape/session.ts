@@ -9,6 +9,7 @@ import { openDevice } from '../device/choice.ts';
 import { OnnxExecutor } from '../engine/onnx/executor.ts';
 import type { LoweringChoices } from '../engine/onnx/tuning.ts';
 import { makeFolder } from '../runs/atomic-file.ts';
+import { ControlWatcher } from '../runs/control.ts';
 import { acquireLock } from '../runs/lock.ts';
 import { runFolderAt } from '../runs/run-folder.ts';
 import { STOP } from '../training/messages.ts';
@@ -81,9 +82,16 @@ export async function runLandscape(
 ): Promise<void> {
   const subject = await openSubject(request.subject, request.adversarial);
   makeFolder(subject.folder.analysis);
-  // Training may go on meanwhile: the lock is that of the folder of analyses.
-  const lock = acquireLock(runFolderAt(subject.folder.analysis));
+  // Training may go on meanwhile: lock and control are those of the folder of analyses.
+  const own = runFolderAt(subject.folder.analysis);
+  const lock = acquireLock(own);
   const status = new AnalysisStatusFile(subject.folder.analysis, subject.checkpoint);
+  const control = new ControlWatcher(own.control);
+  const boundary = () => {
+    const asked = control.poll().has('stop');
+    if (asked) control.obeyed('stop');
+    if (asked || Atomics.load(flag, 0) === STOP) throw new Interrupted('asked to stop');
+  };
   const tell = (told: LandscapeReport): void => {
     if (told.kind === 'begin') status.begin(told.analysis);
     if (told.kind === 'progress') status.progress(told.analysis, told.progress);
@@ -93,7 +101,7 @@ export async function runLandscape(
     for (const name of ANALYSES) {
       if (!request.analyses.includes(name)) continue;
       tell({ kind: 'begin', analysis: name });
-      tell({ kind: 'result', analysis: name, ...(await one(name, subject, request, flag, tell)) });
+      tell({ kind: 'result', analysis: name, ...(await one(name, subject, request, boundary, tell)) });
     }
   } finally {
     status.end();
@@ -105,7 +113,7 @@ async function one(
   name: AnalysisName,
   subject: Subject,
   { settings, saveAdversarial }: LandscapeRequest,
-  flag: Int32Array,
+  boundary: () => void,
   report: (report: LandscapeReport) => void,
 ): Promise<{ output: LandscapeOutput; file: string; found: boolean }> {
   const files = resultFiles(subject, name);
@@ -119,9 +127,7 @@ async function one(
   const { executor, description } = await openDevice(subject.device, lowerings);
   const journal = new Journal(files.journal, key, () => (executor instanceof OnnxExecutor ? executor.lowerings : {}));
   const host: AnalysisHost = {
-    boundary() {
-      if (Atomics.load(flag, 0) === STOP) throw new Interrupted('asked to stop');
-    },
+    boundary,
     progress: (progress) => report({ kind: 'progress', analysis: name, progress }),
     partial: (output) => writePartialResult(files, output),
   };
