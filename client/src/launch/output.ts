@@ -3,7 +3,7 @@
  * a run prints also in a terminal where that is asked for. A window that opens again shows them again, from their beginning.
  */
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync, watch } from 'node:fs';
+import { existsSync, type FSWatcher, mkdirSync, readdirSync, rmSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { processState } from '@advexp/schemas/running-process';
@@ -11,6 +11,7 @@ import * as vscode from 'vscode';
 import type { Context } from '../context.ts';
 import { isListOf, isRecord, isText } from '../panels/checks.ts';
 import { Appended } from './appended.ts';
+import { interrupt } from './interrupt.ts';
 import { OutputTerminal } from './terminal.ts';
 
 /** A process that prints to a file. */
@@ -28,7 +29,7 @@ const KEY = 'advexp.printing';
 const KEPT = 20;
 /** Characters at the end of what was printed that are remembered. */
 const TAIL = 4096;
-/** Milliseconds after which the system is asked whether a process that this window did not start still runs. */
+/** Milliseconds after which a file, and whether a process that this window did not start still runs, is looked at again. */
 const LOOK_EVERY = 2_000;
 
 /** A new file for what a process prints; old ones go. @throws Error of the file system */
@@ -38,7 +39,11 @@ export function newOutputFile({ extension }: Context): string {
   const inUse = new Set(kept(extension).map(({ file }) => file));
   const files = readdirSync(folder).map((name) => join(folder, name));
   const ended = files.filter((file) => !inUse.has(file)).sort();
-  for (const file of ended.slice(0, -KEPT)) rmSync(file, { force: true });
+  for (const file of ended.slice(0, -KEPT)) {
+    try {
+      rmSync(file, { force: true });
+    } catch {} // under Windows one that another program holds open stays
+  }
   const stamp = new Date().toISOString().replaceAll(/[:.]/g, '-');
   return join(folder, `${stamp}-${randomBytes(3).toString('hex')}.log`);
 }
@@ -65,7 +70,7 @@ export async function showOutput(context: Context, printing: Printing, ended: Pr
   await keep(context.extension, file, [printing]);
   announce(context, words);
   const terminal = wantsTerminal(words)
-    ? new OutputTerminal(`advexp ${words.join(' ')}`, () => interrupt(printing))
+    ? new OutputTerminal(`advexp ${words.join(' ')}`, () => interrupt(printing, context.runs.all))
     : null;
   const appended = new Appended(file);
   let printed = '';
@@ -90,23 +95,25 @@ export async function showOutput(context: Context, printing: Printing, ended: Pr
   return printed;
 }
 
-/** Calls back whenever a file grows. One that cannot be watched is shown when its process has ended. */
+/** Calls back whenever a file grows, and now and then: network disks do not tell, nor does Windows while a file is held open. */
 function follow(file: string, grown: () => void): { close(): void } {
+  const timer = setInterval(grown, LOOK_EVERY);
+  let watcher: FSWatcher | null = null;
   try {
-    return watch(file, { persistent: false }, grown).on('error', () => {});
-  } catch {
-    return { close: () => {} };
-  }
+    watcher = watch(file, { persistent: false }, grown).on('error', () => {});
+  } catch {}
+  return {
+    close() {
+      clearInterval(timer);
+      watcher?.close();
+    },
+  };
 }
 
 /** Whether the words start or continue a run, and the settings ask for a terminal. */
 function wantsTerminal([command]: readonly string[]): boolean {
   const isRun = command === 'run' || command === 'resume';
   return isRun && vscode.workspace.getConfiguration('advexp').get('terminal', false);
-}
-
-function interrupt(printing: Printing): void {
-  if (processState(printing) === 'running') process.kill(printing.pid, 'SIGINT');
 }
 
 async function whenGone(printing: Printing): Promise<null> {

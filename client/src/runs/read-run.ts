@@ -74,13 +74,18 @@ function described(folder: string, { name, spec, point, created, moves, ...begun
   return {
     ...unreadable(folder, null),
     name,
-    specFile: spec.file,
+    specFile: asInEditor(spec.file),
     variation: [...(point ? [point.name] : []), ...values].join(' '),
     overrides: spec.overrides,
     point: point?.index ?? null,
     device: { name: deviceName(device), gpu: gpuOf(device) },
     created: Date.parse(created),
   };
+}
+
+/** The editor writes the letter of a drive small, and programs as they were given it. */
+function asInEditor(file: string): string {
+  return file.replace(/^[A-Z]:/, (drive) => drive.toLowerCase());
 }
 
 /** All that the path alone tells: `<out>/<name>/<run-id>`, whose id is the time of the start. */

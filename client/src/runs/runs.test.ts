@@ -91,6 +91,14 @@ test('a finished run has its variation and the robust accuracy of its last weigh
   expect(changes).toEqual([{ folder, before: null, after: all[0] }]);
 });
 
+test('its spec is written as the editor writes it, which has small letters for drives', async () => {
+  const path = join(copy('20261126-010203-aaaa'), 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  const file = 'C:\\Users\\me\\tiny.advexp';
+  writeFileSync(path, JSON.stringify({ ...manifest, spec: { ...manifest.spec, file } }));
+  expect((await follow(out)).all[0]?.specFile).toBe('c:\\Users\\me\\tiny.advexp');
+});
+
 test('where a run computes is told, also after a move, and is no variation', async () => {
   const stayed = copy('20261126-010203-aaaa');
   const moved = copy('20261126-010203-bbbb');

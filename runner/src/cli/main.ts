@@ -30,6 +30,7 @@ function startAgain(node: string): void {
   const child = spawn(node, [...process.execArgv, ...process.argv.slice(1)], {
     stdio: 'inherit',
     env: { ...process.env, ADVEXP_RESTARTED: '1' },
+    windowsHide: true,
   });
   // A terminal sends Ctrl-C to both processes, so it is passed on only where there is no terminal.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

@@ -59,7 +59,8 @@ export function invocation(): string {
   return /main\.[jt]s$/.test(script) ? `node ${showPath(script)}` : 'advexp';
 }
 
-/** A path as one word of a shell command. */
-export function quote(path: string): string {
+/** A path as one word of a command: of a POSIX shell; under Windows, of PowerShell and of cmd. */
+export function quote(path: string, platform = process.platform): string {
+  if (platform === 'win32') return /^[\w\\./:@+=~-]+$/.test(path) ? path : `"${path.replaceAll('"', '\\"')}"`;
   return /^[\w./:@%+=~-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
 }

@@ -115,6 +115,7 @@ export function gitState(file: string): GitState | null {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
       timeout: 10_000,
+      windowsHide: true,
     }).trim();
   try {
     const commit = git('rev-parse', 'HEAD');

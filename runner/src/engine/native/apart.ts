@@ -2,7 +2,8 @@
  * @file Asking a program of ours that runs in a process of its own: what native libraries print there nobody has to read, and if
  * one ends its process, ours goes on. The program takes its question from `questionOf` and gives its answer to `answer`.
  */
-import { fork } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 
 export type Ended =
   | { readonly answer: unknown }
@@ -20,10 +21,13 @@ export function askApart(
   { signal, timeout }: { signal?: AbortSignal; timeout: number },
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = fork(program, [JSON.stringify(question)], {
+    // Not `fork`, which cannot be told to open no window: a run that outlives its editor has no console to share.
+    const words = [...process.execArgv, fileURLToPath(program), JSON.stringify(question)];
+    const child = spawn(process.execPath, words, {
       ...(signal && { signal }),
       timeout,
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      windowsHide: true,
     });
     let stderr = '';
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {

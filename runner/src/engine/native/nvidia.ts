@@ -13,7 +13,11 @@ export interface NvidiaGpu {
 export function nvidiaGpus(): readonly NvidiaGpu[] | { readonly failure: string } | null {
   try {
     const query = ['--query-gpu=name,driver_version,memory.total', '--format=csv,noheader'];
-    const text = execFileSync('nvidia-smi', query, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    const text = execFileSync('nvidia-smi', query, {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      windowsHide: true,
+    });
     return text.split('\n').flatMap((line) => {
       const [name, driver, memory] = line.trim().split(', ');
       return name && driver && memory ? [{ name, driver, memory }] : [];
