@@ -123,9 +123,39 @@ function scaleOf(low: number, high: number, tone: (value: number) => string): SV
 /** Where the surface is looked at from; kept over redrawings and reloads. */
 export type Camera = NonNullable<NonNullable<Layout['scene']>['camera']>;
 
+/**
+ * The nodes of a grid and two triangles between each four of them, but none at nodes without a value. Plotly's own trace for
+ * surfaces divides them into four times as many and more, which is slow to turn without a GPU.
+ */
+export function meshOf({ coordinates: [first, second], values }: Grid) {
+  const triangles = first.slice(1).flatMap((_, row) =>
+    second.slice(1).flatMap((__, column) => {
+      const node = row * second.length + column;
+      const across = node + second.length;
+      const both = [
+        [node, across, node + 1],
+        [across, across + 1, node + 1],
+      ] as const;
+      return both.filter((corners) => corners.every((corner) => typeof values[corner] === 'number'));
+    }),
+  );
+  // What a node without a value has instead is not seen, and does not widen the axis.
+  const [lowest = 0] = extent(values.filter((value) => value !== null));
+  const z = first.flatMap((_, row) => second.map((__, column) => values[row * second.length + column] ?? lowest));
+  return {
+    type: 'mesh3d' as const,
+    x: first.flatMap((value) => second.map(() => value)),
+    y: first.flatMap(() => second),
+    z,
+    intensity: z,
+    i: Uint32Array.from(triangles, ([corner]) => corner),
+    j: Uint32Array.from(triangles, ([, corner]) => corner),
+    k: Uint32Array.from(triangles, ([, , corner]) => corner),
+  };
+}
+
 /** @param turned is called when the user has turned it */
 export function surfaceFigure(grid: Grid, camera: Camera | null, turned: (camera: Camera) => void): Figure {
-  const [first, second] = grid.coordinates;
   const holder = document.createElement('div');
   holder.style.height = `${HEIGHT}px`;
   const [low, high] = rangeOf(grid);
@@ -137,15 +167,12 @@ export function surfaceFigure(grid: Grid, camera: Camera | null, turned: (camera
   };
   const data: Data[] = [
     {
-      type: 'surface',
-      x: [...first],
-      y: [...second],
-      z: second.map((_, j) => first.map((__, i) => grid.values[i * second.length + j] ?? Number.NaN)),
+      ...meshOf(grid),
+      // The types of Plotly know these of other kinds of plots only.
+      ...({ cmin: low, cmax: high } as object),
       colorscale: 'Viridis',
       colorbar: { tickfont: { color: text }, thickness: 14, len: 0.8 },
       hovertemplate: '%{x:.3g}, %{y:.3g}: %{z:.4g}<extra></extra>',
-      // The types of Plotly know these of other kinds of plots only.
-      ...({ cmin: low, cmax: high } as object),
     },
   ];
   const layout: Partial<Layout> = {
