@@ -130,13 +130,16 @@ export class OnnxExecutor implements Executor {
       }
       let best = possible[0];
       let bestSeconds = Number.POSITIVE_INFINITY;
+      let allFit = true;
       for (const choice of possible.length > 1 ? possible : []) {
         const seconds = await measureLowering(tensor, choice, target, this, this.#transfer);
+        allFit &&= Number.isFinite(seconds);
         if (seconds < bestSeconds * (best === possible[0] && target.block > 0 ? CLEARLY_FASTER : 1))
           [best, bestSeconds] = [choice, seconds];
       }
       this.lowerings[signature] = best;
-      if (possible.length > 1) measured[signature] = best;
+      // What had no room now may be the fastest another time, or in smaller batches.
+      if (possible.length > 1 && allFit) measured[signature] = best;
     }
     if (Object.keys(measured).length > 0) this.#memory?.save(measured);
     Object.assign(this.#remembered, measured);

@@ -6,15 +6,17 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { cacheFolder } from '@advexp/schemas/cache-folder';
+import type * as ort from 'onnxruntime-node';
+import { OutOfMemoryError } from '../executor.ts';
 import { Graph, type Tensor } from '../graph/graph.ts';
 import { type Precision, TensorTypes } from '../graph/precision.ts';
 import { Emitter } from './emitter.ts';
 import type { LoweringTarget } from './lowering.ts';
 import { type ConvolutionLowering, lowerConvolution } from './lowerings/convolution.ts';
-import { FLOAT } from './model.ts';
+import { FLOAT, type ModelParts } from './model.ts';
 import type { Provider } from './provider.ts';
 import { runtime, runtimeVersion } from './runtime.ts';
-import { createSession, runSession } from './session.ts';
+import { createSession, runSession, type Session } from './session.ts';
 import type { Transfer } from './transfer.ts';
 
 /** Chosen lowerings by convolution signature. */
@@ -33,7 +35,10 @@ export function signatureOf(tensor: Tensor, precision: Precision): string {
   return `${tensor.primitive.name} of ${sample(a)} by ${filters.shape.join('x')} stride ${stride} padding ${padding}${suffix}`;
 }
 
-/** Seconds of one run of `tensor` lowered as `choice`: the shortest of a few, as other load only lengthens, each operand already in its best layout. */
+/**
+ * Seconds of one run of `tensor` lowered as `choice`: the shortest of a few, as other load only lengthens, each operand already in
+ * its best layout; infinite where it does not fit into memory.
+ */
 export async function measureLowering(
   tensor: Tensor,
   choice: ConvolutionLowering,
@@ -65,31 +70,49 @@ export async function measureLowering(
     [0, 1, 2, 3],
   ].map((values) => emitter.integers(values));
   const result = kernels === 'cpu' ? whole : emitter.emit('Slice', [whole, zero, one, axes]);
-  const session = await createSession(
-    {
-      nodes: emitter.nodes,
-      initializers: emitter.initializers,
-      inputs: new Map(inputs.map(([name, shape]) => [name, { type: FLOAT, shape }])),
-      outputs: new Map([[result, FLOAT]]),
-    },
-    { provider, threads, onHost: new Set([result]) },
-  );
+  const model: ModelParts = {
+    nodes: emitter.nodes,
+    initializers: emitter.initializers,
+    inputs: new Map(inputs.map(([name, shape]) => [name, { type: FLOAT, shape }])),
+    outputs: new Map([[result, FLOAT]]),
+  };
+  try {
+    const session = await createSession(model, { provider, threads, onHost: new Set([result]) });
+    return await shortestRun(session, inputs, result, transfer);
+  } catch (error) {
+    if (error instanceof OutOfMemoryError) return Number.POSITIVE_INFINITY;
+    throw error;
+  }
+}
+
+/** Seconds of the shortest of a few runs of a session, which is given back. */
+async function shortestRun(
+  session: Session,
+  inputs: readonly (readonly [string, readonly number[]])[],
+  result: string,
+  transfer: Transfer | null,
+): Promise<number> {
   const made = inputs.map(([, shape]) => {
     const size = shape.reduce((a, b) => a * b, 1);
     const elements = Float32Array.from({ length: size }, (_, i) => ((i * 7919) % 101) / 101);
     return new runtime.Tensor('float32', elements, [...shape]);
   });
-  const operandValues = (await transfer?.upload(made)) ?? made;
-  const feeds = Object.fromEntries(inputs.map(([name], i) => [name, operandValues[i]]));
-  const seconds: number[] = [];
-  for (let run = 0; run < 5; run++) {
-    const start = performance.now();
-    await runSession(session, feeds, { [result]: null });
-    if (run > 0) seconds.push((performance.now() - start) / 1000);
+  let uploaded: ort.Tensor[] = [];
+  try {
+    if (transfer) uploaded = await transfer.upload(made);
+    const operands = transfer ? uploaded : made;
+    const feeds = Object.fromEntries(inputs.map(([name], i) => [name, operands[i]]));
+    const seconds: number[] = [];
+    for (let run = 0; run < 5; run++) {
+      const start = performance.now();
+      await runSession(session, feeds, { [result]: null });
+      if (run > 0) seconds.push((performance.now() - start) / 1000);
+    }
+    return Math.min(...seconds);
+  } finally {
+    await session.release();
+    for (const value of uploaded) value.dispose();
   }
-  await session.release();
-  if (transfer) for (const value of operandValues) value.dispose();
-  return Math.min(...seconds);
 }
 
 /** Choices remembered across runs, for this processor, device, runtime and number of threads. */
