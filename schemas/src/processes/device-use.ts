@@ -37,9 +37,7 @@ export function gpuOf({ executor, provider, index = 0 }: ComputingDevice, env = 
 
 /** Which card CUDA counts by this number, from those that the environment leaves visible: the driver's number of it, or its UUID. */
 export function cardOf(index: number, env = process.env): string {
-  const visible = env.CUDA_VISIBLE_DEVICES?.split(',') ?? [];
-  // Where TensorFlow computes on the second, our own process has left it that one alone.
-  return visible[Math.min(index, visible.length - 1)]?.trim() || String(index);
+  return env.CUDA_VISIBLE_DEVICES?.split(',')[index]?.trim() || String(index);
 }
 
 /** The files of processes that run on this machine, by name, and the names of those whose process is gone. */

@@ -70,11 +70,12 @@ export function openTensorFlow(options: TensorFlowOptions = {}): TensorFlowExecu
 
 /** As `openTensorFlow`, from a given record. */
 export function open(installation: Installation, { index, threads = 0 }: TensorFlowOptions = {}): TensorFlowExecutor {
-  setEnvironment(index, threads);
+  setEnvironment(threads);
   preloadLibraries(librariesIn(installation.libraries));
+  const card = visibleCard(index);
   let executor: TensorFlowExecutor;
   try {
-    executor = new TensorFlowExecutor(loadBinding(installation.binding));
+    executor = withCardAlone(card, () => new TensorFlowExecutor(loadBinding(installation.binding)));
   } catch (error) {
     throw error instanceof ExecutionError ? gone(installation, error.message) : error;
   }
@@ -83,6 +84,7 @@ export function open(installation: Installation, { index, threads = 0 }: TensorF
       `TensorFlow ${executor.version} sees no GPU ${index}. \`nvidia-smi\` lists what the driver knows; \`device: tensorflow\` without a number takes the processor where there is no GPU.`,
     );
   }
+  if (executor.device.gpu) settleOn(card);
   return executor;
 }
 
@@ -100,7 +102,7 @@ function gone({ source, version }: Installation, why: string): ExecutionError {
 }
 
 /** What TensorFlow reads from its environment, as far as nobody has decided otherwise. */
-function setEnvironment(index: number | undefined, threads: number): void {
+function setEnvironment(threads: number): void {
   const { env } = process;
   // Its remarks on how it was built are for those who build it.
   env.TF_CPP_MIN_LOG_LEVEL ??= '2';
@@ -110,8 +112,38 @@ function setEnvironment(index: number | undefined, threads: number): void {
   env.TF_DETERMINISTIC_OPS ??= '1';
   forbidTf32();
   if (threads > 0) env.TF_NUM_INTRAOP_THREADS ??= String(threads);
-  // One GPU alone, as TensorFlow settles on all that it sees. A queue may have allotted some of the machine's: numbers
-  // count among those.
-  const visible = env.CUDA_VISIBLE_DEVICES?.split(',');
-  env.CUDA_VISIBLE_DEVICES = visible ? (visible[index ?? 0] ?? '') : String(index ?? 0);
+}
+
+/** The driver's name of a GPU. A queue may have allotted some of the machine's: numbers count among those. */
+function visibleCard(index = 0): string {
+  const visible = process.env.CUDA_VISIBLE_DEVICES?.split(',');
+  return visible ? (visible[index] ?? '') : String(index);
+}
+
+/** Loads TensorFlow, which settles on all GPUs that it sees then, with one in sight. */
+function withCardAlone<Result>(card: string, load: () => Result): Result {
+  const { env } = process;
+  const { CUDA_VISIBLE_DEVICES: visible } = env;
+  env.CUDA_VISIBLE_DEVICES = card;
+  try {
+    return load();
+  } finally {
+    // What else this process computes, and later points of a sweep, count among all.
+    if (visible === undefined) delete env.CUDA_VISIBLE_DEVICES;
+    else env.CUDA_VISIBLE_DEVICES = visible;
+  }
+}
+
+/** Process and GPU, for all threads of the process: they share their environment, which a child inherits. */
+const SETTLED = 'ADVEXP_TENSORFLOW_CARD';
+
+/** @throws ExecutionError where the TensorFlow of this process has settled on another GPU */
+function settleOn(card: string): void {
+  const [pid, settled] = process.env[SETTLED]?.split(' ') ?? [];
+  if (pid === String(process.pid) && settled !== card) {
+    throw new ExecutionError(
+      `TensorFlow computes on GPU ${settled} already, and cannot change to ${card} in the same process. Start what computes there by itself: of a sweep, a point with --point.`,
+    );
+  }
+  process.env[SETTLED] = `${process.pid} ${card}`;
 }
