@@ -6,7 +6,7 @@ import { deviceUseFolder } from '@advexp/schemas/device-use';
 import { thisProcess } from '@advexp/schemas/running-process';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Run } from '../runs/run.ts';
-import { gpuNamed, gpuUsers, problemOf, waitingOf } from './devices.ts';
+import { placeNamed, problemOf, usersOf, waitingOf } from './devices.ts';
 
 let cache = '';
 beforeEach(() => {
@@ -29,10 +29,13 @@ function says(use: Partial<DeviceUse>, name = 'one'): void {
 const run = (id: string, gpu: string | null, host = hostname()) =>
   ({ folder: `/out/tiny/${id}`, device: { name: '', gpu }, status: { host } }) as Run;
 
-test('names of one GPU are one GPU', () => {
-  expect(['cuda', 'cuda:0', 'tensorflow', 'cuda:3'].map(gpuNamed)).toEqual([...Array(3).fill('nvidia 0'), 'nvidia 3']);
-  expect(['cpu', 'reference', 'auto', 'gpu'].map(gpuNamed)).toEqual([null, null, null, null]);
-  expect(['webgpu', 'directml:1'].map(gpuNamed)).toEqual(['webgpu', 'directml 1']);
+test('names of one GPU are one place, and so are those of the processor', () => {
+  expect(['cuda', 'cuda:0', 'tensorflow', 'cuda:3'].map(placeNamed)).toEqual([
+    ...Array(3).fill('nvidia 0'),
+    'nvidia 3',
+  ]);
+  expect(['cpu', 'reference'].map(placeNamed)).toEqual(['processor', 'processor']);
+  expect(['webgpu', 'directml:1'].map(placeNamed)).toEqual(['webgpu', 'directml 1']);
 });
 
 test('who computes on a GPU says so; of runs that do not, the manifest tells', () => {
@@ -40,10 +43,11 @@ test('who computes on a GPU says so; of runs that do not, the manifest tells', (
   says({ gpu: 'nvidia 2' }, 'preparing');
   says({ gpu: 'nvidia 3', host: 'elsewhere' }, 'of another machine');
   const active = [run('a', 'nvidia 0'), run('b', 'nvidia 4'), run('c', null), run('d', 'nvidia 5', 'elsewhere')];
-  expect(Object.fromEntries(gpuUsers(active))).toEqual({
-    'nvidia 0': 'tiny/a',
-    'nvidia 1': 'tiny/b',
-    'nvidia 2': `process ${process.pid}`,
+  expect(Object.fromEntries(usersOf(active))).toEqual({
+    'nvidia 0': ['tiny/a'],
+    'nvidia 1': ['tiny/b'],
+    'nvidia 2': [`process ${process.pid}`],
+    processor: ['tiny/c'],
   });
 });
 

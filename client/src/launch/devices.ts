@@ -7,26 +7,27 @@ import { basename, dirname } from 'node:path';
 import { deviceName, loadSpec, parseDevice, type ResolvedSpec, resolveDevice } from '@advexp/schemas';
 import { gpuOf, readDeviceUses } from '@advexp/schemas/device-use';
 import type { Run } from '../runs/run.ts';
-import type { Variation, Waiting } from './queue.ts';
+import { PROCESSOR, type Variation, type Waiting } from './queue.ts';
 
-/** Which GPU a device is, by its name; null for one that may be shared, or is none. */
-export function gpuNamed(device: string): string | null {
-  return 'problem' in parseDevice(device) ? null : gpuOf(resolveDevice({ name: device }));
+/** Where a device computes, by its name: which GPU, or the processor. */
+export function placeNamed(device: string): string {
+  return ('problem' in parseDevice(device) ? null : gpuOf(resolveDevice({ name: device }))) ?? PROCESSOR;
 }
 
 /**
- * The GPUs on which somebody computes, and who. Processes say so themselves (`advexp/devices` in the cache folder); of a run that does
- * not, its manifest tells.
+ * The places where somebody computes, and who. On GPUs processes say so themselves (`advexp/devices` in the cache folder); of a run
+ * that does not, its manifest tells.
  * @param active runs on which a process works
  */
-export function gpuUsers(active: readonly Run[]): Map<string, string> {
+export function usersOf(active: readonly Run[]): Map<string, string[]> {
   const { uses } = readDeviceUses();
   const told = new Set(uses.map(({ run }) => run));
-  const users = new Map<string, string>();
+  const users = new Map<string, string[]>();
+  const add = (place: string, user: string) => users.set(place, [...(users.get(place) ?? []), user]);
+  for (const { gpu, run, pid } of uses) add(gpu, run === null ? `process ${pid}` : nameOf(run));
   for (const { folder, device, status } of active) {
-    if (device?.gpu && status?.host === hostname() && !told.has(folder)) users.set(device.gpu, nameOf(folder));
+    if (device && status?.host === hostname() && !told.has(folder)) add(device.gpu ?? PROCESSOR, nameOf(folder));
   }
-  for (const { gpu, run, pid } of uses) users.set(gpu, run === null ? `process ${pid}` : nameOf(run));
   return users;
 }
 

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { waitsInWords } from '../runs/in-words.ts';
-import { choicesOf, type Decision, decide, type Held, type Machine, Queue, type Waiting } from './queue.ts';
+import { choicesOf, type Decision, decide, type Held, type Machine, PROCESSOR, Queue, type Waiting } from './queue.ts';
 
 const spec = (file: string, device: string | null = null): Waiting => ({ file, overrides: [], point: null, device });
 
-/** `nvidia 1` for cuda:1 and tensorflow:1; cpu may be shared. */
-function gpuOf(device: string): string | null {
+/** `nvidia 1` for cuda:1 and tensorflow:1. */
+function placeOf(device: string): string {
   const [kind, number = '0'] = device.split(':');
-  return kind === 'cpu' ? null : `nvidia ${number}`;
+  return kind === 'cpu' ? PROCESSOR : `nvidia ${number}`;
 }
 
 /** A queue beside runs that end when the test says so. */
@@ -15,9 +15,9 @@ function beside(most: number, { kept, devices = [] }: { kept?: unknown; devices?
   let state = kept;
   let held: readonly Held[] = [];
   const started: { file: string; device: string | null; appear: () => void }[] = [];
-  /** GPUs of the runs that have appeared. */
-  const running: string[] = [];
-  const users = new Map<string, string>();
+  /** Files and places of the runs that have appeared. */
+  const running: { file: string; place: string | null }[] = [];
+  const usersOf = (place: string) => running.filter((run) => run.place === place).map(({ file }) => file);
   const queue = new Queue(
     {
       get: () => state,
@@ -26,13 +26,15 @@ function beside(most: number, { kept, devices = [] }: { kept?: unknown; devices?
       },
     },
     {
-      machine: () => ({ room: most - running.length, devices, gpuOf, users }),
+      machine: () => {
+        const places = running.flatMap(({ place }) => place ?? []);
+        const users = new Map(places.map((place) => [place, usersOf(place)]));
+        return { room: most - running.length, devices, placeOf, users };
+      },
       start: ({ file }, device) =>
         new Promise((resolve) => {
           const appear = () => {
-            running.push(file);
-            const gpu = device === null ? null : gpuOf(device);
-            if (gpu !== null) users.set(gpu, file);
+            running.push({ file, place: device === null ? null : placeOf(device) });
             resolve();
           };
           started.push({ file, device, appear });
@@ -43,8 +45,8 @@ function beside(most: number, { kept, devices = [] }: { kept?: unknown; devices?
     },
   );
   const end = (file: string) => {
-    running.splice(running.indexOf(file), 1);
-    for (const [gpu, user] of users) if (user === file) users.delete(gpu);
+    const index = running.findIndex((run) => run.file === file);
+    running.splice(index, 1);
   };
   return {
     queue,
@@ -129,14 +131,35 @@ test('who wants a device that is in use waits for it, and holds up nobody who wa
   expect(places().slice(3)).toEqual(['b tensorflow:0']); // the first of those that want this card
 });
 
-const MACHINE: Machine = { room: 9, devices: ['cuda:0', 'cuda:1'], gpuOf, users: new Map() };
+test('a run on the processor takes none of the listed GPUs, and one at a time is there', async () => {
+  const { queue, appear, places, waits, end } = beside(9, { devices: ['cuda:0', 'cuda:1'] });
+  for (const one of [spec('a', 'cpu'), spec('b', 'cpu'), spec('c'), spec('d')]) await queue.add(one);
+  expect(places()).toEqual(['a cpu', 'c cuda:0', 'd cuda:1']);
+  await appear('a', 'c', 'd');
+  await queue.next();
+  expect(waits()).toEqual(['b waits for cpu']);
+  end('a');
+  await queue.next();
+  expect(places().slice(3)).toEqual(['b cpu']);
+});
+
+test('the processor takes as many as it is listed times', async () => {
+  const { queue, appear, places, waits } = beside(9, { devices: ['cuda:0', 'cpu', 'cpu'] });
+  for (const file of ['a', 'b', 'c', 'd']) await queue.add(spec(file));
+  await appear('a', 'b');
+  await queue.next();
+  expect(places()).toEqual(['a cuda:0', 'b cpu', 'c cpu']);
+  expect(waits()).toEqual(['d waits for cuda:0 or cpu']);
+});
+
+const MACHINE: Machine = { room: 9, devices: ['cuda:0', 'cuda:1'], placeOf, users: new Map() };
 
 test.each<[string, Partial<Machine>, Waiting[], Decision[]]>([
   ['without a list a run computes where its spec says', { devices: [] }, [spec('a', 'cuda:1')], [start(null)]],
   ['the most in parallel holds for devices too', { room: 1 }, [spec('a'), spec('b')], [start('cuda:0'), wait()]],
   [
     'a run that was started elsewhere counts',
-    { users: new Map([['nvidia 0', 'other/1']]) },
+    { users: new Map([['nvidia 0', ['other/1']]]) },
     [spec('a'), spec('b')],
     [start('cuda:1'), wait(['cuda:0', 'other/1'], ['cuda:1', 'a'])],
   ],

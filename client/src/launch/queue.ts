@@ -32,11 +32,14 @@ export interface Machine {
   room: number;
   /** Names of the devices that runs are given; where there are none, a run computes where its spec says. */
   devices: readonly string[];
-  /** Which GPU a device is; null for one that any number of runs may share. */
-  gpuOf(device: string): string | null;
-  /** The GPUs on which somebody computes, and who does, in words. */
-  users: ReadonlyMap<string, string>;
+  /** Where a device computes: which GPU, the same under all its names, or `PROCESSOR`. */
+  placeOf(device: string): string;
+  /** The places where somebody computes, and who does, in words. */
+  users: ReadonlyMap<string, readonly string[]>;
 }
+
+/** The place that takes as many runs as it is listed times, and one where it is not; a GPU takes one. */
+export const PROCESSOR = 'processor';
 
 /** A device that is not free. */
 export interface Busy {
@@ -58,20 +61,22 @@ export type Decision = { start: true; device: string | null } | { start: false; 
  * Who may start now. Nobody overtakes another who could have the same device: each takes its first choice that those before it
  * left, and who finds none waits, while those behind may find another.
  */
-export function decide(waiting: readonly Waiting[], { room, devices, gpuOf, users }: Machine): Decision[] {
+export function decide(waiting: readonly Waiting[], { room, devices, placeOf, users }: Machine): Decision[] {
   const taken = new Map(users);
+  const usersOf = (device: string) => taken.get(placeOf(device)) ?? [];
+  const processors = Math.max(1, devices.filter((device) => placeOf(device) === PROCESSOR).length);
+  const isFree = (device: string) => usersOf(device).length < (placeOf(device) === PROCESSOR ? processors : 1);
   let left = room;
   return waiting.map(({ device: wanted, file }) => {
     if (left <= 0) return { start: false, for: [] };
     const choices = devices.length === 0 ? [] : choicesOf(wanted, devices);
-    const userOf = (device: string) => taken.get(gpuOf(device) ?? '');
-    const device = choices.find((one) => userOf(one) === undefined) ?? null;
+    const device = choices.find(isFree) ?? null;
     if (device === null && choices.length > 0) {
-      return { start: false, for: choices.map((one) => ({ device: one, user: userOf(one) ?? '' })) };
+      const busy = [...new Set(choices)].map((one) => ({ device: one, user: usersOf(one).join(', ') }));
+      return { start: false, for: busy };
     }
     left--;
-    const gpu = device === null ? null : gpuOf(device);
-    if (gpu !== null) taken.set(gpu, file);
+    if (device !== null) taken.set(placeOf(device), [...usersOf(device), file]);
     return { start: true, device };
   });
 }
@@ -167,8 +172,9 @@ export class Queue {
     const { room, users, ...machine } = await this.machine();
     const all = new Map(users);
     for (const { file, device } of this.starting) {
-      const gpu = device === null ? null : machine.gpuOf(device);
-      if (gpu !== null) all.set(gpu, file);
+      if (device === null) continue;
+      const place = machine.placeOf(device);
+      all.set(place, [...(all.get(place) ?? []), file]);
     }
     return decide(waiting, { ...machine, room: room - this.starting.size, users: all });
   }

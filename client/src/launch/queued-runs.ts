@@ -73,16 +73,20 @@ function hasEnded({ before, after }: RunChange): boolean {
   return before !== null && isActive(before) && !(after && isActive(after));
 }
 
-/** As many runs beside each other as the settings say; where they list devices, no more than those. */
+/** As many runs beside each other as the settings say; where they list devices, as those have places for. */
 async function machineNow(context: Context): Promise<Machine> {
   const { devices, most } = launchSettings();
   const active = context.runs.all.filter(isActive);
   if (devices.length === 0) {
-    return { room: (most ?? 1) - active.length, devices, gpuOf: () => null, users: new Map() };
+    return { room: (most ?? 1) - active.length, devices, placeOf: (device) => device, users: new Map() };
   }
-  const { gpuNamed, gpuUsers } = await import('./devices.ts');
-  const room = Math.min(most ?? devices.length, devices.length) - active.length;
-  return { room, devices, gpuOf: gpuNamed, users: gpuUsers(active) };
+  const { placeNamed, usersOf } = await import('./devices.ts');
+  return {
+    room: (most ?? Number.POSITIVE_INFINITY) - active.length,
+    devices,
+    placeOf: placeNamed,
+    users: usersOf(active),
+  };
 }
 
 /**
@@ -91,13 +95,13 @@ async function machineNow(context: Context): Promise<Machine> {
  */
 export async function deviceToResume({ runs }: Context, { name, device }: Run): Promise<string | null | undefined> {
   if (!device?.gpu) return null;
-  const { gpuNamed, gpuUsers } = await import('./devices.ts');
-  const users = gpuUsers(runs.all.filter(isActive));
-  const user = users.get(device.gpu);
+  const { placeNamed, usersOf } = await import('./devices.ts');
+  const users = usersOf(runs.all.filter(isActive));
+  const [user] = users.get(device.gpu) ?? [];
   if (user === undefined) return null;
   const [kind = ''] = device.name.split(':');
   const ofItsKind = launchSettings().devices.filter((one) => one.split(':')[0] === kind);
-  const free = ofItsKind.find((one) => !users.has(gpuNamed(one) ?? ''));
+  const free = ofItsKind.find((one) => !users.has(placeNamed(one)));
   if (free !== undefined) return free;
   const beside = 'Resume Beside It';
   const message = `${name} was on ${device.name}, where ${user} computes: both become slower, and its memory may not do for both.`;
