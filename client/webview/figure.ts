@@ -104,7 +104,8 @@ export function chart(of: Chart): Figure {
 function drawingOf(of: Chart): { drawing: SVGElement; x: Scales['x'] } {
   const drawing = svg('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT, ...font() });
   const { x, y } = scalesOf(of);
-  drawing.append(...axes(x, y, of));
+  const isCounted = of.curves.every((curve) => curve.x.every(Number.isInteger));
+  drawing.append(...axes(x, y, { ...of, isCounted }));
   for (const [i, curve] of of.curves.entries()) {
     drawing.append(...drawn(curve, x, y, colourOf(curve, i), of));
   }
@@ -187,8 +188,11 @@ function across(values: readonly number[]): Scales['x'] {
     .range([MARGIN.left, WIDTH - MARGIN.right]);
 }
 
-/** Axes with ticks, grid and names. */
-export function axes(x: Scales['x'], y: Scales['y'], of: { x: string; y: string }): SVGElement[] {
+/**
+ * Axes with ticks, grid and names.
+ * @param of `isCounted`: across stand whole numbers, and nothing is between them
+ */
+export function axes(x: Scales['x'], y: Scales['y'], of: { x: string; y: string; isCounted?: boolean }): SVGElement[] {
   const [bottom = 0, top = 0] = y.range();
   const [left = 0, right = 0] = x.range();
   const grid = { stroke: colour('foreground'), 'stroke-opacity': 0.15 };
@@ -200,6 +204,7 @@ export function axes(x: Scales['x'], y: Scales['y'], of: { x: string; y: string 
   return [
     ...x
       .ticks(6)
+      .filter((tick) => !of.isCounted || Number.isInteger(tick))
       .flatMap((tick) => [
         svg('line', { x1: x(tick), x2: x(tick), y1: top, y2: bottom, ...grid }),
         svg('text', { x: x(tick), y: bottom + 15, 'text-anchor': 'middle' }, number(tick)),
