@@ -22,21 +22,21 @@ export default function setUp({ provide }: TestProject): (() => void) | undefine
     );
     return;
   }
+  const installed = installPackage(`${process.platform}-${process.arch}`);
+  provide('extensions', installed.extensions);
+  return installed.remove;
+}
+
+/** Installs the package of a platform in a folder of its own. */
+export function installPackage(platform: string): { extensions: string; remove: () => void } {
   const root = mkdtempSync(join(tmpdir(), 'vscode-extensions-'));
-  const file = writePackage(`${process.platform}-${process.arch}`);
-  const words = [
-    '--user-data-dir',
-    join(root, 'user'),
-    '--extensions-dir',
-    join(root, 'extensions'),
-    '--install-extension',
-    file,
-  ];
+  const extensions = join(root, 'extensions');
+  const file = writePackage(platform);
+  const words = ['--user-data-dir', join(root, 'user'), '--extensions-dir', extensions, '--install-extension', file];
   const { status, stdout, stderr } = spawnSync(process.execPath, [CODE_SERVER, ...words], {
     encoding: 'utf8',
     env: { ...process.env, HOME: root },
   });
   if (status !== 0) throw new Error(`${file} was not installed: ${stdout}${stderr}`);
-  provide('extensions', join(root, 'extensions'));
-  return () => rmSync(root, { recursive: true, force: true, maxRetries: 5 });
+  return { extensions, remove: () => rmSync(root, { recursive: true, force: true, maxRetries: 5 }) };
 }

@@ -15,7 +15,7 @@ export function withEditor(
 let editor: Editor | null = null;
 
 export async function open(options: EditorOptions): Promise<Editor> {
-  editor = await Editor.open({ ...options, extensions: inject('extensions') });
+  editor = await Editor.open({ extensions: inject('extensions'), ...options });
   return editor;
 }
 

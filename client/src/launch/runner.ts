@@ -3,6 +3,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { Context } from '../context.ts';
+import { SCRIPT, scriptsOnPath } from './runner-on-path.ts';
 
 export interface Runner {
   node: string;
@@ -10,11 +11,9 @@ export interface Runner {
   env: NodeJS.ProcessEnv;
 }
 
-const SCRIPT = join('bin', 'advexp.js');
-
 /**
- * Where the runner is: by the settings, else in the package of the extension, beside the extension in a checkout, or among the
- * packages of the workspace. Null once the user has been told that it is missing.
+ * Where the runner is: by the settings, else in the package of the extension, beside the extension in a checkout, among the
+ * packages of the workspace, or behind the command on the PATH. Null once the user has been told that it is missing.
  */
 export function findRunner({ extension }: Context): Runner | null {
   const settings = vscode.workspace.getConfiguration('advexp');
@@ -24,14 +23,15 @@ export function findRunner({ extension }: Context): Runner | null {
     join(realpathSync(extension.extensionPath), '..', 'runner'),
     ...(vscode.workspace.workspaceFolders ?? []).map(({ uri }) => join(uri.fsPath, 'node_modules', 'advexp')),
   ];
-  const script = chosen || places.map((place) => join(place, SCRIPT)).find(existsSync);
+  const scripts = [...places.map((place) => join(place, SCRIPT)), ...scriptsOnPath(process.env.PATH ?? '')];
+  const script = chosen || scripts.find(existsSync);
   const node = settings.get('node.path', '').trim() || process.execPath;
   if (!script || !existsSync(script)) {
     complainOf(
       'advexp.runner.path',
       chosen
         ? `The runner is not at ${chosen}, as advexp.runner.path says. Correct or empty it.`
-        : 'This package of the extension comes without the runner. Install the one for this platform, or set advexp.runner.path to runner/bin/advexp.js of a checkout of advexp.',
+        : `This package of the extension comes without the runner. Install the one for ${process.platform}-${process.arch}, or set advexp.runner.path to runner/bin/advexp.js of a checkout of advexp.`,
     );
     return null;
   }
