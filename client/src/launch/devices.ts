@@ -7,7 +7,10 @@ import { basename, dirname } from 'node:path';
 import { deviceName, loadSpec, parseDevice, type ResolvedSpec, resolveDevice } from '@advexp/schemas';
 import { gpuOf, readDeviceUses } from '@advexp/schemas/device-use';
 import type { Run } from '../runs/run.ts';
-import { PROCESSOR, type Variation, type Waiting } from './queue.ts';
+import { claimedByOthers } from './claims.ts';
+import { OTHER_WINDOW, PROCESSOR, type Variation, type Waiting } from './queue.ts';
+
+export { claim } from './claims.ts';
 
 /** Where a device computes, by its name: which GPU, or the processor. */
 export function placeNamed(device: string): string {
@@ -16,7 +19,7 @@ export function placeNamed(device: string): string {
 
 /**
  * The places where somebody computes, and who. On GPUs processes say so themselves (`advexp/devices` in the cache folder); of a run
- * that does not, its manifest tells.
+ * that does not, its manifest tells; and one that another window is starting has claimed its place.
  * @param active runs on which a process works
  */
 export function usersOf(active: readonly Run[]): Map<string, string[]> {
@@ -28,6 +31,7 @@ export function usersOf(active: readonly Run[]): Map<string, string[]> {
   for (const { folder, device, status } of active) {
     if (device && status?.host === hostname() && !told.has(folder)) add(device.gpu ?? PROCESSOR, nameOf(folder));
   }
+  for (const place of claimedByOthers()) if (!users.has(place)) add(place, OTHER_WINDOW);
   return users;
 }
 

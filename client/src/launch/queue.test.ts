@@ -29,7 +29,7 @@ function beside(most: number, { kept, devices = [] }: { kept?: unknown; devices?
       machine: () => {
         const places = running.flatMap(({ place }) => place ?? []);
         const users = new Map(places.map((place) => [place, usersOf(place)]));
-        return { room: most - running.length, devices, placeOf, users };
+        return { room: most - running.length, devices, placeOf, users, claim };
       },
       start: ({ file }, device) =>
         new Promise((resolve) => {
@@ -44,6 +44,13 @@ function beside(most: number, { kept, devices = [] }: { kept?: unknown; devices?
       },
     },
   );
+  /** Places that another window has claimed since this one looked, and those that this one has. */
+  const [claimed, own] = [new Set<string>(), new Set<string>()];
+  const claim = (place: string) => {
+    if (claimed.has(place)) return null;
+    own.add(place);
+    return () => void own.delete(place);
+  };
   const end = (file: string) => {
     const index = running.findIndex((run) => run.file === file);
     running.splice(index, 1);
@@ -52,6 +59,8 @@ function beside(most: number, { kept, devices = [] }: { kept?: unknown; devices?
     queue,
     started,
     end,
+    claimed,
+    own,
     appear: async (...files: string[]) => {
       for (const { file, appear } of started) if (files.includes(file)) appear();
       await new Promise(setImmediate);
@@ -152,9 +161,27 @@ test('the processor takes as many as it is listed times', async () => {
   expect(waits()).toEqual(['d waits for cuda:0 or cpu']);
 });
 
-const MACHINE: Machine = { room: 9, devices: ['cuda:0', 'cuda:1'], placeOf, users: new Map() };
+test('a device that another window claims first is waited for, and one that starts is claimed until it is seen', async () => {
+  const { queue, appear, claimed, own, places, waits } = beside(9, { devices: ['cuda:0', 'cuda:1', 'cpu'] });
+  claimed.add('nvidia 0');
+  expect(await queue.add(spec('a', 'cuda:0'))).toEqual({
+    waiting: spec('a', 'cuda:0'),
+    for: [{ device: 'cuda:0', user: 'a run of another window' }],
+  });
+  await queue.add(spec('b', 'cpu'));
+  await queue.add(spec('c', 'cuda:1'));
+  await queue.next();
+  expect([places(), waits(), [...own]]).toEqual([['b cpu', 'c cuda:1'], ['a waits for cuda:0'], ['nvidia 1']]);
+  claimed.clear();
+  await queue.next();
+  expect([places().slice(2), queue.waiting, [...own]]).toEqual([['a cuda:0'], [], ['nvidia 1', 'nvidia 0']]);
+  await appear('a', 'c');
+  expect([...own]).toEqual([]);
+});
 
-test.each<[string, Partial<Machine>, Waiting[], Decision[]]>([
+const MACHINE: Omit<Machine, 'claim'> = { room: 9, devices: ['cuda:0', 'cuda:1'], placeOf, users: new Map() };
+
+test.each<[string, Partial<typeof MACHINE>, Waiting[], Decision[]]>([
   ['without a list a run computes where its spec says', { devices: [] }, [spec('a', 'cuda:1')], [start(null)]],
   ['the most in parallel holds for devices too', { room: 1 }, [spec('a'), spec('b')], [start('cuda:0'), wait()]],
   [

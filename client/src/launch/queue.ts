@@ -36,10 +36,15 @@ export interface Machine {
   placeOf(device: string): string;
   /** The places where somebody computes, and who does, in words. */
   users: ReadonlyMap<string, readonly string[]>;
+  /** Claims a place before other windows. @returns what gives it back; null where another was quicker */
+  claim(place: string): (() => void) | null;
 }
 
 /** The place that takes as many runs as it is listed times, and one where it is not; a GPU takes one. */
 export const PROCESSOR = 'processor';
+
+/** Who computes on a device that another window has claimed. */
+export const OTHER_WINDOW = 'a run of another window';
 
 /** A device that is not free. */
 export interface Busy {
@@ -61,7 +66,10 @@ export type Decision = { start: true; device: string | null } | { start: false; 
  * Who may start now. Nobody overtakes another who could have the same device: each takes its first choice that those before it
  * left, and who finds none waits, while those behind may find another.
  */
-export function decide(waiting: readonly Waiting[], { room, devices, placeOf, users }: Machine): Decision[] {
+export function decide(
+  waiting: readonly Waiting[],
+  { room, devices, placeOf, users }: Omit<Machine, 'claim'>,
+): Decision[] {
   const taken = new Map(users);
   const usersOf = (device: string) => taken.get(placeOf(device)) ?? [];
   const processors = Math.max(1, devices.filter((device) => placeOf(device) === PROCESSOR).length);
@@ -132,14 +140,14 @@ export class Queue {
   add(one: Waiting): Promise<Held | null> {
     return this.inTurn(async () => {
       const all = [...this.waiting, one];
-      const decisions = await this.decide(all);
+      const { decisions, machine } = await this.decide(all);
+      const before = decisions.slice(0, -1);
       const own = decisions.at(-1);
-      if (own?.start && !decisions.slice(0, -1).some(({ start }) => start)) {
-        this.begin(one, own.device);
-        return null;
-      }
-      await this.keep(all, decisions);
-      return held(one, own);
+      const isNext = own?.start && !before.some(({ start }) => start);
+      const came = isNext ? this.begin(one, own.device, machine) : own;
+      if (isNext && came?.start) return null;
+      await this.keep(all, came ? [...before, came] : before);
+      return held(one, came);
     });
   }
 
@@ -147,7 +155,7 @@ export class Queue {
   remove(index: number): Promise<void> {
     return this.inTurn(async () => {
       const left = this.waiting.filter((_, i) => i !== index);
-      await this.keep(left, await this.decide(left));
+      await this.keep(left, (await this.decide(left)).decisions);
     });
   }
 
@@ -156,33 +164,42 @@ export class Queue {
     return this.inTurn(async () => {
       const all = this.waiting;
       if (all.length === 0) return;
-      const decisions = await this.decide(all);
-      for (const [i, decision] of decisions.entries()) {
+      const { decisions, machine } = await this.decide(all);
+      const came = decisions.map((decision, i) => {
         const one = all[i];
-        if (one && decision.start) this.begin(one, decision.device);
-      }
-      const waits = (_: unknown, i: number) => decisions[i]?.start === false;
+        return one && decision.start ? this.begin(one, decision.device, machine) : decision;
+      });
+      const waits = (_: unknown, i: number) => came[i]?.start === false;
       const left = all.filter(waits);
-      if (left.length === all.length) this.show(left, decisions);
-      else await this.keep(left, decisions.filter(waits));
+      if (left.length === all.length) this.show(left, came);
+      else await this.keep(left, came.filter(waits));
     });
   }
 
-  private async decide(waiting: readonly Waiting[]): Promise<Decision[]> {
-    const { room, users, ...machine } = await this.machine();
-    const all = new Map(users);
+  private async decide(waiting: readonly Waiting[]): Promise<{ decisions: Decision[]; machine: Machine }> {
+    const machine = await this.machine();
+    const all = new Map(machine.users);
     for (const { file, device } of this.starting) {
       if (device === null) continue;
       const place = machine.placeOf(device);
       all.set(place, [...(all.get(place) ?? []), file]);
     }
-    return decide(waiting, { ...machine, room: room - this.starting.size, users: all });
+    const room = machine.room - this.starting.size;
+    return { decisions: decide(waiting, { ...machine, room, users: all }), machine };
   }
 
-  private begin(one: Waiting, device: string | null): void {
+  /** @returns what came of it: that it has started, or that another window was quicker and it waits */
+  private begin(one: Waiting, device: string | null, machine: Machine): Decision {
+    const place = device === null ? PROCESSOR : machine.placeOf(device);
+    const giveBack = place === PROCESSOR ? () => {} : machine.claim(place);
+    if (giveBack === null) return { start: false, for: [{ device: device ?? '', user: OTHER_WINDOW }] };
     const entry = { file: one.file, device };
     this.starting.add(entry);
-    void this.start(one, device).finally(() => this.starting.delete(entry));
+    void this.start(one, device).finally(() => {
+      giveBack();
+      this.starting.delete(entry);
+    });
+    return { start: true, device };
   }
 
   private async keep(waiting: readonly Waiting[], decisions: readonly Decision[]): Promise<void> {

@@ -9,7 +9,7 @@ import { isActive, type Run } from '../runs/run.ts';
 import type { RunChange } from '../runs/runs.ts';
 import type { RunsTree } from '../runs/tree.ts';
 import { type Ended, launch } from './process.ts';
-import { type Held, type Machine, Queue, type Waiting } from './queue.ts';
+import { type Held, type Machine, PROCESSOR, Queue, type Waiting } from './queue.ts';
 import { findRunner } from './runner.ts';
 
 const SHOW_OUTPUT = 'Show Output';
@@ -78,14 +78,16 @@ async function machineNow(context: Context): Promise<Machine> {
   const { devices, most } = launchSettings();
   const active = context.runs.all.filter(isActive);
   if (devices.length === 0) {
-    return { room: (most ?? 1) - active.length, devices, placeOf: (device) => device, users: new Map() };
+    const room = (most ?? 1) - active.length;
+    return { room, devices, placeOf: () => PROCESSOR, users: new Map(), claim: () => null };
   }
-  const { placeNamed, usersOf } = await import('./devices.ts');
+  const { claim, placeNamed, usersOf } = await import('./devices.ts');
   return {
     room: (most ?? Number.POSITIVE_INFINITY) - active.length,
     devices,
     placeOf: placeNamed,
     users: usersOf(active),
+    claim,
   };
 }
 
