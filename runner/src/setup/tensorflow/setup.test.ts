@@ -198,7 +198,7 @@ test.runIf(requires('tensorflow'))('a build that npm brought is used as it is, a
 });
 
 const wheel = process.env.ADVEXP_TENSORFLOW_WHEEL;
-describe.runIf(wheel !== undefined)('with a real wheel', () => {
+describe.runIf(wheel !== undefined)('with a real wheel, which ADVEXP_TENSORFLOW_WHEEL names', () => {
   /** Sets up with a cache of its own and sends a signal while the wheel is unpacked. */
   async function endedBy(signal: NodeJS.Signals, cache: string) {
     const child = spawn(
