@@ -6,39 +6,12 @@ import { type AnalysisStatus, explain, type LandscapeOutput, validateLandscapeOu
 import { thisProcess } from '@advexp/schemas/running-process';
 import { afterAll, expect, test } from 'vitest';
 import { inWords, Results } from './results.ts';
+import { ABOUT } from './testing-about.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'results-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
-const OUTPUT: LandscapeOutput = {
-  linear: {
-    about: {
-      key: 'k',
-      run: 'r',
-      checkpoint: 'last',
-      weights_sha256: '0'.repeat(64),
-      architecture: 'linear',
-      parameters: 10,
-      layers: null,
-      dataset: 'mnist',
-      data: [],
-      epsilon: 0.1,
-      attack: null,
-      mode: 'eval',
-      seed: 0,
-      batch_size: 16,
-      executor: 'onnx',
-      provider: 'cpu',
-      threads: 1,
-      version: '0.1.0',
-      created: '2026-11-26T10:00:00.000Z',
-      seconds: 1,
-      arrays: null,
-    },
-    thresholds: [],
-    weights: null,
-  },
-};
+const OUTPUT: LandscapeOutput = { linear: { about: ABOUT, thresholds: [], weights: null } };
 
 test('results are read, again only when they change, and damaged ones are none', async () => {
   expect(validateLandscapeOutput(OUTPUT), explain(validateLandscapeOutput)).toBe(true);

@@ -1,5 +1,6 @@
 import type { SliceResult } from '@advexp/schemas';
 import { expect, test } from 'vitest';
+import { ABOUT } from '../../src/landscape/testing-about.ts';
 import { chosenSurface, gridOf } from './slices.ts';
 import type { View } from './view.ts';
 
@@ -7,30 +8,12 @@ const AXIS = { name: 'random', length: 1, coordinates: [-1, 1] };
 
 const SLICE: SliceResult = {
   about: {
-    key: '',
-    run: 'r',
-    checkpoint: 'last',
-    weights_sha256: '',
-    architecture: 'lenet',
-    parameters: 10,
-    layers: null,
-    dataset: 'mnist',
+    ...ABOUT,
     data: [
       { split: 'train', samples: 200, sha256: '' },
       { split: 'test', samples: 100, sha256: '' },
     ],
-    epsilon: 0.1,
     attack: { method: 'pgd' },
-    mode: 'eval',
-    seed: 0,
-    batch_size: 16,
-    executor: 'onnx',
-    provider: 'cpu',
-    threads: 1,
-    version: '',
-    created: '',
-    seconds: 1,
-    arrays: null,
   },
   directions: 'random',
   adversarial: 'fresh',
