@@ -11,7 +11,7 @@ import type { LandscapeOutput, RunManifest, RunStatus } from '@advexp/schemas';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { advexp } from './command-line.ts';
 import { requires } from './components.ts';
-import { tinySpec } from './session.ts';
+import { copyRun, tinySpec } from './session.ts';
 import { compileLibrary, compiles } from './shared-library.ts';
 
 const MAIN = fileURLToPath(new URL('../runner/src/cli/main.ts', import.meta.url));
@@ -24,12 +24,21 @@ afterAll(() => {
 
 const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
+/** Answers as it did the first time. */
+function once<Result>(act: () => Promise<Result>): () => Promise<Result> {
+  let acted: Promise<Result> | null = null;
+  return () => {
+    acted ??= act();
+    return acted;
+  };
+}
+
+const manifestOf = (run: string) => json(join(run, 'manifest.json')) as RunManifest;
+
 describe.runIf(requires('software-vulkan') && compiles)('a device lost in the middle of a run', () => {
   const lost = join(root, 'lost');
   const driver = join(root, 'driver.json');
   const spec = join(root, 'tiny.advexp');
-  let run = '';
-  const manifest = () => json(join(run, 'manifest.json')) as RunManifest;
 
   beforeAll(() => {
     const library = compileLibrary(
@@ -45,52 +54,66 @@ describe.runIf(requires('software-vulkan') && compiles)('a device lost in the mi
     writeFileSync(spec, tinySpec({ landscape: '{ gradient: { samples: 64 } }' }));
   });
 
-  test('ends it with a sentence, and its checkpoints are kept', async () => {
+  /** The run whose device is lost, which stays so. */
+  const losing = once(async () => {
     const ended = await advexp(['run', spec, '--device', 'webgpu', '--out', join(root, 'runs')], (event) => {
       if (event.type === 'batch' && event.step === 14) writeFileSync(lost, '');
     });
+    return { ended, run: ended.result?.run ?? '' };
+  });
+
+  /** That run as it goes on on the processor, until it is stopped. */
+  const moving = once(async () => {
+    const run = copyRun(root, (await losing()).run);
+    const ended = await advexp(['resume', run, '--device', 'cpu'], (event, child) => {
+      if (event.type === 'batch' && event.step === 22) child.kill('SIGINT');
+    });
+    return { ended, run };
+  });
+
+  test('ends it with a sentence, and its checkpoints are kept', async () => {
+    const { ended, run } = await losing();
     expect(ended.stderr).toMatch(
       /error: The device was lost \(\[Device\] is lost\): .* go on when the device is back, or on another with --device\.$/m,
     );
     expect(ended).toMatchObject({ code: 1, result: { state: 'failed' } });
-    run = ended.result?.run ?? '';
     expect((json(join(run, 'status.json')) as RunStatus).message).toMatch(/^The device was lost/);
     expect(existsSync(join(run, 'checkpoints/epoch-0001.safetensors'))).toBe(true);
-    expect(manifest().device).toMatchObject({ executor: 'onnx', provider: 'webgpu' });
+    expect(manifestOf(run).device).toMatchObject({ executor: 'onnx', provider: 'webgpu' });
   });
 
   test('is said again while it is gone, and nothing is damaged', async () => {
+    const run = copyRun(root, (await losing()).run);
     const ended = await advexp(['resume', run]);
     expect(ended.stderr).toMatch(/error: The device was lost/);
     expect(ended.code).toBe(1);
-    expect(manifest().moves).toBeUndefined();
+    expect(manifestOf(run).moves).toBeUndefined();
   });
 
   test('does not keep the run from going on elsewhere, which is recorded', async () => {
-    const ended = await advexp(['resume', run, '--device', 'cpu'], (event, child) => {
-      if (event.type === 'batch' && event.step === 22) child.kill('SIGINT');
-    });
+    const { ended, run } = await moving();
     expect(ended.stderr).toMatch(/Going on with onnx on cpu; so far it computed with onnx on webgpu/);
     expect(ended).toMatchObject({ code: 130, result: { state: 'stopped' } });
     const resumed = ended.events.find(({ type }) => type === 'resume');
     expect(resumed).toMatchObject({ device: 'onnx on cpu', path: expect.stringMatching(/epoch-0001|batch/) });
-    expect(manifest().moves).toEqual([
+    expect(manifestOf(run).moves).toEqual([
       expect.objectContaining({
         step: resumed?.step,
         device: expect.objectContaining({ executor: 'onnx', provider: 'cpu' }),
         lowerings: expect.any(Object),
       }),
     ]);
-    expect(manifest().device.provider).toBe('webgpu');
+    expect(manifestOf(run).device.provider).toBe('webgpu');
   });
 
   test('later resumptions and analyses stay where it was moved to', async () => {
+    const run = copyRun(root, (await moving()).run);
     // The device that it began on is still gone.
     const ended = await advexp(['resume', run]);
     expect(ended.stderr).not.toMatch(/error:/);
     expect(ended).toMatchObject({ code: 0, result: { state: 'finished' } });
     expect(ended.events.find(({ type }) => type === 'resume')).toHaveProperty('device', 'onnx on cpu');
-    expect(manifest().moves).toHaveLength(1);
+    expect(manifestOf(run).moves).toHaveLength(1);
     const { gradient } = json(join(run, 'analysis/last.gradient.json')) as LandscapeOutput;
     expect(gradient?.about).toMatchObject({ executor: 'onnx', provider: 'cpu' });
     const shown = spawnSync(process.execPath, ['--conditions=advexp-source', MAIN, 'show', run], { encoding: 'utf8' });
