@@ -194,8 +194,10 @@ describe('results', () => {
 
   test('a result that is there for the same question is found, for another one made anew', async () => {
     const found: boolean[] = [];
+    const notes: string[] = [];
     const listen = (report: LandscapeReport) => {
       if (report.kind === 'result') found.push(report.found);
+      if (report.kind === 'progress') notes.push(report.progress.note);
     };
     await analyse({ analyses: ['curvature'], listen });
     await analyse({ analyses: ['curvature'], listen });
@@ -205,6 +207,8 @@ describe('results', () => {
       changes: { curvature: { samples: 65, loss: 'clean', products: 6 } },
     });
     expect(found.slice(1)).toEqual([true, false]);
+    expect(notes.join('\n')).toMatch(/^trace \S+ ± \S+$/m);
+    expect(notes.join('\n')).not.toContain('NaN');
   });
 
   test('the curvature of a slice along an eigenvector is its eigenvalue, and its centre the loss of the Hessian', async () => {

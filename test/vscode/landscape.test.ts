@@ -1,4 +1,4 @@
-/** @file Analyses asked for in the Landscape panel of a finished run, seen drawn, exported, and there again after a reload. */
+/** @file Analyses asked for in the Landscape panel of a finished run, cancelled, seen drawn, exported, and there again after a reload. */
 import type { Frame } from 'playwright-core';
 import { expect } from 'vitest';
 import { open, withEditor } from './one-editor.ts';
@@ -12,7 +12,7 @@ async function compute(panel: Frame, analysis: string, settings: Record<string, 
   await panel.getByRole('button', { name: 'Compute', exact: true }).click(SLOW);
 }
 
-withEditor('a spectrum and a slice are computed, drawn and exported', { timeout: 300_000 }, async () => {
+withEditor('a spectrum and a slice are computed, cancelled, drawn and exported', { timeout: 300_000 }, async () => {
   const vscode = await open({ files: { 'tiny.advexp': TINY_LENET } });
   const { page } = vscode;
   await vscode.openFile('tiny.advexp');
@@ -26,13 +26,19 @@ withEditor('a spectrum and a slice are computed, drawn and exported', { timeout:
   await spectrum.locator('svg circle').nth(2).waitFor(SLOW);
   expect(await spectrum.locator('svg circle').count()).toBe(3);
 
+  const free = panel.getByRole('button', { name: 'Compute', exact: true }).and(panel.locator(':enabled'));
+  await compute(panel, 'slice', { samples: '500', points: '101' });
+  await panel.getByRole('button', { name: 'Cancel', exact: true }).click(SLOW);
+  await free.waitFor(SLOW);
+  expect(await panel.locator('pre.problem').isVisible()).toBe(false);
+
   await compute(panel, 'slice', { samples: '100', points: '5' });
   await panel
     .getByRole('group', { name: /^Loss on a plane/ })
     .locator('canvas')
     .first()
     .waitFor(SLOW);
-  await panel.getByRole('button', { name: 'Compute', exact: true }).and(panel.locator(':enabled')).waitFor(SLOW);
+  await free.waitFor(SLOW);
   await vscode.screenshot('landscape');
 
   const exported = (figure: RegExp, format: string, file: string) =>

@@ -19,7 +19,8 @@ export async function curvatureAnalysis(analysis: Analysis, settings: CurvatureA
       analysis.host.progress({
         done: before + done,
         total: 2 * products,
-        note: `trace ${value.toPrecision(4)} ± ${standardError.toPrecision(2)}`,
+        // One sample alone has no error.
+        note: `trace ${value.toPrecision(4)}${Number.isFinite(standardError) ? ` ± ${standardError.toPrecision(2)}` : ''}`,
       });
   const { trace, frobeniusSquared } = await hutchinson(operator, {
     products,
