@@ -65,7 +65,7 @@ test('of several processes that find a dead lock, one gets it', async () => {
   expect(said.filter((text) => text.includes('is in use by') || text.includes('opened by several'))).toHaveLength(3);
 });
 
-test.skipIf(process.platform === 'win32')('a process id used again does not hold the lock', () => {
+test('a process id used again does not hold the lock', () => {
   writeFileSync(folder.lock, JSON.stringify({ ...thisProcess(), started: '2020-01-01T00:00:00.000Z' }));
   age(60);
   expect(acquireLock(folder).takenOver).toContain('which is gone');

@@ -70,7 +70,7 @@ test('a run is alive while its process runs and its heartbeat is fresh', () => {
   expect(isAlive({ ...status, pid: ended })).toBe(false);
 });
 
-test.skipIf(process.platform === 'win32')('a process id used again is another process', () => {
+test('a process id used again is another process', () => {
   new StatusWriter(path, { state: 'running' }).close();
   const status = readStatus(path);
   expect(isAlive({ ...status, started: '2020-01-01T00:00:00.000Z' })).toBe(false);

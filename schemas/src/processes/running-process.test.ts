@@ -1,12 +1,25 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { uptime } from 'node:os';
 import { expect, test } from 'vitest';
 import { processState, thisProcess } from './running-process.ts';
 
 test('this process runs; with another start time it is another one', () => {
   expect(processState(thisProcess())).toBe('running');
-  if (process.platform === 'win32') return; // start times are not told there
   expect(processState({ ...thisProcess(), started: '2020-01-01T00:00:00.000Z' })).toBe('other');
+});
+
+test('where start times are not told, what ran before the system started is another one', () => {
+  const { platform } = process;
+  Object.defineProperty(process, 'platform', { value: 'win32' });
+  try {
+    const before = (seconds: number) => new Date(Date.now() - (uptime() + seconds) * 1000).toISOString();
+    expect(processState(thisProcess())).toBe('running');
+    expect(processState({ ...thisProcess(), started: before(-60) })).toBe('running');
+    expect(processState({ ...thisProcess(), started: before(60) })).toBe('other');
+  } finally {
+    Object.defineProperty(process, 'platform', { value: platform });
+  }
 });
 
 test('another process is known by the time it was started', async () => {

@@ -6,7 +6,7 @@
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { hostname, uptime } from 'node:os';
 import type { RunStatus } from '../generated/status.ts';
 
 export interface ProcessIdentity {
@@ -38,8 +38,14 @@ export function processState(identity: Pick<ProcessIdentity, 'pid' | 'started'>)
   }
   const started = startTime(identity.pid);
   if (started === 'ended') return 'gone';
-  if (started === null) return 'running'; // this system does not tell start times
+  // Windows does not tell start times, only when it started itself: ids from before that are used again.
+  if (started === null) return Date.parse(identity.started) < startOfSystem() - TOLERANCE_MS ? 'other' : 'running';
   return Math.abs(started - Date.parse(identity.started)) <= TOLERANCE_MS ? 'running' : 'other';
+}
+
+/** In milliseconds since 1970. */
+function startOfSystem(): number {
+  return Date.now() - uptime() * 1000;
 }
 
 /** Clock ticks a second in /proc, the same on every Linux that Node runs on. */
