@@ -406,6 +406,16 @@ test('a batch that cannot fit in memory is refused before anything is written', 
       /9000 samples at once, needs about [\d.]+ GiB .* Write train\.micro_batch_size: \d+/,
     ),
   });
+  // As a run that began on a larger machine.
+  const { folder } = await runSpec(root, tinySpec(), stopAfter(3));
+  const resolved = join(folder, 'resolved.json');
+  const begun = JSON.parse(readFileSync(resolved, 'utf8'));
+  const model = { architecture: 'resnet18', width: 64 };
+  writeFileSync(resolved, JSON.stringify({ ...begun, model, train: { ...begun.train, batch_size: 9000 } }));
+  await expect(resumeRun(folder)).rejects.toMatchObject({
+    key: null,
+    message: expect.stringMatching(/Resume with --micro-batch-size \d+ \(by the estimate\): [^.]*\.$/),
+  });
   const inParts = spec.replace('batch_size: 9000', 'batch_size: 9000, micro_batch_size: 8000');
   await expect(runSpec(root, inParts)).rejects.toMatchObject({ key: 'train.micro_batch_size' });
   const widest = await runSpec(root, tinySpec({ model: '{ architecture: lenet, width: 1024 }' })).catch(

@@ -38,7 +38,8 @@ interface Need {
 /**
  * Within a quarter of what LeNets (w = 4, 16, 32) and ResNet18 (w = 4) were seen to take: what stays from step to step,
  * twice (read and written), the copies of the weights, and the arenas, from the greatest sum of float32 tensors over the
- * batch alive at once when the step's nodes run in order.
+ * batch alive at once when the step's nodes run in order. What a device holds in half precision counts whole: on the safe side, as
+ * no device has been measured.
  */
 function needOf(spec: StepSpec, network: Network): Need {
   const order = topologicalOrder(Object.values(buildTrainingStep(spec, network, PROBE)));

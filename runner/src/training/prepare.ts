@@ -104,7 +104,8 @@ function requireMemory(spec: ResolvedSpec, network: Network, free: number, run: 
   const gib = (bytes: number) => `${(bytes / 2 ** 30).toFixed(1)} GiB`;
   throw new RefusedError(
     `This network of ${network.parameterCount.toLocaleString('en')} parameters, ${atOnce} samples at once, needs about ${gib(needed)} of memory, and ${gib(free)} are free. ${adviceOnMemory(spec, network, free, run)}`,
-    samplesThatFit(spec, network, free) === 0 ? 'model' : tooMany,
+    // The spec of a run that has begun is not to be changed.
+    run === 'begun' ? null : samplesThatFit(spec, network, free) === 0 ? 'model' : tooMany,
   );
 }
 
