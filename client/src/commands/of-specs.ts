@@ -88,7 +88,8 @@ async function show(context: Context, title: string, words: readonly string[], c
   await vscode.window.withProgress({ location, title, cancellable: true }, async (_, cancellation) => {
     const ended = await answer(context, runner, words, { cwd, cancellation });
     if (cancellation.isCancellationRequested) return;
-    if (ended.code === 0) context.output.show(true);
+    // The doctor ends with 1 when it has found a problem, which its answer ends with.
+    if (ended.code === 0 || (words[0] === 'doctor' && ended.code === 1)) context.output.show(true);
     else void tellFailure(context, `${title} failed`, ended);
   });
 }

@@ -53,10 +53,12 @@ test('a run says why it cannot be, in one sentence', () => {
   expect(stderr).not.toMatch(/ at |thread/);
 });
 
-test('the doctor says what is missing and goes on', () => {
+test('the doctor goes on, and ends with what is missing', () => {
   const { status, stdout, stderr } = advexp('doctor');
   expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
   expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(why);
   expect(stdout).toMatch(/^OK +disk/m);
   expect(stdout).not.toMatch(/^\S+ +device/m);
+  expect(stdout).toMatch(/^PROBLEM +ONNX Runtime.*(\n +.*)+\n$/m);
+  expect(stdout.split(/^PROBLEM/m)[1]).not.toMatch(/^(OK|note)/m);
 });

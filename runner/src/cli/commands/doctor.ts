@@ -31,6 +31,8 @@ interface Finding {
   fix: string | null;
 }
 
+const isProblem = ({ state }: Finding) => state === 'problem';
+
 export function doctorCommand(): Command {
   return new Command('doctor')
     .description(
@@ -55,8 +57,9 @@ export function doctorCommand(): Command {
         ...publicData(),
       ];
       if (json) printJson(findings);
-      else print(...findingLines(findings));
-      if (findings.some(({ state }) => state === 'problem')) process.exitCode = EXIT.failed;
+      // What has to be mended comes last, where a terminal and the editor's output stand.
+      else print(...findingLines(findings.toSorted((a, b) => Number(isProblem(a)) - Number(isProblem(b)))));
+      if (findings.some(isProblem)) process.exitCode = EXIT.failed;
     });
 }
 
