@@ -13,7 +13,7 @@ const SPEC = `${TINY_LENET}landscape:
   gradient: { samples: 100 }
 `;
 const THEMES = ['Default Dark Modern', 'Default Light Modern', 'Default High Contrast'];
-const SLOW = { timeout: 90_000 };
+const SLOW = { timeout: 120_000 };
 
 interface Violation {
   id: string;
@@ -31,7 +31,7 @@ async function seriousIn(panel: Frame): Promise<string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' · ')}`);
 }
 
-withEditor('every panel can be used without seeing it', { timeout: 400_000 }, async () => {
+withEditor('every panel can be used without seeing it', { timeout: 600_000 }, async () => {
   const [first = ''] = THEMES;
   const settings = { 'workbench.colorTheme': first };
   const vscode = await open({ files: { 'tiny.advexp': SPEC }, settings });

@@ -8,14 +8,14 @@ import { open, withEditor } from './one-editor.ts';
 
 const ADVEXP = fileURLToPath(new URL('../../runner/bin/advexp.js', import.meta.url));
 const SWIFTSHADER = '/usr/lib/chromium/vk_swiftshader_icd.json';
-const SLOW = { timeout: 60_000 };
-const NEEDS_OUTPUT = { timeout: 300_000, needs: ['editor-output'] } as const;
-const NEEDS_GPU = { timeout: 300_000, needs: ['editor-output', 'software-vulkan'] } as const;
+const SLOW = { timeout: 120_000 };
+const NEEDS_OUTPUT = { timeout: 600_000, needs: ['editor-output'] } as const;
+const NEEDS_GPU = { timeout: 600_000, needs: ['editor-output', 'software-vulkan'] } as const;
 /** A run that does not end before the test does. */
 const LONG = `version: 1
 name: long
 seed: 0
-data: { dataset: fashion-mnist-mini, validation: 50, train_samples: 100, test_samples: 50 }
+data: { dataset: fashion-mnist-mini, validation: 50, train_samples: 500, test_samples: 50 }
 model: { architecture: linear }
 attack: { steps: 1, step_size: 1eps }
 epsilon: 8/255
@@ -99,8 +99,7 @@ withEditor('each run is given a device that is free, and a new window shows what
 
     // One that wants the first waits for it, until that has ended.
     await vscode.command('advexp: Run with Overrides');
-    await page.locator('.quick-input-widget input').first().fill('device=webgpu');
-    await page.keyboard.press('Enter');
+    await vscode.answer('with overrides', 'device=webgpu');
     const waiting = page.locator('.pane-body .monaco-list-row', { hasText: 'waits for webgpu' });
     await waiting.waitFor(SLOW);
     await vscode.screenshot('queue-of-devices');

@@ -58,7 +58,7 @@ export class Editor {
   readonly workspace: string;
   /**
    * Errors on the console of the page, to which the extension host writes too. Those of the editor itself, which has no
-   * network and lacks its native parts here, are left out.
+   * network, lacks its native parts here and trips over webviews that are closed while they load, are left out.
    */
   readonly errors: string[] = [];
   /** Waits for the end of the script in the extension host; without one there is none. */
@@ -84,7 +84,11 @@ export class Editor {
       const text = message.text().replaceAll(ROOT, '');
       if (message.type() === 'error' && /advexp|Content Security Policy/i.test(text)) this.errors.push(text);
     });
-    page.on('pageerror', (error) => this.errors.push(String(error.stack)));
+    page.on('pageerror', ({ message, stack = message }) => {
+      const places = stack.match(/\bhttps?:\S+/g) ?? [];
+      const isEditors = places.length > 0 && places.every((place) => place.includes('/static/out/vs/'));
+      if (!isEditors) this.errors.push(stack);
+    });
   }
 
   static async open(options: EditorOptions): Promise<Editor> {
@@ -129,32 +133,32 @@ export class Editor {
     const place = empty ? { ew: 'true' } : { folder: workspace };
     const asked = { ...place, ...(inside && { payload: payloadOf(inside, port) }) };
     await page.goto(`http://127.0.0.1:${port}/?${new URLSearchParams(asked)}`);
-    await page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 90_000 });
+    await page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 120_000 });
     return editor;
   }
 
   /** Runs a command by its title, as a user does. */
   async command(title: string): Promise<void> {
     await this.find(title);
-    await this.box.press('Enter');
+    await this.enter();
   }
 
   /** Types a command's title; Enter then runs it. */
   async find(title: string): Promise<void> {
-    await this.press('F1');
+    await this.openBox('F1');
     await this.type(`>${title}`, title);
   }
 
   /** Opens a file of the workspace. */
   async openFile(name: string): Promise<void> {
-    await this.press('Control+P');
+    await this.openBox('Control+P');
     await this.choose(name, name);
     await this.page.locator('.tab', { hasText: name }).first().waitFor();
   }
 
   /** Places the cursor; lines and columns count from 1. */
   async goTo(line: number, column: number): Promise<void> {
-    await this.press('Control+G');
+    await this.openBox('Control+G');
     await this.choose(`:${line}:${column}`, `${line}`);
   }
 
@@ -163,26 +167,54 @@ export class Editor {
     return this.page.locator('.quick-input-widget input').first();
   }
 
-  /** Opens a box by its key, again where a busy page has dropped it. */
-  private async press(key: string): Promise<void> {
-    const { box } = this;
+  private async openBox(key: string): Promise<void> {
     // The one before may be on its way out.
-    await box.waitFor({ state: 'hidden', timeout: 30_000 });
+    await this.box.waitFor({ state: 'hidden', timeout: 30_000 });
+    await this.press(key, this.box);
+  }
+
+  /** Presses a key that brings something into sight, again where a busy page has dropped it. */
+  async press(key: string, brought: Locator): Promise<void> {
     for (let attempt = 0; attempt < 5; attempt++) {
       await this.page.keyboard.press(key);
-      const isOpen = box.waitFor({ timeout: 6_000 }).then(
+      const isThere = brought.waitFor({ timeout: 6_000 }).then(
         () => true,
         () => false,
       );
-      if (await isOpen) return;
+      if (await isThere) return;
     }
-    throw new Error(`${key} opens no box.`);
+    throw new Error(`${key} brings nothing into sight.`);
   }
 
   /** Types into the box that has opened, and takes the first choice once it is the one that is meant. */
   private async choose(typed: string, choice: string): Promise<void> {
     await this.type(typed, choice);
-    await this.box.press('Enter');
+    await this.enter();
+  }
+
+  /** Answers the question with this title. */
+  async answer(title: string, words: string): Promise<void> {
+    await this.page.locator('.quick-input-title', { hasText: title }).waitFor({ timeout: 120_000 });
+    await this.box.fill(words);
+    await this.enter();
+  }
+
+  /** Presses Enter in the open box, again where a busy page has dropped it. */
+  private async enter(): Promise<void> {
+    const { box } = this;
+    const typed = await box.inputValue();
+    // The page itself may be gone, reloaded.
+    const value = () => box.inputValue({ timeout: 1_000 }).catch(() => null);
+    const isLeft = async () => !(await box.isVisible()) || (await value()) !== typed;
+    for (let attempt = 0; attempt < 5; attempt++) {
+      await box.press('Enter');
+      const deadline = performance.now() + 6_000;
+      while (performance.now() < deadline) {
+        if (await isLeft()) return;
+        await sleep(20);
+      }
+    }
+    throw new Error(`Enter does nothing with '${typed}'.`);
   }
 
   private async type(typed: string, choice: string): Promise<void> {
@@ -192,8 +224,8 @@ export class Editor {
 
   /** Reloads the window. */
   async reload(): Promise<void> {
-    await Promise.all([this.page.waitForEvent('load', { timeout: 60_000 }), this.command('Developer: Reload Window')]);
-    await this.page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 90_000 });
+    await Promise.all([this.page.waitForEvent('load', { timeout: 120_000 }), this.command('Developer: Reload Window')]);
+    await this.page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 120_000 });
   }
 
   /** The row of a run in the view, by a part of what a screen reader says of it. */
@@ -203,7 +235,7 @@ export class Editor {
 
   /** The page inside a panel, by its first heading. */
   async panel(heading: RegExp): Promise<Frame> {
-    const deadline = performance.now() + 60_000;
+    const deadline = performance.now() + 120_000;
     while (performance.now() < deadline) {
       for (const frame of this.page.frames()) {
         const isIt = await frame
@@ -223,7 +255,7 @@ export class Editor {
     const path = join(workspace, file);
     await panel.getByRole('button', { name: button, exact: true }).click();
     await this.saveAs(path);
-    await page.locator('.notification-toast', { hasText: `Exported to ${file}` }).waitFor({ timeout: 60_000 });
+    await page.locator('.notification-toast', { hasText: `Exported to ${file}` }).waitFor({ timeout: 120_000 });
     await this.command('Notifications: Clear All Notifications');
     return readFileSync(path);
   }
@@ -231,7 +263,7 @@ export class Editor {
   /** Answers the dialog that asks where to save. */
   async saveAs(path: string): Promise<void> {
     const { page, box: name } = this;
-    await page.locator('.quick-input-list .monaco-list-row').first().waitFor({ timeout: 60_000 });
+    await page.locator('.quick-input-list .monaco-list-row').first().waitFor({ timeout: 120_000 });
     // Until it has read the folder, the dialog undoes what is typed.
     for (let typed = false; !typed; typed = (await name.inputValue()) === path) {
       await name.fill(path);

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { open, withEditor } from './one-editor.ts';
 import { TINY_LENET } from './specs.ts';
 
-const SLOW = { timeout: 90_000 };
+const SLOW = { timeout: 120_000 };
 
 async function compute(panel: Frame, analysis: string, settings: Record<string, string>): Promise<void> {
   await panel.getByRole('combobox', { name: 'Analysis', exact: true }).selectOption(analysis);
@@ -12,7 +12,7 @@ async function compute(panel: Frame, analysis: string, settings: Record<string, 
   await panel.getByRole('button', { name: 'Compute', exact: true }).click(SLOW);
 }
 
-withEditor('a spectrum and a slice are computed, cancelled, drawn and exported', { timeout: 300_000 }, async () => {
+withEditor('a spectrum and a slice are computed, cancelled, drawn and exported', { timeout: 600_000 }, async () => {
   const vscode = await open({ files: { 'tiny.advexp': TINY_LENET } });
   const { page } = vscode;
   await vscode.openFile('tiny.advexp');

@@ -20,7 +20,8 @@ export async function open(options: EditorOptions): Promise<Editor> {
 }
 
 afterEach(async ({ task }) => {
-  await editor?.screenshot(`${task.file.name.replace('.test.ts', '')}-last`);
+  const end = task.result?.state === 'fail' ? 'failed' : 'last';
+  await editor?.screenshot(`${task.file.name.replace('.test.ts', '')}-${end}`);
   const left = await editor?.close();
   editor = null;
   expect(left ?? []).toEqual([]);

@@ -16,7 +16,7 @@ evaluate: { during: pgd-1, attacks: [clean, pgd-2] }
 train: { epochs: 300, batch_size: 10 }
 `;
 /** For what the machine may be slow to do. */
-const SLOW = { timeout: 60_000 };
+const SLOW = { timeout: 120_000 };
 
 /** In the page: what decorations write behind lines. */
 const BEHIND_LINES = `[...document.querySelectorAll('.view-line span')]
@@ -26,7 +26,7 @@ const BEHIND_LINES = `[...document.querySelectorAll('.view-line span')]
 
 withEditor(
   'a spec is mended, completed, run, paused, stopped, resumed and followed',
-  { timeout: 400_000 },
+  { timeout: 600_000 },
   async () => {
     const vscode = await open({ files: { 'tiny.advexp': SPEC } });
     const { page } = vscode;
@@ -47,8 +47,9 @@ withEditor(
     const schedule = await vscode.panel(/^tiny\.advexp$/);
     await schedule.locator('[role="status"]', { hasText: 'Line 7: 8 has no unit' }).waitFor(SLOW);
     await vscode.goTo(7, 10);
-    await page.keyboard.press('Control+.');
-    await page.locator('.action-widget .monaco-list-row', { hasText: '8/255' }).first().click(SLOW);
+    const fix = page.locator('.action-widget .monaco-list-row', { hasText: '8/255' }).first();
+    await vscode.press('Control+.', fix);
+    await fix.click(SLOW);
     await page.locator('.view-line', { hasText: 'epsilon: 8/255' }).waitFor(SLOW);
     await expect.poll(squiggles, SLOW).toBe(0);
     await schedule.locator('[role="status"]', { hasText: 'ε constant, target 8/255' }).waitFor(SLOW);
@@ -75,6 +76,8 @@ withEditor(
     await vscode.run(/running.* robust/).waitFor(SLOW);
     await inLine(/epoch \d+ of 300, \d+ %/);
     await inLine(/ε is 8\/255 now/);
+    await vscode.command('advexp: Pause');
+    await vscode.run('paused').waitFor(SLOW);
     // A second one waits, until it is taken out.
     await page.locator('.editor-actions .action-label[aria-label^="Run"]').first().click();
     const waiting = page
@@ -85,8 +88,6 @@ withEditor(
     await waiting.locator('.action-label[aria-label="Take Out of the Queue"]').click();
     await expect.poll(() => waiting.count(), SLOW).toBe(0);
     await vscode.command('Notifications: Clear All Notifications');
-    await vscode.command('advexp: Pause');
-    await vscode.run('paused').waitFor(SLOW);
 
     // Its traces have formed beside the spec.
     const accuracy = (live: Frame) => live.locator('section[aria-label*="robust, held out 0."]');
@@ -102,7 +103,6 @@ withEditor(
     await vscode.run('stopped').waitFor(SLOW);
     await vscode.run('stopped').hover();
     await vscode.run('stopped').locator('.action-label[aria-label="Resume"]').click();
-    await vscode.run('running').waitFor(SLOW);
     await vscode.run('finished · robust').waitFor({ timeout: 120_000 });
     await toast('tiny finished: robust accuracy').waitFor(SLOW);
     await restored.locator('[role="status"]', { hasText: 'finished · robust' }).waitFor(SLOW);
@@ -114,7 +114,7 @@ withEditor(
   },
 );
 
-withEditor('in a restricted workspace specs are checked, and nothing is launched', { timeout: 180_000 }, async () => {
+withEditor('in a restricted workspace specs are checked, and nothing is launched', { timeout: 600_000 }, async () => {
   const vscode = await open({ files: { 'tiny.advexp': SPEC }, restricted: true });
   const { page, workspace } = vscode;
   await vscode.openFile('tiny.advexp');

@@ -90,10 +90,12 @@ async function chosenRun(
   const items = fitting.map((run) => ({
     run,
     label: `$(${ICONS[run.state].icon.replace('~spin', '')}) ${run.name}`,
-    description: clock(run.created),
+    description: [clock(run.created), ...(run.variation ? [run.variation] : [])].join(' · '),
     detail: runInWords(run),
   }));
-  return (await vscode.window.showQuickPick(items, { placeHolder: 'Which run?' }))?.run ?? null;
+  return (
+    (await vscode.window.showQuickPick(items, { placeHolder: 'Which run?', matchOnDescription: true }))?.run ?? null
+  );
 }
 
 /** Asks for a checkpoint and an end; one that does not come to it may be ended by force. */
