@@ -8,11 +8,11 @@ import { open, withEditor } from './one-editor.ts';
 import { TINY_LENET } from './specs.ts';
 
 const RUNNER = fileURLToPath(new URL('../../runner', import.meta.url));
-const SLOW = { timeout: 60_000 };
+const SLOW = { timeout: 120_000 };
 
 withEditor(
   'without a runner the user hears what to do; with one among the packages it runs',
-  { timeout: 300_000 },
+  { timeout: 600_000 },
   async () => {
     const { extensions, remove } = installPackage('universal');
     onTestFinished(remove);
