@@ -229,6 +229,11 @@ export class Emitter {
     return this.emit('ReorderOutput', [blocked], { channels }, { domain: NCHWC_DOMAIN });
   }
 
+  /** A tensor of one axis that is longer than 1, as a vector. */
+  vector(tensor: Tensor): string {
+    return tensor.shape.length === 1 ? this.plain(tensor) : this.reshape(this.plain(tensor), [tensor.size]);
+  }
+
   /** A per-channel vector [C] padded to whole blocks. */
   blockedVector(vector: string, channels: number): string {
     return this.pad(vector, [this.padded(channels) - channels]);

@@ -8,7 +8,7 @@ import { constantValue, sameShape, type Tensor } from '../graph/graph.ts';
 export interface ConvolutionFusion {
   readonly kind: 'convolution';
   readonly convolution: Tensor;
-  /** [C] */
+  /** [C] or [1, C, 1, 1] */
   readonly bias: Tensor | null;
   /** An image of the result's shape. */
   readonly addend: Tensor | null;
@@ -86,8 +86,7 @@ function matchBiased(
   if (tensor.primitive.name !== 'add') return null;
   for (const [image, offset] of bothWays(tensor)) {
     if (image.primitive.name !== 'convolution' || !isPrivate(image) || !isPerChannel(offset, image)) continue;
-    const bias = vectorOf(offset);
-    if (bias) return { convolution: image, bias };
+    return { convolution: image, bias: vectorOf(offset) ?? offset };
   }
   return null;
 }

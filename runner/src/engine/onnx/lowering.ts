@@ -110,22 +110,22 @@ export function splitStationary(
   stationary: ReadonlySet<string>,
 ): SplitModels {
   const still = new Set([...inputs.keys()].filter((name) => stationary.has(name)));
+  /** What is made of initialisers alone: each part has its own copy, which ONNX Runtime computes as it loads the model. */
+  const constant = new Set(emitter.initializers.keys());
   const prologueNodes: OnnxNode[] = [];
   const mainNodes: OnnxNode[] = [];
   for (const node of emitter.nodes) {
-    const moving = node.inputs.some((name) => !still.has(name) && !emitter.initializers.has(name));
-    // Nodes over initialisers alone are left for ONNX Runtime to fold.
-    if (moving || node.inputs.every((name) => emitter.initializers.has(name))) {
-      mainNodes.push(node);
-    } else {
-      prologueNodes.push(node);
-      for (const name of node.outputs) still.add(name);
-    }
+    const isConstant = node.inputs.every((name) => constant.has(name));
+    const moves = node.inputs.some((name) => !still.has(name) && !constant.has(name));
+    if (isConstant || moves) mainNodes.push(node);
+    if (isConstant || !moves) prologueNodes.push(node);
+    for (const name of moves ? [] : node.outputs) (isConstant ? constant : still).add(name);
   }
-  const computed = new Set(prologueNodes.flatMap((node) => node.outputs));
+  const computed = new Set(prologueNodes.flatMap((node) => node.outputs).filter((name) => still.has(name)));
   const needed = new Set([...mainNodes.flatMap((node) => node.inputs), ...outputNames]);
   const boundary = [...computed].filter((name) => needed.has(name));
-  const part = (nodes: OnnxNode[], extra: readonly string[], outputs: readonly string[]): ModelParts => {
+  const part = (all: readonly OnnxNode[], extra: readonly string[], outputs: readonly string[]): ModelParts => {
+    const nodes = needing(all, outputs);
     const used = new Set([...nodes.flatMap((node) => node.inputs), ...outputs]);
     const partInputs = new Map<string, { type: ElementType; shape: Shape | null }>();
     for (const [name, { shape }] of inputs) partInputs.set(name, { type: FLOAT, shape });
@@ -142,4 +142,15 @@ export function splitStationary(
     prologue: boundary.length > 0 ? part(prologueNodes, [], boundary) : null,
     main: part(mainNodes, boundary, outside),
   };
+}
+
+/** Those of the nodes that the outputs depend on. */
+function needing(nodes: readonly OnnxNode[], outputs: readonly string[]): OnnxNode[] {
+  const needed = new Set(outputs);
+  const found = nodes.toReversed().filter((node) => {
+    const isNeeded = node.outputs.some((name) => needed.has(name));
+    if (isNeeded) for (const name of node.inputs) needed.add(name);
+    return isNeeded;
+  });
+  return found.reverse();
 }

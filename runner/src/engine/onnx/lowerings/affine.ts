@@ -14,8 +14,7 @@ export function lowerAffine(emitter: Emitter, fusion: AffineFusion, root: Tensor
   }
   const channels = image.shape[1];
   const width = emitter.padded(channels);
-  const vector = (tensor: Tensor) =>
-    emitter.blockedVector(emitter.reshape(emitter.plain(tensor), [channels]), channels);
+  const vector = (tensor: Tensor) => emitter.blockedVector(emitter.vector(tensor), channels);
   const filters = scale
     ? emitter.reshape(vector(scale), [width, 1, 1, 1])
     : emitter.floats(new Array(width).fill(1), [width, 1, 1, 1]);

@@ -55,7 +55,7 @@ export function convolutionLowerings(emitter: Emitter, tensor: Tensor): Convolut
   }
 }
 
-/** What the convolution does to its own result: adds a bias [C] and an image, applies ReLU. */
+/** What the convolution does to its own result: adds a bias and an image, applies ReLU. */
 export type Epilogue = Pick<ConvolutionFusion, 'bias' | 'addend' | 'relu'>;
 
 /** Lowers `tensor`, storing the result (after the epilogue) as the value of `target`. */
@@ -116,16 +116,15 @@ function lowerForward(
   if (choice === 'blocked') {
     const { images, blocked } = imagesFor(emitter, x);
     const inputs = [images, packFilters(emitter, emitter.plain(w), w.shape, blocked)];
-    if (bias || addend) inputs.push(bias ? emitter.blockedVector(emitter.plain(bias), w.shape[0]) : '');
+    if (bias || addend) inputs.push(bias ? emitter.blockedVector(emitter.vector(bias), w.shape[0]) : '');
     if (addend) inputs.push(emitter.blocked(addend));
     const options = relu ? { ...attributes, activation: 'Relu' } : attributes;
     emitter.setBlocked(target, emitter.emit('Conv', inputs, options, { domain: NCHWC_DOMAIN }));
     return;
   }
-  const plain = (other: Tensor) => emitter.inTypeOf(tensor, emitter.plain(other));
-  const inputs = [...emitter.operands(tensor), ...(bias ? [plain(bias)] : [])];
+  const inputs = [...emitter.operands(tensor), ...(bias ? [emitter.inTypeOf(tensor, emitter.vector(bias))] : [])];
   let y = emitter.emit('Conv', inputs, attributes);
-  if (addend) y = emitter.emit('Add', [y, plain(addend)]);
+  if (addend) y = emitter.emit('Add', [y, emitter.inTypeOf(tensor, emitter.plain(addend))]);
   emitter.setPlain(target, relu ? emitter.emit('Relu', [emitter.inTypeOf(tensor, y)]) : y);
 }
 

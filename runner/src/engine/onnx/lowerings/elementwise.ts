@@ -85,6 +85,6 @@ export function lowerElementwise(emitter: Emitter, tensor: Tensor): void {
 /** A tensor [1, C, 1, 1] as [1, C/b, 1, 1, b]. */
 function blockedChannels(emitter: Emitter, tensor: Tensor): string {
   const channels = tensor.shape[1];
-  const vector = emitter.blockedVector(emitter.reshape(emitter.plain(tensor), [channels]), channels);
+  const vector = emitter.blockedVector(emitter.vector(tensor), channels);
   return emitter.reshape(vector, [1, emitter.padded(channels) / emitter.block, 1, 1, emitter.block]);
 }
