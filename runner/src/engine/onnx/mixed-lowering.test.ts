@@ -21,7 +21,7 @@ test.each(CASES)('$name', async (example) => {
   const expected = await (await reference.compile(outputs)).run(
     Object.fromEntries(Object.entries(shapes).map(([name, shape]) => [name, reference.tensor(data[name], shape)])),
   );
-  for (const choice of [0, 1]) {
+  for (const choice of [0, 1, 2]) {
     const target = { block: 0, kernels: 'device', precision: 'mixed-float16' } as const;
     const { emitter, names, inputs } = lower(outputs, target, (_, possible) => possible[choice] ?? possible[0]);
     expect(emitter.nodes.some(({ outputs: [value] }) => emitter.typeOf(value) === FLOAT16)).toBe(true);

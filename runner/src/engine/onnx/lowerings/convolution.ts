@@ -6,14 +6,14 @@
  * stand still the packing moves to the program's prologue. The gradients are convolutions as well: with respect to the
  * input over the flipped filter, with respect to the filter over batch and channels exchanged.
  */
-import type { Shape, Tensor } from '../../graph/graph.ts';
+import { type Shape, sizeOf, type Tensor } from '../../graph/graph.ts';
 import type { Emitter } from '../emitter.ts';
 import type { ConvolutionFusion } from '../fusion.ts';
 import { NCHWC_DOMAIN } from '../model.ts';
 import { atPlace } from './windows.ts';
 
 /** Names of the lowerings of each primitive, the first being the default. */
-export type ConvolutionLowering = 'blocked' | 'plain' | 'transposed' | 'gathered';
+export type ConvolutionLowering = 'blocked' | 'plain' | 'transposed' | 'unfolded' | 'gathered';
 
 interface Geometry {
   stride: number;
@@ -48,7 +48,7 @@ export function convolutionLowerings(emitter: Emitter, tensor: Tensor): Convolut
       return [...(possible ? (['blocked'] as const) : []), 'transposed', ...(flips ? (['plain'] as const) : [])];
     }
     default: {
-      if (emitter.kernels === 'device') return ['gathered', 'plain'];
+      if (emitter.kernels === 'device') return ['unfolded', 'gathered', 'plain'];
       const possible = block > 0 && b.shape[1] % 4 === 0 && a.shape[0] >= block;
       return possible ? ['blocked', 'plain'] : ['plain'];
     }
@@ -182,8 +182,8 @@ function lowerFilterGradient(emitter: Emitter, tensor: Tensor, choice: Convoluti
   const [, outputs, rows, columns] = d.shape;
   const [, , kh, kw] = tensor.shape;
   const { block } = emitter;
-  if (choice === 'gathered') {
-    lowerGatheredFilterGradient(emitter, tensor);
+  if (choice === 'unfolded' || choice === 'gathered') {
+    lowerProductOfPatches(emitter, tensor, choice === 'unfolded' ? unfoldedPatches : gatheredPatches);
     return;
   }
   const after = (extent: number, size: number, kernel: number) => stride * (size - 1) + kernel - extent - padding;
@@ -211,15 +211,51 @@ function lowerFilterGradient(emitter: Emitter, tensor: Tensor, choice: Convoluti
   emitter.setPlain(tensor, emitter.emit('Transpose', [plain], { perm: [1, 0, 2, 3] }));
 }
 
+/** What each filter of a convolution sees, [N, patch, rows, columns], and the order of a patch's channels (0), rows (1) and columns (2). */
+type Patches = (emitter: Emitter, tensor: Tensor) => { readonly patches: string; readonly axes: readonly number[] };
+
 /**
- * The filter gradient as one matrix product a sample, over the patches of x gathered side by side. Where a convolution
- * over the whole batch has few results with long sums, this has enough of them for a device's many cores.
+ * The filter gradient as one matrix product a sample, over the patches of x side by side. Where a convolution over the
+ * whole batch has few results with long sums, this has enough of them for a device's many cores.
  */
-function lowerGatheredFilterGradient(emitter: Emitter, tensor: Tensor): void {
+function lowerProductOfPatches(emitter: Emitter, tensor: Tensor, patchesOf: Patches): void {
+  const [, d] = tensor.inputs;
+  const [batch, outputs, rows, columns] = d.shape;
+  const extents = tensor.shape.slice(1);
+  const { patches, axes } = patchesOf(emitter, tensor);
+  const left = emitter.reshape(patches, [batch, sizeOf(extents), rows * columns]);
+  const gradients = emitter.reshape(emitter.operand(tensor, 1), [batch, outputs, rows * columns]);
+  const right = emitter.emit('Transpose', [gradients], { perm: [0, 2, 1] });
+  // Half products are added up as floats, as sums are everywhere.
+  const products = emitter.toFloat(emitter.emit('MatMul', [left, right]));
+  const taps = emitter.emit('ReduceSum', [products, emitter.integers([0])], { keepdims: 0 });
+  const shape = [...axes.map((axis) => extents[axis]), outputs];
+  const split = emitter.inTypeOf(tensor, emitter.reshape(taps, shape));
+  const perm = [3, ...[0, 1, 2].map((axis) => axes.indexOf(axis))];
+  emitter.setPlain(tensor, emitter.emit('Transpose', [split], { perm }));
+}
+
+/** Patches by one convolution, which has a filter for each place of a patch: 1 there and 0 elsewhere. */
+const unfoldedPatches: Patches = (emitter, tensor) => {
+  const [, channels, kh, kw] = tensor.shape;
+  const places = kh * kw;
+  const identity = Array.from({ length: places ** 2 }, (_, i) => (i % (places + 1) === 0 ? 1 : 0));
+  const filters = emitter.emit('Expand', [
+    emitter.floats(identity, [1, places, kh, kw]),
+    emitter.integers([channels, places, kh, kw]),
+  ]);
+  const perChannel = emitter.reshape(filters, [channels * places, 1, kh, kw]);
+  const attributes = { ...convolutionAttributes(tensor.shape, geometryOf(tensor)), group: channels };
+  const inputs = [emitter.operand(tensor, 0), emitter.inTypeOf(tensor, perChannel)];
+  return { patches: emitter.emit('Conv', inputs, attributes), axes: [0, 1, 2] };
+};
+
+/** Patches gathered place by place. */
+const gatheredPatches: Patches = (emitter, tensor) => {
   const [x, d] = tensor.inputs;
   const { stride, padding } = geometryOf(tensor);
-  const [batch, channels, height, width] = x.shape;
-  const [, outputs, rows, columns] = d.shape;
+  const [, , height, width] = x.shape;
+  const [, , rows, columns] = d.shape;
   const [, , kh, kw] = tensor.shape;
   const after = (extent: number, size: number, kernel: number) =>
     Math.max(0, stride * (size - 1) + kernel - extent - padding);
@@ -228,16 +264,9 @@ function lowerGatheredFilterGradient(emitter: Emitter, tensor: Tensor): void {
     [0, 0, after(height, rows, kh), after(width, columns, kw)],
     [0, 0, padding, padding],
   );
-  const patches: string[] = [];
+  const places: string[] = [];
   for (let u = 0; u < kh; u++)
-    for (let v = 0; v < kw; v++) patches.push(atPlace(emitter, images, d.shape, stride, u, v));
-  const gathered = patches.length > 1 ? emitter.emit('Concat', patches, { axis: 1 }) : patches[0];
-  const left = emitter.reshape(gathered, [batch, kh * kw * channels, rows * columns]);
-  const gradients = emitter.reshape(emitter.operand(tensor, 1), [batch, outputs, rows * columns]);
-  const right = emitter.emit('Transpose', [gradients], { perm: [0, 2, 1] });
-  // Half products are added up as floats, as sums are everywhere.
-  const products = emitter.toFloat(emitter.emit('MatMul', [left, right]));
-  const taps = emitter.emit('ReduceSum', [products, emitter.integers([0])], { keepdims: 0 });
-  const split = emitter.inTypeOf(tensor, emitter.reshape(taps, [kh, kw, channels, outputs]));
-  emitter.setPlain(tensor, emitter.emit('Transpose', [split], { perm: [3, 2, 0, 1] }));
-}
+    for (let v = 0; v < kw; v++) places.push(atPlace(emitter, images, d.shape, stride, u, v));
+  const patches = places.length > 1 ? emitter.emit('Concat', places, { axis: 1 }) : places[0];
+  return { patches, axes: [1, 2, 0] };
+};
