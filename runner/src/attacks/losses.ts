@@ -1,13 +1,13 @@
 /** @file Losses per sample, as the attacks maximise and the objectives minimise them. Logits [B, K], labels one-hot [B, K]; results [B, 1]. */
-import { logSoftmax } from '../engine/graph/compositions.ts';
 import type { Tensor } from '../engine/graph/graph.ts';
 import { exp, multiply, negate, subtract } from '../engine/graph/primitives/elementwise.ts';
+import { logSoftmax } from '../engine/graph/primitives/log-softmax.ts';
 import { argMaxMask } from '../engine/graph/primitives/maximum.ts';
 import { sum } from '../engine/graph/primitives/shapes.ts';
 
 /** −log p(label). */
 export function crossEntropy(logits: Tensor, labels: Tensor): Tensor {
-  return negate(sum(multiply(labels, logSoftmax(logits)), [1]));
+  return sum(multiply(negate(labels), logSoftmax(logits)), [1]);
 }
 
 /** KL(p ‖ q) = Σ p (log p − log q) of the distributions that two rows of logits define. */

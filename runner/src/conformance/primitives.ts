@@ -22,6 +22,7 @@ import {
   subtract,
   where,
 } from '../engine/graph/primitives/elementwise.ts';
+import { logSoftmax } from '../engine/graph/primitives/log-softmax.ts';
 import { matmul } from '../engine/graph/primitives/matmul.ts';
 import { argMaxMask, maxPool, maxSelect, maxUnpool } from '../engine/graph/primitives/maximum.ts';
 import { broadcast, reshape, sum, transpose } from '../engine/graph/primitives/shapes.ts';
@@ -160,6 +161,7 @@ export const PRIMITIVE_CASES: readonly PrimitiveCase[] = [
   { name: 'maxPool, partial window', shapes: [odd], build: (x) => maxPool(x, { kernel: 2, stride: 2 }) },
   { name: 'maxUnpool', shapes: [[3, 16, 3, 3], image], build: (d, x) => maxUnpool(d, x, { kernel: 2, stride: 2 }) },
   { name: 'maxSelect', shapes: [image, image], build: (t, x) => maxSelect(t, x, { kernel: 2, stride: 2 }) },
+  { name: 'logSoftmax', shapes: [[4, 5]], build: (x) => logSoftmax(multiply(x, 100)) },
   { name: 'argMaxMask', shapes: [[4, 5]], build: (x) => multiply(x, argMaxMask(x)) },
   {
     name: 'conv + bias + relu + pool, twice (blocked layout throughout)',

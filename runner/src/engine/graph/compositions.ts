@@ -1,7 +1,7 @@
 /** @file Values composed of primitives: means, softmax, inner products. */
 import type { Tensor } from './graph.ts';
-import { add, divide, exp, log, multiply, sqrt, subtract } from './primitives/elementwise.ts';
-import { argMaxMask } from './primitives/maximum.ts';
+import { add, divide, exp, multiply, sqrt } from './primitives/elementwise.ts';
+import { logSoftmax } from './primitives/log-softmax.ts';
 import { reshape, sum } from './primitives/shapes.ts';
 
 /** Mean over `axes` (all by default), which stay with extent 1. */
@@ -13,14 +13,6 @@ export function mean(x: Tensor, axes?: readonly number[]): Tensor {
 /** The one element of a tensor, as a scalar of shape []. */
 export function scalar(x: Tensor): Tensor {
   return reshape(x, []);
-}
-
-/** log softmax of the rows of [B, K], shifted by the row maximum so that nothing overflows. */
-export function logSoftmax(logits: Tensor): Tensor {
-  // The maximum is a constant shift: its own derivative cancels, and none is taken through the mask.
-  const largest = sum(multiply(logits, argMaxMask(logits)), [1]);
-  const shifted = subtract(logits, largest);
-  return subtract(shifted, log(sum(exp(shifted), [1])));
 }
 
 /** softmax of the rows of [B, K]. */

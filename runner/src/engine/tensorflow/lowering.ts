@@ -9,6 +9,7 @@ import {
   lowerArgMaxMask,
   lowerBroadcast,
   lowerConstant,
+  lowerLogSoftmax,
   lowerMatmul,
   lowerReshape,
   lowerSum,
@@ -22,6 +23,7 @@ const LOWERINGS: Readonly<Record<string, (emitter: Emitter, tensor: Tensor) => v
   broadcast: lowerBroadcast,
   sum: lowerSum,
   matmul: lowerMatmul,
+  logSoftmax: lowerLogSoftmax,
   maxPool: lowerMaxPool,
   argMaxMask: lowerArgMaxMask,
 };

@@ -55,6 +55,11 @@ function blockedRole(tensor: Tensor, operand: Tensor): 'image' | 'channel' | 'un
 
 export function lowerElementwise(emitter: Emitter, tensor: Tensor): void {
   const { name } = tensor.primitive;
+  const [first] = tensor.inputs;
+  if (name === 'exp' && first.primitive.name === 'logSoftmax') {
+    emitter.setPlain(tensor, emitter.emit('Softmax', emitter.operands(first), { axis: 1 }));
+    return;
+  }
   const roles = tensor.inputs.map((input) => blockedRole(tensor, input));
   const wholeBlocks = tensor.shape.length === 4 && tensor.shape[1] % emitter.block === 0;
   const blocked =

@@ -1,4 +1,4 @@
-/** @file Reshape, transpose, broadcast, sum, matrix product and arg-max. */
+/** @file Reshape, transpose, broadcast, sum, matrix product, log-softmax and arg-max. */
 import { sizeOf, type Tensor } from '../../graph/graph.ts';
 import type { Emitter } from '../emitter.ts';
 import { BOOL, FLOAT, INT64 } from '../model.ts';
@@ -66,6 +66,19 @@ export function lowerMatmul(emitter: Emitter, tensor: Tensor): void {
   const { transposeA, transposeB } = tensor.attributes;
   const transposed = { transA: Number(transposeA), transB: Number(transposeB) };
   emitter.setPlain(tensor, emitter.emit('Gemm', emitter.operands(tensor), transposed));
+}
+
+export function lowerLogSoftmax(emitter: Emitter, tensor: Tensor): void {
+  const x = emitter.operand(tensor, 0);
+  if (emitter.kernels === 'cpu') {
+    emitter.setPlain(tensor, emitter.emit('LogSoftmax', [x], { axis: 1 }));
+    return;
+  }
+  // WebGPU has softmax alone, whose logarithm would lose what is small.
+  const axes = emitter.integers([1]);
+  const shifted = emitter.emit('Sub', [x, emitter.emit('ReduceMax', [x, axes], { keepdims: 1 })]);
+  const total = emitter.emit('ReduceSum', [emitter.emit('Exp', [shifted]), axes], { keepdims: 1 });
+  emitter.setPlain(tensor, emitter.emit('Sub', [shifted, emitter.emit('Log', [total])]));
 }
 
 export function lowerArgMaxMask(emitter: Emitter, tensor: Tensor): void {

@@ -1,4 +1,4 @@
-/** @file Constants, reshape, transpose, broadcast, sum, matrix product and arg-max. */
+/** @file Constants, reshape, transpose, broadcast, sum, matrix product, log-softmax and arg-max. */
 import type { Tensor } from '../../graph/graph.ts';
 import { elementType, flag, INT32, integers } from '../binding.ts';
 import type { Emitter } from '../emitter.ts';
@@ -52,6 +52,10 @@ export function lowerMatmul(emitter: Emitter, tensor: Tensor): void {
       flag('transpose_b', transposeB === true),
     ),
   );
+}
+
+export function lowerLogSoftmax(emitter: Emitter, tensor: Tensor): void {
+  emitter.setPlain(tensor, emitter.emit('LogSoftmax', [emitter.operand(tensor, 0)]));
 }
 
 export function lowerArgMaxMask(emitter: Emitter, tensor: Tensor): void {
