@@ -335,24 +335,30 @@ function follow(
 
 function valuesAt({ curves }: Chart, at: number): string {
   return curves
-    .flatMap(({ name, x, y }) => {
-      const i = x.indexOf(at);
-      return i < 0 ? [] : [`${name} ${number(y[i] ?? null)}`];
-    })
+    .flatMap((curve) => indicesAt(curve, at).map((i) => `${curve.name} ${number(curve.y[i] ?? null)}`))
     .join(', ');
 }
 
+/** A row for each place across; more where a curve has several values at one. */
 function tableOf({ x, curves }: Chart): string {
   const places = [...new Set(curves.flatMap((curve) => curve.x))].sort((a, b) => a - b);
   const head = [x, ...curves.flatMap(({ name, band }) => [name, ...(band ? [`± ${name}`] : [])])];
-  const rows = places.map((place) => [
-    place,
-    ...curves.flatMap((curve) => {
-      const i = curve.x.indexOf(place);
-      return [curve.y[i] ?? null, ...(curve.band ? [curve.band[i] ?? null] : [])];
-    }),
-  ]);
+  const rows = places.flatMap((place) => {
+    const found = curves.map((curve) => ({ curve, indices: indicesAt(curve, place) }));
+    const most = Math.max(...found.map(({ indices }) => indices.length));
+    return Array.from({ length: most }, (_, row) => [
+      place,
+      ...found.flatMap(({ curve: { y, band }, indices: { [row]: i = -1 } }) => [
+        y[i] ?? null,
+        ...(band ? [band[i] ?? null] : []),
+      ]),
+    ]);
+  });
   return csv([head, ...rows]);
+}
+
+function indicesAt({ x }: Curve, place: number): number[] {
+  return x.flatMap((at, i) => (at === place ? [i] : []));
 }
 
 /** Rows as RFC 4180 has them; null is an empty field. */

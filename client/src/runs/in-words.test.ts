@@ -46,7 +46,7 @@ test('what has ended says why, and no time left', () => {
   expect(runInWords({ ...running, state: 'diverged', message })).toBe(`diverged 99 % · robust 38.1 % · ${message}`);
   expect(runInWords({ ...running, state: 'stopped' })).toBe('stopped 99 % · robust 38.1 %');
   expect(runInWords({ ...running, state: 'unknown', status: null, message })).toBe(`unknown · ${message}`);
-  expect(besideIcon({ ...running, state: 'finished' })).toBe('robust 38.1 %');
+  expect(besideIcon({ ...running, state: 'finished' })).toBe('38.1 % robust');
   expect(besideIcon({ ...running, state: 'finished', robustAccuracy: null })).toBe('finished');
   expect(factsOf({ ...running, state: 'stopped' }).map(([name]) => name)).not.toContain('Time left');
 });

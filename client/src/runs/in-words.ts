@@ -69,10 +69,10 @@ export function runInWords({ state, status, robustAccuracy, message }: Run): str
   return parts.join(' · ');
 }
 
-/** The same beside the icon of its state, which tells that it has finished. */
+/** The same beside the icon of its state, which tells that it has finished: `61.4 % robust`, as the view may cut off the end. */
 export function besideIcon(run: Run): string {
   const { state, robustAccuracy } = run;
-  return state === 'finished' && robustAccuracy !== null ? `robust ${percent(robustAccuracy)}` : runInWords(run);
+  return state === 'finished' && robustAccuracy !== null ? `${percent(robustAccuracy)} robust` : runInWords(run);
 }
 
 /** The same for the status bar, where there is little room: `mine 42 % · 3 min left`. */

@@ -1,7 +1,7 @@
 /** @file Which settings differ, statistics over seeds against closed forms, order and filter; and tables as text. */
 import { expect, test } from 'vitest';
 import type { Row } from '../../src/compare/contract.ts';
-import { differing, entriesOf, passes, sorted, statistic, valueIn } from './comparison.ts';
+import { differing, entriesOf, passes, sorted, statistic, tellingApart, valueIn } from './comparison.ts';
 import { latex, markdown } from './text-tables.ts';
 
 function row(folder: string, settings: Row['settings'], metrics: Row['metrics'] = {}): Row {
@@ -40,6 +40,19 @@ test('what was resolved from one setting is one column', () => {
   expect(differing([resolved(0.1, 0), resolved(0.2, 0), resolved(0.2, 1)])).toEqual(['epsilon.target', 'seed']);
   const lists = ['[2,2]', '[4]'].map((periods, i) => row(`/${i}`, { 'pas.periods': periods }));
   expect(differing(lists)).toEqual(['pas.periods']);
+});
+
+test('marks at one place are told apart by the first setting that differs there', () => {
+  const of = (epsilon: number, most: number, rate: number, seed: number) =>
+    row(`/${epsilon} ${rate} ${seed}`, { epsilon, most, rate, seed });
+  const grid = [0.1, 0.2].flatMap((epsilon) => [0.01, 0.05].map((rate) => of(epsilon, 2 * epsilon, rate, 0)));
+  const settings = ['setting:epsilon', 'setting:most', 'setting:rate'];
+  expect(tellingApart(entriesOf(grid, true), settings, 'setting:epsilon')).toBe('setting:rate');
+  expect(tellingApart(entriesOf(grid, true), settings, 'setting:rate')).toBe('setting:epsilon');
+  expect(tellingApart(entriesOf(grid.slice(0, 1), true), settings, 'setting:epsilon')).toBeNull();
+  // More than there are colours.
+  const many = Array.from({ length: 7 }, (_, i) => of(0.1, 0.2, i, 0));
+  expect(tellingApart(entriesOf(many, true), settings, 'setting:epsilon')).toBeNull();
 });
 
 test('mean and sample standard deviation', () => {

@@ -63,6 +63,22 @@ export function entriesOf(rows: readonly Row[], overSeeds: boolean): Entry[] {
   return [...groups.values()].map(entryOf);
 }
 
+/** Most values that colours tell apart. */
+const MOST_COLOURS = 6;
+
+/**
+ * What tells apart lines that are at one place of an axis.
+ * @param columns ids, the first that does is taken
+ * @param x id of the column along the axis
+ */
+export function tellingApart(entries: readonly Entry[], columns: readonly string[], x: string): string | null {
+  const places = [...group(entries, (entry) => valueIn(entry, x)).values()];
+  const valuesOf = (column: string, of: readonly Entry[]) => new Set(of.map((entry) => valueIn(entry, column))).size;
+  const tells = (column: string) =>
+    valuesOf(column, entries) <= MOST_COLOURS && places.some((at) => valuesOf(column, at) > 1);
+  return columns.find((column) => column !== x && tells(column)) ?? null;
+}
+
 function entryOf(rows: readonly Row[]): Entry {
   const [first] = rows;
   const settings = first?.settings ?? {};

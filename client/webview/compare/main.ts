@@ -6,7 +6,7 @@ import { exportAs, withExport } from '../export-bar.ts';
 import { csv } from '../figure.ts';
 import { vscode } from '../vscode-api.ts';
 import { type Column, cellText, columnsOf } from './columns.ts';
-import { type Entry, entriesOf, passes, sorted } from './comparison.ts';
+import { type Entry, entriesOf, passes, sorted, tellingApart } from './comparison.ts';
 import { marks, parallel } from './plots.ts';
 import { RunTable } from './table.ts';
 import { latex, markdown, type TextTable } from './text-tables.ts';
@@ -151,15 +151,19 @@ function drawPlots(columns: readonly Column[], entries: readonly Entry[]): void 
   if (!x || !y || entries.length < 2) return;
   const drawn = entries.slice(0, MOST_DRAWN);
   const across = [...visible(settings).slice(0, 8), y];
+  const ids = settings.map(({ id }) => id);
+  const colouredBy = view.colour ?? tellingApart(drawn, ids, x.id);
+  const by = settings.find(({ id }) => id === colouredBy) ?? null;
   const axes = document.createElement('div');
   axes.setAttribute('role', 'toolbar');
   axes.setAttribute('aria-label', 'Axes of the plots');
-  const options = numbers.map(({ id, title: name }): [string, string] => [id, name]);
+  const optionsOf = (of: readonly Column[]) => of.map(({ id, title: name }): [string, string] => [id, name]);
   axes.append(
-    choice('Over', options, x.id, (id) => change({ x: id })),
-    choice('Metric', options, y.id, (id) => change({ y: id })),
+    choice('Over', optionsOf(numbers), x.id, (id) => change({ x: id })),
+    choice('Metric', optionsOf(numbers), y.id, (id) => change({ y: id })),
+    choice('Colour', [['', 'one'], ...optionsOf(settings)], by?.id ?? '', (id) => change({ colour: id })),
   );
-  const figures = [marks(drawn, x, y), ...(across.length > 1 ? [parallel(drawn, across)] : [])];
+  const figures = [marks(drawn, x, y, by), ...(across.length > 1 ? [parallel(drawn, across)] : [])];
   plots.append(axes, ...figures.map(withExport));
 }
 

@@ -1,5 +1,5 @@
 /** @file Runs as marks of a metric over a setting, and as lines across parallel axes. */
-import { extent } from 'd3-array';
+import { extent, group } from 'd3-array';
 import { type ScaleContinuousNumeric, type ScalePoint, scaleLinear, scalePoint } from 'd3-scale';
 import { interpolateViridis } from 'd3-scale-chromatic';
 import { colour } from '../colours.ts';
@@ -17,30 +17,37 @@ const MOST_TICKS = 6;
 const scaled = (value: number, column: string) => (isShare(column) ? 100 * value : value);
 const named = ({ id, title }: Column) => (isShare(id) ? `${title} (%)` : title);
 
-/** One metric over a setting or another metric, with standard deviations where runs are gathered. */
-export function marks(entries: readonly Entry[], x: Column, y: Column): Figure {
+/**
+ * One metric over a setting or another metric, with standard deviations where runs are gathered.
+ * @param by what the marks are coloured by
+ */
+export function marks(entries: readonly Entry[], x: Column, y: Column, by: Column | null): Figure {
   const points = entries.flatMap((entry) => {
     const [at, height] = [valueIn(entry, x.id), valueIn(entry, y.id)];
     if (typeof at !== 'number' || typeof height !== 'number') return [];
     const deviation = entry.metrics[y.title]?.deviation ?? null;
-    return [{ at: scaled(at, x.id), height: scaled(height, y.id), deviation: deviation && scaled(deviation, y.id) }];
+    const name = by ? `${by.title} ${String(valueIn(entry, by.id) ?? 'not set')}` : y.title;
+    return [
+      { name, at: scaled(at, x.id), height: scaled(height, y.id), deviation: deviation && scaled(deviation, y.id) },
+    ];
   });
-  const ordered = points.sort((a, b) => a.at - b.at);
-  const hasDeviation = ordered.some(({ deviation }) => deviation !== null);
+  const hasDeviation = points.some(({ deviation }) => deviation !== null);
+  const curves = [...group(points, ({ name }) => name)].map(([name, of]) => {
+    const ordered = of.toSorted((a, b) => a.at - b.at);
+    return {
+      name,
+      x: ordered.map(({ at }) => at),
+      y: ordered.map(({ height }) => height),
+      ...(hasDeviation && { band: ordered.map(({ deviation }) => deviation) }),
+      marks: true,
+    };
+  });
   return chart({
     title: `${y.title} over ${x.title}`,
-    caption: `${ordered.length} of ${entries.length} lines have both${hasDeviation ? '; bars: standard deviation over seeds' : ''}`,
+    caption: `${points.length} of ${entries.length} lines have both${hasDeviation ? '; bars: standard deviation over seeds' : ''}`,
     x: named(x),
     y: named(y),
-    curves: [
-      {
-        name: y.title,
-        x: ordered.map(({ at }) => at),
-        y: ordered.map(({ height }) => height),
-        ...(hasDeviation && { band: ordered.map(({ deviation }) => deviation) }),
-        marks: true,
-      },
-    ],
+    curves: curves.sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true })),
   });
 }
 

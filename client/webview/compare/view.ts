@@ -15,6 +15,8 @@ export interface View {
   /** Columns on the axes of the plot of a metric against a setting; null is what is at hand. */
   x: string | null;
   y: string | null;
+  /** Column that its marks are coloured by; empty is none, null what is at hand. */
+  colour: string | null;
 }
 
 export const FIRST: View = {
@@ -27,12 +29,13 @@ export const FIRST: View = {
   chosen: null,
   x: null,
   y: null,
+  colour: null,
 };
 
 /** The view in a state that was kept; what is not understood is as at first. */
 export function viewIn(state: unknown): View {
   const kept = isRecord(state) && isRecord(state.view) ? state.view : {};
-  const { filter, sort, hidden, overSeeds, starredOnly, baseline, chosen, x, y } = kept;
+  const { filter, sort, hidden, overSeeds, starredOnly, baseline, chosen, x, y, colour } = kept;
   const text = (value: unknown) => (isText(value) ? value : null);
   const texts = (value: unknown) => (isListOf(value, isText) ? value : null);
   return {
@@ -48,5 +51,6 @@ export function viewIn(state: unknown): View {
     chosen: texts(chosen),
     x: text(x),
     y: text(y),
+    colour: text(colour),
   };
 }
