@@ -25,6 +25,7 @@ import {
 import { logSoftmax } from '../engine/graph/primitives/log-softmax.ts';
 import { matmul } from '../engine/graph/primitives/matmul.ts';
 import { argMaxMask, maxPool, maxSelect, maxUnpool } from '../engine/graph/primitives/maximum.ts';
+import { concatenate, split } from '../engine/graph/primitives/segments.ts';
 import { broadcast, reshape, sum, transpose } from '../engine/graph/primitives/shapes.ts';
 import { RandomStream } from '../random/philox.ts';
 
@@ -162,6 +163,16 @@ export const PRIMITIVE_CASES: readonly PrimitiveCase[] = [
   { name: 'maxUnpool', shapes: [[3, 16, 3, 3], image], build: (d, x) => maxUnpool(d, x, { kernel: 2, stride: 2 }) },
   { name: 'maxSelect', shapes: [image, image], build: (t, x) => maxSelect(t, x, { kernel: 2, stride: 2 }) },
   { name: 'logSoftmax', shapes: [[4, 5]], build: (x) => logSoftmax(multiply(x, 100)) },
+  {
+    name: 'concatenate and split',
+    // More segments than a device takes apart at once.
+    shapes: Array.from({ length: 9 }, (_, i) => [i + 1]),
+    build: (...vectors) =>
+      concatenate(
+        split(concatenate(vectors), [...vectors.map(({ size }) => size)].reverse()).map((x, i) => multiply(x, i)),
+      ),
+  },
+  { name: 'sum of squares', shapes: [[3, 5, 7, 11]], build: (x) => sum(multiply(x, x)) },
   { name: 'argMaxMask', shapes: [[4, 5]], build: (x) => multiply(x, argMaxMask(x)) },
   {
     name: 'conv + bias + relu + pool, twice (blocked layout throughout)',

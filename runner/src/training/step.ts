@@ -15,6 +15,7 @@ import { add, divide, minimum, multiply, subtract } from '../engine/graph/primit
 import type { Network } from '../models/network.ts';
 import { type BuiltObjective, buildObjective, samplesOf } from './objective.ts';
 import { buildUpdate, stateNames } from './optimizer.ts';
+import { groupParameters } from './parameter-groups.ts';
 
 /** Name of a parameter's optimiser state, moving average or initial value among the tensors of training. */
 export const stateKey = (state: string, parameter: string): string => `${state}/${parameter}`;
@@ -80,32 +81,31 @@ export function buildUpdates(
   buffers: Readonly<Record<string, Tensor>>,
 ): Record<string, Tensor> {
   const { gradient_clip, averaging } = spec.train;
-  const norm = globalNorm(gradients);
+  const groups = groupParameters(network.parameters);
+  const gradientOf = new Map(network.parameters.map(({ name }, i) => [name, gradients[i]]));
+  const joined = groups.map((group) => group.join(({ name }) => gradientOf.get(name) as Tensor));
+  const norm = globalNorm(joined);
   const factor = gradient_clip === null ? null : minimum(divide(gradient_clip, add(norm, 1e-6)), 1);
   const learningRate = graph.input('learning_rate', []);
   const outputs: Record<string, Tensor> = { gradient_norm: norm };
   const moved: Tensor[] = [];
-  for (const [i, { name, shape }] of network.parameters.entries()) {
-    const state = Object.fromEntries(
-      stateNames(spec.optimizer).map((key) => [key, graph.input(stateKey(key, name), shape)]),
-    );
-    const gradient = factor ? multiply(gradients[i], factor) : gradients[i];
-    const update = buildUpdate(spec.optimizer, graph, graph.input(name, shape), gradient, state, learningRate);
-    outputs[name] = update.parameter;
-    for (const [key, tensor] of Object.entries(update.state)) outputs[stateKey(key, name)] = tensor;
-    moved.push(subtract(update.parameter, graph.input(initialKey(name), shape)));
+  for (const [i, group] of groups.entries()) {
+    const input = (key = (name: string) => name) => group.join(({ name, shape }) => graph.input(key(name), shape));
+    const keyOf = (state: string) => (name: string) => stateKey(state, name);
+    const state = Object.fromEntries(stateNames(spec.optimizer).map((key) => [key, input(keyOf(key))]));
+    const gradient = factor ? multiply(joined[i], factor) : joined[i];
+    const update = buildUpdate(spec.optimizer, graph, input(), gradient, state, learningRate);
+    Object.assign(outputs, group.part(update.parameter));
+    for (const [key, tensor] of Object.entries(update.state)) Object.assign(outputs, group.part(tensor, keyOf(key)));
+    moved.push(subtract(update.parameter, input(initialKey)));
+    if (averaging.method !== 'ema') continue;
+    const keep = graph.input('average_decay', []);
+    const average = add(multiply(input(averageKey), keep), multiply(update.parameter, subtract(1, keep)));
+    Object.assign(outputs, group.part(average, averageKey));
   }
   outputs.distance = globalNorm(moved);
-  if (averaging.method === 'ema') {
-    const keep = graph.input('average_decay', []);
-    for (const { name, shape, buffer } of network.tensors) {
-      const average = graph.input(averageKey(name), shape);
-      // Statistics are copied from the live model, as moving averages of them would lag twice.
-      outputs[averageKey(name)] = buffer
-        ? buffers[name]
-        : add(multiply(average, keep), multiply(outputs[name], subtract(1, keep)));
-    }
-  }
+  // Statistics are copied from the live model, as moving averages of them would lag twice.
+  if (averaging.method === 'ema') for (const { name } of network.buffers) outputs[averageKey(name)] = buffers[name];
   return outputs;
 }
 

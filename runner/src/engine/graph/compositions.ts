@@ -1,7 +1,8 @@
 /** @file Values composed of primitives: means, softmax, inner products. */
 import type { Tensor } from './graph.ts';
-import { add, divide, exp, multiply, sqrt } from './primitives/elementwise.ts';
+import { divide, exp, multiply, sqrt } from './primitives/elementwise.ts';
 import { logSoftmax } from './primitives/log-softmax.ts';
+import { concatenate } from './primitives/segments.ts';
 import { reshape, sum } from './primitives/shapes.ts';
 
 /** Mean over `axes` (all by default), which stay with extent 1. */
@@ -27,7 +28,8 @@ export function innerProduct(a: Tensor, b: Tensor): Tensor {
 
 /** √(Σ of all squares of all tensors), of shape []. */
 export function globalNorm(tensors: readonly Tensor[]): Tensor {
-  return sqrt(tensors.map((tensor) => innerProduct(tensor, tensor)).reduce((a, b) => add(a, b)));
+  const squares = tensors.map((tensor) => reshape(sum(multiply(tensor, tensor)), [1]));
+  return sqrt(scalar(sum(concatenate(squares))));
 }
 
 /** Average pooling over tiles of k×k pixels of [N, C, H, W]; H and W must be multiples of k. */

@@ -25,7 +25,7 @@ const ROUNDING = new Set([...PRODUCTS, 'add', 'subtract', 'multiply', 'maxUnpool
 const KEEPING: ReadonlyMap<string, number | null> = new Map([
   ...[
     ...['add', 'subtract', 'multiply', 'maximum', 'minimum', 'negate', 'absolute', 'sign', 'relu'],
-    ...['reshape', 'transpose', 'broadcast', 'maxPool'],
+    ...['reshape', 'transpose', 'broadcast', 'maxPool', 'concatenate', 'segment'],
   ].map((name) => [name, null] as const),
   ['where', 0],
   ['maxUnpool', 1],

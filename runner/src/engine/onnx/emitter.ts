@@ -198,16 +198,20 @@ export class Emitter {
   operand(node: Tensor, index: number): string {
     const tensor = node.inputs[index];
     if (!this.#tensorTypes.takesHalf(node, index)) return this.plainFloat(tensor);
-    return this.#tensorTypes.isHalf(tensor) ? this.plain(tensor) : this.toHalf(this.plain(tensor));
+    return this.isHalf(tensor) ? this.plain(tensor) : this.toHalf(this.plain(tensor));
   }
 
   operands(node: Tensor): string[] {
     return node.inputs.map((_, index) => this.operand(node, index));
   }
 
+  isHalf(tensor: Tensor): boolean {
+    return this.#tensorTypes.isHalf(tensor);
+  }
+
   /** A float value in the type of `tensor`. */
   inTypeOf(tensor: Tensor, value: string): string {
-    return this.#tensorTypes.isHalf(tensor) ? this.toHalf(value) : value;
+    return this.isHalf(tensor) ? this.toHalf(value) : value;
   }
 
   /** The tensor's value in the blocked layout. @throws GraphError if it cannot be blocked */

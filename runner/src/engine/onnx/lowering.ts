@@ -12,6 +12,7 @@ import {
 } from './lowerings/convolution.ts';
 import { isElementwise, lowerElementwise } from './lowerings/elementwise.ts';
 import { lowerMaxPool, lowerMaxSelect, lowerMaxUnpool } from './lowerings/pooling.ts';
+import { lowerConcatenate, lowerSegment } from './lowerings/segments.ts';
 import {
   lowerArgMaxMask,
   lowerBroadcast,
@@ -35,6 +36,8 @@ const LOWERINGS: Readonly<Record<string, (emitter: Emitter, tensor: Tensor) => v
   sum: lowerSum,
   matmul: lowerMatmul,
   logSoftmax: lowerLogSoftmax,
+  concatenate: lowerConcatenate,
+  segment: lowerSegment,
   argMaxMask: lowerArgMaxMask,
   maxUnpool: lowerMaxUnpool,
   maxSelect: lowerMaxSelect,

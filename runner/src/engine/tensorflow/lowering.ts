@@ -5,6 +5,7 @@ import { type Device, Emitter, type Operation, type Slot } from './emitter.ts';
 import { isConvolution, lowerConvolution } from './lowerings/convolution.ts';
 import { isElementwise, lowerElementwise } from './lowerings/elementwise.ts';
 import { lowerMaxPool, lowerMaxSelect, lowerMaxUnpool } from './lowerings/pooling.ts';
+import { lowerConcatenate, lowerSegment } from './lowerings/segments.ts';
 import {
   lowerArgMaxMask,
   lowerBroadcast,
@@ -24,6 +25,8 @@ const LOWERINGS: Readonly<Record<string, (emitter: Emitter, tensor: Tensor) => v
   sum: lowerSum,
   matmul: lowerMatmul,
   logSoftmax: lowerLogSoftmax,
+  concatenate: lowerConcatenate,
+  segment: lowerSegment,
   maxPool: lowerMaxPool,
   argMaxMask: lowerArgMaxMask,
 };

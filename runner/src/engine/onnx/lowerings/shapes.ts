@@ -24,25 +24,50 @@ export function lowerSum(emitter: Emitter, tensor: Tensor): void {
     emitter.setPlain(tensor, sumBlocked(emitter, x, axes.includes(0), tensor));
     return;
   }
-  const staged = emitter.kernels === 'device' ? stages(axes) : [axes];
-  emitter.setPlain(
-    tensor,
-    staged.reduce((value, some) => sumAxes(emitter, value, some), emitter.operand(tensor, 0)),
-  );
+  emitter.setPlain(tensor, tensor.size === 1 ? sumWhole(emitter, tensor) : sumStaged(emitter, tensor, axes));
+}
+
+/** How many elements a device adds up to one in one stage. */
+const WHOLE_STAGE = 2 ** 16;
+
+/** What is summed, and by which operator: the squares of a tensor need no place of their own. */
+function termsOf(emitter: Emitter, tensor: Tensor): { value: string; operator: 'ReduceSum' | 'ReduceSumSquare' } {
+  const [x] = tensor.inputs;
+  const [a, b] = x.inputs;
+  return x.primitive.name === 'multiply' && a === b && !emitter.isHalf(x)
+    ? { value: emitter.plainFloat(a), operator: 'ReduceSumSquare' }
+    : { value: emitter.operand(tensor, 0), operator: 'ReduceSum' };
+}
+
+/** The sum of all elements. */
+function sumWhole(emitter: Emitter, tensor: Tensor): string {
+  const [{ shape, size }] = tensor.inputs;
+  const { value, operator } = termsOf(emitter, tensor);
+  if (emitter.kernels === 'cpu' || size <= WHOLE_STAGE) {
+    return emitter.reshape(reduce(emitter, operator, emitter.reshape(value, [size]), [0]), tensor.shape);
+  }
+  const rows = reduce(emitter, operator, emitter.reshape(value, [shape[0], size / shape[0]]), [1]);
+  return emitter.reshape(reduce(emitter, 'ReduceSum', rows, [0]), tensor.shape);
 }
 
 /**
  * A device gives each result of a reduction few of its cores, so a sum over many elements goes in stages that each have
  * many results: an image's pixels first, then one axis at a time from the last.
  */
-function stages(axes: readonly number[]): number[][] {
-  const last = axes.includes(2) && axes.includes(3) ? [2, 3] : [];
-  const others = axes.filter((axis) => !last.includes(axis)).sort((a, b) => b - a);
-  return [...(last.length > 0 ? [last] : []), ...others.map((axis) => [axis])];
+function sumStaged(emitter: Emitter, tensor: Tensor, axes: readonly number[]): string {
+  if (emitter.kernels === 'cpu') return reduce(emitter, 'ReduceSum', emitter.operand(tensor, 0), axes);
+  const pixels = axes.includes(2) && axes.includes(3) ? [2, 3] : [];
+  const others = axes.filter((axis) => !pixels.includes(axis)).sort((a, b) => b - a);
+  const [first, ...rest] = [...(pixels.length > 0 ? [pixels] : []), ...others.map((axis) => [axis])];
+  const { value, operator } = termsOf(emitter, tensor);
+  return rest.reduce(
+    (sums, stage) => reduce(emitter, 'ReduceSum', sums, stage),
+    reduce(emitter, operator, value, first),
+  );
 }
 
-function sumAxes(emitter: Emitter, value: string, axes: readonly number[]): string {
-  return emitter.emit('ReduceSum', [value, emitter.integers(axes)], { keepdims: 1 });
+function reduce(emitter: Emitter, operator: string, value: string, axes: readonly number[]): string {
+  return emitter.emit(operator, [value, emitter.integers(axes)], { keepdims: 1 });
 }
 
 /** Sums a blocked image over its pixels, and over the batch if asked, without leaving the layout. */
@@ -51,10 +76,10 @@ function sumBlocked(emitter: Emitter, x: Tensor, overBatch: boolean, tensor: Ten
   const { block } = emitter;
   const blocks = emitter.padded(c) / block;
   // Two reductions of three axes each, since those are the shapes ONNX Runtime reduces fast.
-  const pixels = sumAxes(emitter, emitter.reshape(emitter.blocked(x), [n * blocks, h * w, block]), [1]);
+  const pixels = reduce(emitter, 'ReduceSum', emitter.reshape(emitter.blocked(x), [n * blocks, h * w, block]), [1]);
   const rows = overBatch ? 1 : n;
   const summed = overBatch
-    ? sumAxes(emitter, emitter.reshape(pixels, [n, blocks * block]), [0])
+    ? reduce(emitter, 'ReduceSum', emitter.reshape(pixels, [n, blocks * block]), [0])
     : emitter.reshape(pixels, [n, blocks * block]);
   return emitter.reshape(
     emitter.pad(emitter.reshape(summed, [rows, blocks * block]), [0, c - blocks * block]),
