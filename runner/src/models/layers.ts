@@ -7,6 +7,7 @@ import { formatShape, type Graph, GraphError, type Shape, type Tensor } from '..
 import { convolution } from '../engine/graph/primitives/convolution.ts';
 import { add, divide, multiply, sqrt, subtract } from '../engine/graph/primitives/elementwise.ts';
 import { matmul } from '../engine/graph/primitives/matmul.ts';
+import { concatenate, split } from '../engine/graph/primitives/segments.ts';
 import { reshape } from '../engine/graph/primitives/shapes.ts';
 
 /** How a parameter starts: uniform in ±bound, or one value everywhere. */
@@ -26,13 +27,20 @@ export type Mode = 'train' | 'eval';
 /** Where the layers take their weights from: the graph input of that name unless told otherwise. */
 export type WeightSource = (name: string, shape: Shape) => Tensor;
 
+/** What BatchNorm's running statistics follow: `now`·factor. All are vectors, so that they are computed with as one. */
+interface Statistic {
+  readonly name: string;
+  readonly running: Tensor;
+  readonly now: Tensor;
+  readonly factor: number;
+}
+
 const BATCH_NORM_EPSILON = 1e-5;
 const BATCH_NORM_MOMENTUM = 0.1;
 
 export class Layers {
   readonly parameters: ParameterSpec[] = [];
-  /** In train mode: the running statistics after this batch, by name. */
-  readonly updatedBuffers: Record<string, Tensor> = {};
+  readonly #statistics: Statistic[] = [];
   readonly #mode: Mode;
   readonly #weight: WeightSource;
   readonly #momentum: Tensor;
@@ -47,6 +55,21 @@ export class Layers {
     this.#mode = mode;
     this.#weight = weight;
     this.#momentum = momentum;
+  }
+
+  /** In train mode: the running statistics after this batch, by name. */
+  get updatedBuffers(): Readonly<Record<string, Tensor>> {
+    const all = this.#statistics;
+    if (all.length === 0) return {};
+    const factors = concatenate(all.map(({ now, factor }) => now.graph.constant(factor, now.shape)));
+    const share = multiply(factors, this.#momentum);
+    const running = multiply(concatenate(all.map(({ running }) => running)), subtract(1, this.#momentum));
+    const updated = add(running, multiply(concatenate(all.map(({ now }) => now)), share));
+    const vectors = split(
+      updated,
+      all.map(({ now }) => now.size),
+    );
+    return Object.fromEntries(all.map(({ name }, i) => [name, vectors[i]]));
   }
 
   #parameter(name: string, shape: Shape, initialisation: Initialisation, buffer = false): Tensor {
@@ -96,11 +119,11 @@ export class Layers {
       this.#parameter(`${name}.${suffix}`, [channels], { kind: 'constant', value }, buffer);
     const gamma = perChannel(parameter('weight', 1));
     const beta = perChannel(parameter('bias', 0));
-    const runningMean = perChannel(parameter('running_mean', 0, true));
-    const runningVariance = perChannel(parameter('running_var', 1, true));
+    const runningMean = parameter('running_mean', 0, true);
+    const runningVariance = parameter('running_var', 1, true);
     if (this.#mode === 'eval') {
-      const scale = divide(gamma, sqrt(add(runningVariance, BATCH_NORM_EPSILON)));
-      return add(scaleChannels(x, scale), subtract(beta, multiply(runningMean, scale)));
+      const scale = divide(gamma, sqrt(add(perChannel(runningVariance), BATCH_NORM_EPSILON)));
+      return add(scaleChannels(x, scale), subtract(beta, multiply(perChannel(runningMean), scale)));
     }
     const count = x.size / channels;
     if (count < 2) {
@@ -111,10 +134,10 @@ export class Layers {
     const average = mean(x, [0, 2, 3]);
     const centred = subtract(x, average);
     const variance = mean(multiply(centred, centred), [0, 2, 3]);
-    const follow = (running: Tensor, now: Tensor) =>
-      reshape(add(multiply(running, subtract(1, this.#momentum)), multiply(now, this.#momentum)), [channels]);
-    this.updatedBuffers[`${name}.running_mean`] = follow(runningMean, average);
-    this.updatedBuffers[`${name}.running_var`] = follow(runningVariance, multiply(variance, count / (count - 1)));
+    const follow = (suffix: string, running: Tensor, now: Tensor, factor: number) =>
+      this.#statistics.push({ name: `${name}.${suffix}`, running, now: reshape(now, [channels]), factor });
+    follow('running_mean', runningMean, average, 1);
+    follow('running_var', runningVariance, variance, count / (count - 1));
     return add(multiply(centred, divide(gamma, sqrt(add(variance, BATCH_NORM_EPSILON)))), beta);
   }
 }

@@ -50,6 +50,8 @@ export class Emitter {
   readonly kernels: Kernels;
   readonly #tensorTypes: TensorTypes;
   readonly #locations = new Map<Tensor, Locations>();
+  /** What each view shows. */
+  readonly #shown = new Map<string, string>();
   readonly #shared = new Map<string, string[]>();
 
   constructor(block: number, kernels: Kernels, types: TensorTypes = TensorTypes.of([], 'float32')) {
@@ -118,8 +120,12 @@ export class Emitter {
     return name;
   }
 
+  /** A view of a value; of what a view shows, where the value is one itself. */
   reshape(value: string, shape: Shape): string {
-    return this.emit('Reshape', [value, this.integers(shape)], {}, { type: this.typeOf(value) });
+    const shown = this.#shown.get(value) ?? value;
+    const view = this.emit('Reshape', [shown, this.integers(shape)], {}, { type: this.typeOf(value) });
+    this.#shown.set(view, shown);
+    return view;
   }
 
   /** Pads with zeros after (and, where given, before) each axis; negative amounts crop. */

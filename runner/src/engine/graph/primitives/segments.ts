@@ -11,7 +11,13 @@ const CONCATENATE: Primitive = {
     }
     return [inputs.reduce((total, [size]) => total + size, 0)];
   },
-  simplify: (inputs) => (inputs.length === 1 ? inputs[0] : null),
+  simplify(inputs) {
+    if (inputs.length === 1) return inputs[0];
+    const [{ primitive, inputs: from, attributes }] = inputs;
+    if (primitive !== SEGMENT || from[0].size !== inputs.reduce((total, { size }) => total + size, 0)) return null;
+    const segments = split(from[0], attributes.sizes as readonly number[]);
+    return segments.length === inputs.length && segments.every((x, i) => x === inputs[i]) ? from[0] : null;
+  },
   vjp: ({ inputs }, dy) =>
     split(
       dy,

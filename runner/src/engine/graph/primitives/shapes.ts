@@ -157,6 +157,15 @@ function broadcastsAlong(operand: Tensor, shape: Shape, axes: readonly number[])
   return operand.size < sizeOf(shape) && axes.every((axis) => (operand.shape[axis - offset] ?? 1) === 1);
 }
 
+/** Whether a tensor is what remains of another without its mean along `axes`, and so adds up to 0. */
+function isDeviation(x: Tensor, axes: readonly number[]): boolean {
+  if (x.primitive.name !== 'subtract') return false;
+  const [values, mean] = x.inputs;
+  if (mean.primitive.name !== 'multiply') return false;
+  const [total, share] = mean.inputs;
+  return total === sum(values, axes) && constantValue(share) === total.size / values.size;
+}
+
 const SUM: Primitive = {
   name: 'sum',
   shape: ([x], { axes }) => reducedShape('sum', x, axes as readonly number[]),
@@ -171,6 +180,12 @@ const SUM: Primitive = {
       const [a, b] = x.inputs;
       if (isFactor(b) && sameShape(a.shape, x.shape)) return x.graph.apply(x.primitive, [sum(a, reduced), b]);
       if (isFactor(a) && sameShape(b.shape, x.shape)) return x.graph.apply(x.primitive, [a, sum(b, reduced)]);
+    }
+    if (isDeviation(x, reduced)) return x.graph.constant(0, shape);
+    if (x.primitive.name === 'negate') return x.graph.apply(x.primitive, [sum(x.inputs[0], reduced)]);
+    if (x.primitive.name === 'add' && x.inputs.every((term) => sameShape(term.shape, x.shape))) {
+      const [a, b] = x.inputs.map((term) => sum(term, reduced));
+      return constantValue(a) === 0 ? b : constantValue(b) === 0 ? a : null;
     }
     if (x.primitive !== SUM) return null;
     const inner = x.attributes.axes as readonly number[];

@@ -1,5 +1,5 @@
 /** @file Reshape, transpose, broadcast, sum, matrix product, log-softmax and arg-max. */
-import { sizeOf, type Tensor } from '../../graph/graph.ts';
+import { type Shape, sizeOf, type Tensor } from '../../graph/graph.ts';
 import type { Emitter } from '../emitter.ts';
 import { BOOL, FLOAT, INT64 } from '../model.ts';
 
@@ -24,46 +24,57 @@ export function lowerSum(emitter: Emitter, tensor: Tensor): void {
     emitter.setPlain(tensor, sumBlocked(emitter, x, axes.includes(0), tensor));
     return;
   }
-  emitter.setPlain(tensor, tensor.size === 1 ? sumWhole(emitter, tensor) : sumStaged(emitter, tensor, axes));
+  const { value, operator } = termsOf(emitter, tensor);
+  const [first, ...rest] = emitter.kernels === 'device' ? stages(x.shape, axes) : [inOne(x.shape, axes)];
+  const view = (of: string, { shape }: Stage) => (shape ? emitter.reshape(of, shape) : of);
+  const sums = rest.reduce(
+    (sofar, stage) => reduce(emitter, 'ReduceSum', view(sofar, stage), stage.axes),
+    reduce(emitter, operator, view(value, first), first.axes),
+  );
+  emitter.setPlain(tensor, [first, ...rest].some(({ shape }) => shape) ? emitter.reshape(sums, tensor.shape) : sums);
 }
 
-/** How many elements a device adds up to one in one stage. */
-const WHOLE_STAGE = 2 ** 16;
+/** A reduction along axes of a tensor, or of a view of it. */
+interface Stage {
+  readonly shape: Shape | null;
+  readonly axes: readonly number[];
+}
+
+/** The processor adds up a vector fastest. */
+function inOne(shape: Shape, axes: readonly number[]): Stage {
+  return axes.length === shape.length ? { shape: [sizeOf(shape)], axes: [0] } : { shape: null, axes };
+}
+
+/** How many elements in a row a device adds up in one stage. */
+const LONGEST_ROW = 2 ** 16;
+
+/**
+ * A device gives each result of a reduction few of its cores. Rows of few elements take one stage; a sum over more goes in
+ * stages that each have many results: an image's pixels first, then one axis at a time from the last.
+ */
+function stages(shape: Shape, axes: readonly number[]): Stage[] {
+  const reduced = axes.filter((axis) => shape[axis] > 1);
+  const start = Math.min(...reduced);
+  const row = sizeOf(shape.slice(start));
+  if (row <= LONGEST_ROW && row === sizeOf(reduced.map((axis) => shape[axis]))) {
+    return shape.length === 2 && start === 1
+      ? [{ shape: null, axes }]
+      : [{ shape: [sizeOf(shape) / row, row], axes: [1] }];
+  }
+  const pixels = axes.includes(2) && axes.includes(3) ? [[2, 3]] : [];
+  const others = axes.filter((axis) => !pixels.flat().includes(axis)).sort((a, b) => b - a);
+  return [...pixels, ...others.map((axis) => [axis])].map((stage) => ({ shape: null, axes: stage }));
+}
 
 /** What is summed, and by which operator: the squares of a tensor need no place of their own. */
 function termsOf(emitter: Emitter, tensor: Tensor): { value: string; operator: 'ReduceSum' | 'ReduceSumSquare' } {
   const [x] = tensor.inputs;
   const [a, b] = x.inputs;
-  return x.primitive.name === 'multiply' && a === b && !emitter.isHalf(x)
+  const squares = x.primitive.name === 'multiply' && a === b && !emitter.isHalf(x);
+  // The processor is fast at the squares of vectors alone.
+  return squares && (emitter.kernels === 'device' || tensor.size === 1)
     ? { value: emitter.plainFloat(a), operator: 'ReduceSumSquare' }
     : { value: emitter.operand(tensor, 0), operator: 'ReduceSum' };
-}
-
-/** The sum of all elements. */
-function sumWhole(emitter: Emitter, tensor: Tensor): string {
-  const [{ shape, size }] = tensor.inputs;
-  const { value, operator } = termsOf(emitter, tensor);
-  if (emitter.kernels === 'cpu' || size <= WHOLE_STAGE) {
-    return emitter.reshape(reduce(emitter, operator, emitter.reshape(value, [size]), [0]), tensor.shape);
-  }
-  const rows = reduce(emitter, operator, emitter.reshape(value, [shape[0], size / shape[0]]), [1]);
-  return emitter.reshape(reduce(emitter, 'ReduceSum', rows, [0]), tensor.shape);
-}
-
-/**
- * A device gives each result of a reduction few of its cores, so a sum over many elements goes in stages that each have
- * many results: an image's pixels first, then one axis at a time from the last.
- */
-function sumStaged(emitter: Emitter, tensor: Tensor, axes: readonly number[]): string {
-  if (emitter.kernels === 'cpu') return reduce(emitter, 'ReduceSum', emitter.operand(tensor, 0), axes);
-  const pixels = axes.includes(2) && axes.includes(3) ? [2, 3] : [];
-  const others = axes.filter((axis) => !pixels.includes(axis)).sort((a, b) => b - a);
-  const [first, ...rest] = [...(pixels.length > 0 ? [pixels] : []), ...others.map((axis) => [axis])];
-  const { value, operator } = termsOf(emitter, tensor);
-  return rest.reduce(
-    (sums, stage) => reduce(emitter, 'ReduceSum', sums, stage),
-    reduce(emitter, operator, value, first),
-  );
 }
 
 function reduce(emitter: Emitter, operator: string, value: string, axes: readonly number[]): string {
