@@ -26,18 +26,26 @@ export function lowerSum(emitter: Emitter, tensor: Tensor): void {
   }
   const { value, operator } = termsOf(emitter, tensor);
   const [first, ...rest] = emitter.kernels === 'device' ? stages(x.shape, axes) : [inOne(x.shape, axes)];
-  const view = (of: string, { shape }: Stage) => (shape ? emitter.reshape(of, shape) : of);
   const sums = rest.reduce(
-    (sofar, stage) => reduce(emitter, 'ReduceSum', view(sofar, stage), stage.axes),
-    reduce(emitter, operator, view(value, first), first.axes),
+    (sofar, stage) => addUp(emitter, 'ReduceSum', sofar, stage),
+    addUp(emitter, operator, value, first),
   );
   emitter.setPlain(tensor, [first, ...rest].some(({ shape }) => shape) ? emitter.reshape(sums, tensor.shape) : sums);
 }
+
+type SumOperator = 'ReduceSum' | 'ReduceSumSquare';
 
 /** A reduction along axes of a tensor, or of a view of it. */
 interface Stage {
   readonly shape: Shape | null;
   readonly axes: readonly number[];
+}
+
+/** ONNX Runtime transposes what a device reduces along its first axis; of few columns a product with ones spares that. */
+function addUp(emitter: Emitter, operator: SumOperator, value: string, { shape, axes }: Stage): string {
+  const view = shape ? emitter.reshape(value, shape) : value;
+  if (operator !== 'ReduceSum' || shape?.length !== 2 || axes[0] !== 0) return reduce(emitter, operator, view, axes);
+  return emitter.emit('Gemm', [emitter.floats(new Array<number>(shape[0]).fill(1), [1, shape[0]]), view]);
 }
 
 /** The processor adds up a vector fastest. */
@@ -47,6 +55,9 @@ function inOne(shape: Shape, axes: readonly number[]): Stage {
 
 /** How many elements in a row a device adds up in one stage. */
 const LONGEST_ROW = 2 ** 16;
+
+/** How many columns it adds up by a product with ones. */
+const FEW_COLUMNS = 2 ** 10;
 
 /**
  * A device gives each result of a reduction few of its cores. Rows of few elements take one stage; a sum over more goes in
@@ -63,11 +74,16 @@ function stages(shape: Shape, axes: readonly number[]): Stage[] {
   }
   const pixels = axes.includes(2) && axes.includes(3) ? [[2, 3]] : [];
   const others = axes.filter((axis) => !pixels.flat().includes(axis)).sort((a, b) => b - a);
-  return [...pixels, ...others.map((axis) => [axis])].map((stage) => ({ shape: null, axes: stage }));
+  const columns = sizeOf(shape.filter((_, axis) => !axes.includes(axis)));
+  return [...pixels, ...others.map((axis) => [axis])].map((stage) => ({
+    // All other axes are summed by then.
+    shape: stage[0] === 0 && columns <= FEW_COLUMNS ? [shape[0], columns] : null,
+    axes: stage,
+  }));
 }
 
 /** What is summed, and by which operator: the squares of a tensor need no place of their own. */
-function termsOf(emitter: Emitter, tensor: Tensor): { value: string; operator: 'ReduceSum' | 'ReduceSumSquare' } {
+function termsOf(emitter: Emitter, tensor: Tensor): { value: string; operator: SumOperator } {
   const [x] = tensor.inputs;
   const [a, b] = x.inputs;
   const squares = x.primitive.name === 'multiply' && a === b && !emitter.isHalf(x);
