@@ -162,7 +162,10 @@ export function surfaceFigure(grid: Grid, camera: Camera | null, turned: (camera
   const text = colour('foreground');
   const line = {
     color: text,
-    gridcolor: colour('descriptionForeground'),
+    // Wide enough not to be broken where there is one pixel to a pixel of the screen, and pale instead of thin.
+    gridcolor: colour('editorLineNumber-foreground'),
+    gridwidth: 2,
+    zerolinewidth: 2,
     backgroundcolor: colour('editor-background'),
   };
   const data: Data[] = [
@@ -196,14 +199,63 @@ export function surfaceFigure(grid: Grid, camera: Camera | null, turned: (camera
       return format === 'png' ? url : decodeURIComponent(url.slice(url.indexOf(',') + 1));
     },
   });
+  const pixelRatio = Math.min(4, 2 * devicePixelRatio);
   void plotly().then(async ({ newPlot }) => {
-    const plot: PlotlyHTMLElement = await newPlot(holder, data, layout, { displayModeBar: false, responsive: true });
+    const plot: PlotlyHTMLElement = await newPlot(holder, data, layout, {
+      displayModeBar: false,
+      responsive: true,
+      plotGlPixelRatio: pixelRatio,
+    });
+    holder.addEventListener('pointerdown', () => turnLightly(plot, pixelRatio), { capture: true });
     plot.on('plotly_relayout', (event) => {
       const moved = (event as Record<string, unknown>)['scene.camera'];
       if (moved) turned(moved as Camera);
     });
   });
   return figure;
+}
+
+/** What Plotly draws a scene with, which its types do not tell. */
+interface Drawn {
+  _fullLayout: {
+    scene: {
+      _scene: {
+        glplot: {
+          /** Each draws itself for the search of what is under the pointer too, unless this is put over it. */
+          objects: { drawPick?: null }[];
+          pixelRatio: number;
+          /** Has everything drawn anew. */
+          update(): void;
+        };
+      };
+    };
+  };
+}
+
+/** Longest time between two frames, in milliseconds, at which motion is smooth. */
+const SMOOTH = 25;
+
+/**
+ * Until the pointer is let go nothing is pointed at, and there are as many pixels as can be drawn smoothly: all of them with a
+ * GPU, down to those of the screen where a processor draws alone.
+ */
+function turnLightly(plot: PlotlyHTMLElement, pixelRatio: number): void {
+  const { glplot } = (plot as unknown as Drawn)._fullLayout.scene._scene;
+  for (const object of glplot.objects) object.drawPick = null;
+  let before = performance.now();
+  const watch = (now: number) => {
+    if (now - before > SMOOTH) glplot.pixelRatio = Math.max(devicePixelRatio, glplot.pixelRatio / Math.SQRT2);
+    before = now;
+    next = requestAnimationFrame(watch);
+  };
+  let next = requestAnimationFrame(watch);
+  const letGo = () => {
+    cancelAnimationFrame(next);
+    glplot.pixelRatio = pixelRatio;
+    for (const object of glplot.objects) delete object.drawPick;
+    glplot.update();
+  };
+  for (const end of ['pointerup', 'pointercancel']) window.addEventListener(end, letGo, { once: true });
 }
 
 /** It is large, and needed only for surfaces: a script of its own, which the page names. */
