@@ -12,7 +12,7 @@ import { chartsOf, spectra, type Table } from './charts.ts';
 import { Form } from './form.ts';
 import { after, type Model } from './model.ts';
 import { chosenSurface, compare, gridOf, surfaceName } from './slices.ts';
-import { contourFigure, type Grid, surfaceFigure } from './surface.ts';
+import { contourFigure, endSurfaces, type Grid, surfaceFigure } from './surface.ts';
 import { type View, viewIn } from './view.ts';
 
 /** What people look at first. */
@@ -78,6 +78,7 @@ function draw(next: Model): void {
     ? 'The first picture comes soon.'
     : 'Nothing has been analysed yet. Choose an analysis above, or name it in the landscape section of the spec: it is done when the run has trained.';
   if (figures.length === 0) form.element.open = true;
+  void endSurfaces(place);
   place.replaceChildren(...(figures.length > 0 ? figures.map(withExport) : [empty]));
 }
 

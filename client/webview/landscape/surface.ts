@@ -201,6 +201,7 @@ export function surfaceFigure(grid: Grid, camera: Camera | null, turned: (camera
   });
   const pixelRatio = Math.min(4, 2 * devicePixelRatio);
   void plotly().then(async ({ newPlot }) => {
+    if (!holder.isConnected) return; // another has taken its place meanwhile
     const plot: PlotlyHTMLElement = await newPlot(holder, data, layout, {
       displayModeBar: false,
       responsive: true,
@@ -213,6 +214,14 @@ export function surfaceFigure(grid: Grid, camera: Camera | null, turned: (camera
     });
   });
   return figure;
+}
+
+/** Ends the drawing of the surfaces within an element, which would go on when they are out of sight. */
+export async function endSurfaces(within: Element): Promise<void> {
+  const plots = [...within.querySelectorAll<HTMLElement>('.js-plotly-plot')];
+  if (plots.length === 0) return;
+  const { purge } = await plotly();
+  for (const plot of plots) purge(plot);
 }
 
 /** What Plotly draws a scene with, which its types do not tell. */
@@ -251,6 +260,7 @@ function turnLightly(plot: PlotlyHTMLElement, pixelRatio: number): void {
   let next = requestAnimationFrame(watch);
   const letGo = () => {
     cancelAnimationFrame(next);
+    if (!plot.isConnected) return; // another has taken its place meanwhile
     glplot.pixelRatio = pixelRatio;
     for (const object of glplot.objects) delete object.drawPick;
     glplot.update();
