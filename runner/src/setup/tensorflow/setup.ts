@@ -3,6 +3,7 @@
  * a folder beside the final one and renamed at the end, so that what was there stays usable until then.
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { processState } from '@advexp/schemas/running-process';
 import { type Installation, installationFile, installationFolder } from '../../engine/tensorflow/installation.ts';
@@ -60,7 +61,8 @@ export async function setUpTensorFlow(request: SetupRequest, options: SetupOptio
     replace(folder, made);
     return installation;
   } finally {
-    rmSync(made, { recursive: true, force: true });
+    // Where it is interrupted, a file may just be about to appear.
+    await rm(made, { recursive: true, force: true, maxRetries: 10 });
   }
 }
 
