@@ -168,8 +168,9 @@ describe('an uninterrupted run', () => {
   });
 
   test('has the same end when resumed on the device that it is on, which auto chose', async () => {
-    // No GPU, not even one in software.
+    // No GPU, not even one in software, and no TensorFlow that was set up.
     vi.stubEnv('VK_DRIVER_FILES', 'none');
+    vi.stubEnv('XDG_CACHE_HOME', join(root, 'cache'));
     const { folder } = await runSpec(root, tinySpec(), stopAfter(19));
     const { notes } = await resumeRun(folder, undefined, {
       device: { executor: 'onnx', threads: 0, provider: 'auto' },
@@ -300,7 +301,22 @@ test('a run goes on with other parts of its batches when told so, and stays with
   const subject = await openSubject({ folder, checkpoint: null }, null);
   expect(subject.spec).toMatchObject({ train: { micro_batch_size: 12 }, evaluate: { batch_size: 12 } });
 
-  const last = await resumeRun(folder, undefined, { microBatchSize: 'auto' });
+  // Evaluation goes by the parts of now, not by smaller ones of before.
+  const evaluated: number[] = [];
+  const noted =
+    (then: typeof stop): typeof stop =>
+    (report, grip) => {
+      if (report.kind === 'prepared') evaluated.push(report.spec.evaluate.batch_size);
+      then(report, grip);
+    };
+  const stop = stopAfter(32);
+  await resumeRun(folder, noted(stop), { microBatchSize: 24 });
+  const last = await resumeRun(
+    folder,
+    noted(() => {}),
+    { microBatchSize: 'auto' },
+  );
+  expect(evaluated).toEqual([24, readResolved(join(folder, 'resolved.json')).evaluate.batch_size]);
   expect(last.state).toBe('finished');
   expect(last.notes).toContain('Batches of 32 are computed whole, as they fit into memory.');
   expect(manifest().moves?.at(-1)).not.toHaveProperty('micro_batch_size');

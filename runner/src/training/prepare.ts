@@ -251,9 +251,8 @@ function damageBefore(events: string, offset: number): string[] {
   return [];
 }
 
-/** With another number of samples at once, if one is asked for. */
-function inParts(spec: ResolvedSpec, size: number | 'auto' | undefined): ResolvedSpec {
-  if (size === undefined) return spec;
+/** With this number of samples at once. */
+function inParts(spec: ResolvedSpec, size: number | 'auto'): ResolvedSpec {
   return size === 'auto'
     ? { ...spec, train: { ...spec.train, micro_batch_size: size } }
     : withSamplesAtOnce(spec, size);
@@ -275,8 +274,10 @@ async function prepareResumed(
     const wanted = request.device && (await settleDevice(request.device, before.train.precision));
     const choice = wanted?.choice ?? null;
     const device = deviceToResume(manifest, wanted?.device);
-    const asked = { ...inParts(before, request.microBatchSize), device };
-    const prepared = await prepare(asked, recordedLowerings(manifest, device), 'begun');
+    // From the spec as it was resolved, as later resumptions do: parts make evaluation's batches smaller too.
+    const { microBatchSize } = request;
+    const asked = microBatchSize === undefined ? before : inParts(resolved, microBatchSize);
+    const prepared = await prepare({ ...asked, device }, recordedLowerings(manifest, device), 'begun');
     const { spec, network, executor, data, threshold } = prepared;
     requireSameData(manifest.data, data);
     const tensors = initialTensors(executor, spec, network);
@@ -316,7 +317,7 @@ async function prepareResumed(
         ...(place === left
           ? []
           : [`Going on with ${place}; so far it computed with ${left}: the numbers agree but for rounding.`]),
-        ...(request.microBatchSize === 'auto' ? [atOnceInWords(prepared)] : []),
+        ...(microBatchSize === 'auto' ? [atOnceInWords(prepared)] : []),
         ...(most === mostBefore ? [] : [otherParts(network, most, mostBefore)]),
         ...skipped,
         ...damageBefore(folder.events, checkpoint?.metadata.events_bytes ?? 0),
