@@ -35,7 +35,9 @@ export function claim(place: string): (() => void) | null {
     // A home folder that cannot be written is no reason not to run.
     return isTaken ? null : () => {};
   }
-  return () => rmSync(file, { force: true });
+  return () => {
+    if (read(file)?.pid === process.pid) rmSync(file, { force: true });
+  };
 }
 
 /** The places on this machine that other windows have claimed. */

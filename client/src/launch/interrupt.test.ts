@@ -10,8 +10,9 @@ import { interrupt } from './interrupt.ts';
 let folder = '';
 let child: ChildProcess;
 const itself = () => ({ pid: child.pid ?? 0, started: new Date().toISOString() });
-const run = () => ({ folder, status: { pid: child.pid, host: hostname() } }) as Run;
-const asked = () => existsSync(join(folder, 'control', 'stop'));
+const run = (state: Run['state'] = 'running') =>
+  ({ folder, state, status: { pid: child.pid, host: hostname() } }) as Run;
+const asked = (within = '') => existsSync(join(folder, within, 'control', 'stop'));
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'advexp-interrupt-'));
@@ -35,6 +36,12 @@ test('under Windows, where a signal kills, a run is asked first', async () => {
   expect(child.signalCode).toBeNull();
   await interrupt(itself(), [run()], 'win32');
   expect(await once(child, 'exit')).toEqual([null, 'SIGINT']);
+});
+
+test('under Windows, the analysis of a run that has finished is asked', async () => {
+  await interrupt(itself(), [run('finished')], 'win32');
+  expect([asked(), asked('analysis')]).toEqual([false, true]);
+  expect(child.signalCode).toBeNull();
 });
 
 test('under Windows, what is no run is ended', async () => {

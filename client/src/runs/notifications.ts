@@ -15,7 +15,7 @@ import { keyOf, type RunsTree } from './tree.ts';
 /** Bytes of events from before a run was first seen that are looked through for what happened since. */
 const TAIL = 1 << 16;
 /** Milliseconds until it is looked (again) whether a run that has finished was the last of its sweep. */
-const NEXT_LOOK = 500;
+const NEXT_LOOK = 1_000;
 
 export function notifyOfRuns(context: Context, tree: RunsTree): void {
   const since = Date.now();
@@ -36,6 +36,7 @@ export function notifyOfRuns(context: Context, tree: RunsTree): void {
       if (after.state === 'finished') finished.add(after);
       else tellEnd(after, tree);
     }
+    finished.lookAgain(keyOf(after));
   };
   const finished = new Finished(context, tree);
   context.own(
@@ -59,10 +60,11 @@ class Finished implements vscode.Disposable {
   add(run: Run): void {
     const key = keyOf(run);
     this.untold.set(key, [...(this.untold.get(key) ?? []), run]);
-    this.lookAgain(key);
   }
 
-  private lookAgain(key: string): void {
+  /** A run of this key has ended, whatever its end: it may have been the last. */
+  lookAgain(key: string): void {
+    if (!this.untold.has(key)) return;
     clearTimeout(this.timers.get(key));
     this.timers.set(
       key,

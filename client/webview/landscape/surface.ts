@@ -229,7 +229,8 @@ interface Drawn {
   _fullLayout: {
     scene: {
       _scene: {
-        glplot: {
+        /** Not there where the page has no WebGL. */
+        glplot?: {
           /** Each draws itself for the search of what is under the pointer too, unless this is put over it. */
           objects: { drawPick?: null }[];
           pixelRatio: number;
@@ -250,6 +251,7 @@ const SMOOTH = 25;
  */
 function turnLightly(plot: PlotlyHTMLElement, pixelRatio: number): void {
   const { glplot } = (plot as unknown as Drawn)._fullLayout.scene._scene;
+  if (!glplot) return;
   for (const object of glplot.objects) object.drawPick = null;
   let before = performance.now();
   const watch = (now: number) => {
@@ -258,14 +260,16 @@ function turnLightly(plot: PlotlyHTMLElement, pixelRatio: number): void {
     next = requestAnimationFrame(watch);
   };
   let next = requestAnimationFrame(watch);
+  const held = new AbortController();
   const letGo = () => {
+    held.abort();
     cancelAnimationFrame(next);
     if (!plot.isConnected) return; // another has taken its place meanwhile
     glplot.pixelRatio = pixelRatio;
     for (const object of glplot.objects) delete object.drawPick;
     glplot.update();
   };
-  for (const end of ['pointerup', 'pointercancel']) window.addEventListener(end, letGo, { once: true });
+  for (const end of ['pointerup', 'pointercancel']) window.addEventListener(end, letGo, { signal: held.signal });
 }
 
 /** It is large, and needed only for surfaces: a script of its own, which the page names. */
