@@ -2,7 +2,7 @@
  * @file A figure: curves over one axis, or bars, as SVG in the colours of the theme. A cursor follows the pointer and the arrow
  * keys and tells the values; what is drawn can be had as SVG, PNG and CSV.
  */
-import { extent } from 'd3-array';
+import { extent, group } from 'd3-array';
 import { type ScaleContinuousNumeric, scaleLinear, scaleLog } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import type { Format } from '../src/panels/export-message.ts';
@@ -335,7 +335,7 @@ function follow(
 
 function valuesAt({ curves }: Chart, at: number): string {
   return curves
-    .flatMap((curve) => indicesAt(curve, at).map((i) => `${curve.name} ${number(curve.y[i] ?? null)}`))
+    .flatMap(({ name, x, y }) => x.flatMap((place, i) => (place === at ? [`${name} ${number(y[i] ?? null)}`] : [])))
     .join(', ');
 }
 
@@ -343,8 +343,9 @@ function valuesAt({ curves }: Chart, at: number): string {
 function tableOf({ x, curves }: Chart): string {
   const places = [...new Set(curves.flatMap((curve) => curve.x))].sort((a, b) => a - b);
   const head = [x, ...curves.flatMap(({ name, band }) => [name, ...(band ? [`± ${name}`] : [])])];
+  const indexed = curves.map((curve) => ({ curve, indices: group(curve.x.keys(), (i) => curve.x[i]) }));
   const rows = places.flatMap((place) => {
-    const found = curves.map((curve) => ({ curve, indices: indicesAt(curve, place) }));
+    const found = indexed.map(({ curve, indices }) => ({ curve, indices: indices.get(place) ?? [] }));
     const most = Math.max(...found.map(({ indices }) => indices.length));
     return Array.from({ length: most }, (_, row) => [
       place,
@@ -355,10 +356,6 @@ function tableOf({ x, curves }: Chart): string {
     ]);
   });
   return csv([head, ...rows]);
-}
-
-function indicesAt({ x }: Curve, place: number): number[] {
-  return x.flatMap((at, i) => (at === place ? [i] : []));
 }
 
 /** Rows as RFC 4180 has them; null is an empty field. */
