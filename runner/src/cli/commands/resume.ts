@@ -12,8 +12,9 @@ Examples:
   advexp resume mine --micro-batch-size 64     after it ran out of memory
 
 It starts from the furthest checkpoint that is whole, and ends with the weights and numbers that an uninterrupted run
-would have had, bit for bit. On another device (--device), or with batches computed in other parts (--micro-batch-size, where memory is
-short), they agree but for rounding; the run then stays with it. BatchNorm normalises by the images of a part.
+would have had, bit for bit. On another device (--device), or with batches computed in other parts (--micro-batch-size,
+where memory is short), they agree but for rounding; the run then stays with it. BatchNorm normalises by the images of
+a part.
 `;
 
 interface ResumeOptions {

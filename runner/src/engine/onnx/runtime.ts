@@ -27,7 +27,8 @@ export function whyNotLoaded(error: unknown, system: string = process.platform, 
   if (code === 'MODULE_NOT_FOUND' || code === 'ERR_MODULE_NOT_FOUND') {
     return `ONNX Runtime for ${here} is not in this package of advexp. Install the one for ${here}; in a checkout, run \`npm run setup\`.`;
   }
-  return `ONNX Runtime cannot be loaded: ${message.split(/\r?\n/)[0]} ${NEEDS[system]?.(processor) ?? ''}`;
+  const why = message.split(/\r?\n/)[0]?.replace(/\.$/, '');
+  return `ONNX Runtime cannot be loaded: ${why}. ${NEEDS[system]?.(processor) ?? ''}`.trim();
 }
 
 export const runtime = await load();
