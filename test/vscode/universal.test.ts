@@ -23,7 +23,7 @@ withEditor(
     await page.locator('.codelens-decoration a', { hasText: 'Run' }).click(SLOW);
     await refusal.waitFor(SLOW);
     expect(await refusal.innerText()).toContain(
-      `Install the one for ${process.platform}-${process.arch}, or set advexp.runner.path`,
+      `Install the one for ${process.platform}-${process.arch}, or bring the runner: advexp.runner.path`,
     );
     await vscode.screenshot('universal');
     expect(existsSync(join(workspace, 'runs'))).toBe(false);

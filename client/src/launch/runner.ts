@@ -31,7 +31,7 @@ export function findRunner({ extension }: Context): Runner | null {
       'advexp.runner.path',
       chosen
         ? `The runner is not at ${chosen}, as advexp.runner.path says. Correct or empty it.`
-        : `This package of the extension comes without the runner. Install the one for ${process.platform}-${process.arch}, set advexp.runner.path to runner/bin/advexp.js of a checkout of advexp, or bring the command advexp to the PATH or to the workspace's node_modules.`,
+        : `This package of the extension comes without the runner. Install the one for ${process.platform}-${process.arch}, or bring the runner: advexp.runner.path, the workspace's node_modules and the PATH are looked through.`,
     );
     return null;
   }
