@@ -272,12 +272,6 @@ export class Editor {
     await page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' }).click();
   }
 
-  /** Replaces the user's settings, which the editor takes over at once. */
-  async set(settings: Readonly<Record<string, unknown>>): Promise<void> {
-    writeFileSync(join(this.root, 'user', 'User', 'settings.json'), JSON.stringify({ ...CALM, ...settings }));
-    await sleep(2_000);
-  }
-
   /** Keeps a picture in the folder that ADVEXP_SCREENSHOTS names, if it does. */
   async screenshot(name: string): Promise<void> {
     const { ADVEXP_SCREENSHOTS: folder } = process.env;

@@ -1,5 +1,6 @@
 /** @file From a mistake in a spec to a finished run, in a real VS Code; and the same where nothing may be launched. */
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { expect } from 'vitest';
 import { open, withEditor } from './one-editor.ts';
@@ -109,6 +110,14 @@ withEditor(
     await page.locator('.codelens-decoration', { hasText: 'last run finished' }).waitFor(SLOW);
     await vscode.screenshot('finished');
     await expect.poll(() => page.locator('.statusbar-item', { hasText: /tiny \d+ %/ }).count(), SLOW).toBe(0);
+
+    // Deleted for good, once it is known that there is no trash here.
+    await vscode.command('advexp: Delete');
+    const dialog = page.locator('.monaco-dialog-box');
+    await dialog.locator('.monaco-button', { hasText: 'Move to Trash' }).click(SLOW);
+    await dialog.locator('.monaco-button', { hasText: 'Delete Permanently' }).click(SLOW);
+    await expect.poll(() => vscode.run('finished').count(), SLOW).toBe(0);
+    expect(readdirSync(join(vscode.workspace, 'runs', 'tiny'))).toEqual([]);
     // The editor logs what it tells in a notification.
     expect(vscode.errors).toEqual([expect.stringContaining('was not started')]);
   },

@@ -177,5 +177,16 @@ async function remove({ folder, name, created }: Run): Promise<void> {
   const detail = `${folder}\n\nIts checkpoints and results go with it.`;
   const asked = `Delete the run of ${name} from ${clock(created)}?`;
   if ((await vscode.window.showWarningMessage(asked, { modal: true, detail }, yes)) !== yes) return;
-  await vscode.workspace.fs.delete(vscode.Uri.file(folder), { recursive: true, useTrash: true });
+  const uri = vscode.Uri.file(folder);
+  try {
+    await vscode.workspace.fs.delete(uri, { recursive: true, useTrash: true });
+  } catch (error) {
+    // Files of a remote machine have no trash.
+    const forGood = 'Delete Permanently';
+    const why = error instanceof Error ? error.message : String(error);
+    const again = `The run of ${name} cannot be moved to the trash. Delete it permanently?`;
+    const options = { modal: true, detail: `${folder}\n\n${why}` };
+    if ((await vscode.window.showWarningMessage(again, options, forGood)) !== forGood) return;
+    await vscode.workspace.fs.delete(uri, { recursive: true });
+  }
 }

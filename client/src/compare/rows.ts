@@ -60,7 +60,8 @@ export function metricsOf({ status }: Run, final: RunMetrics | null): Record<str
       [`robust, ${weights}`, final?.weights[weights]?.robust_accuracy],
     ]),
     ['robust, held out', status?.robust_accuracy],
-    ['best epoch', final?.best_epoch],
+    // Counted from 1, as everywhere that people read.
+    ['best epoch', typeof final?.best_epoch === 'number' ? final.best_epoch + 1 : null],
     ['seconds', final?.seconds],
   ];
   return Object.fromEntries(found.filter((entry): entry is [string, number] => typeof entry[1] === 'number'));

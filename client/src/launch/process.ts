@@ -6,6 +6,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import type * as vscode from 'vscode';
 import type { Context } from '../context.ts';
+import { lastLines } from './last-lines.ts';
 import { announce, newOutputFile, showOutput } from './output.ts';
 import type { Runner } from './runner.ts';
 
@@ -15,8 +16,6 @@ export interface Ended {
   /** The last lines that it printed, or why it could not be started. */
   words: string;
 }
-
-const LAST_LINES = 4;
 
 /**
  * Starts a process that outlives this window. What it prints is in the output and, where a run is asked to, in a terminal.
@@ -77,9 +76,4 @@ function endOf(child: ChildProcess): Promise<{ code: number | null; problem: str
     child.on('error', ({ message }) => resolve({ code: null, problem: message }));
     child.on('close', (code) => resolve({ code, problem: null }));
   });
-}
-
-function lastLines(text: string): string {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return lines.slice(-LAST_LINES).join('\n');
 }
