@@ -88,9 +88,7 @@ export async function runLandscape(
   const status = new AnalysisStatusFile(subject.folder.analysis, subject.checkpoint);
   const control = new ControlWatcher(own.control);
   const boundary = () => {
-    const asked = control.poll().has('stop');
-    if (asked) control.obeyed('stop');
-    if (asked || Atomics.load(flag, 0) === STOP) throw new Interrupted('asked to stop');
+    if (control.take('stop') || Atomics.load(flag, 0) === STOP) throw new Interrupted('asked to stop');
   };
   const tell = (told: LandscapeReport): void => {
     if (told.kind === 'begin') status.begin(told.analysis);

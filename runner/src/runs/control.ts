@@ -66,6 +66,13 @@ export class ControlWatcher {
     return this.#pending;
   }
 
+  /** Whether something is asked that is carried out by what the caller does next: the request is removed. @throws FileError */
+  take(request: ControlRequest): boolean {
+    const asked = this.poll().has(request);
+    if (asked) this.obeyed(request);
+    return asked;
+  }
+
   /** Removes a request that was carried out. @throws FileError */
   obeyed(request: ControlRequest): void {
     withdrawControl(this.#folder, request);

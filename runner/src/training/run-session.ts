@@ -129,9 +129,8 @@ export class RunSession implements TrainingHost {
   }
 
   #stopIfAsked(): void {
-    const asked = this.#control.poll().has('stop');
-    if (asked) this.#control.obeyed('stop');
-    if (asked || Atomics.load(this.#parts.flag, 0) === STOP) throw new Interrupted('asked to stop');
+    if (this.#control.take('stop') || Atomics.load(this.#parts.flag, 0) === STOP)
+      throw new Interrupted('asked to stop');
   }
 
   async betweenBatches(): Promise<void> {
