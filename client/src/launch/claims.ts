@@ -2,11 +2,11 @@
  * @file GPUs on which a window is starting a run that does not say so itself yet: no other window starts one there meanwhile. A claim is a
  * file that only one can make; that of a window which was ended counts for nothing.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { deviceUseFolder } from '@advexp/schemas/device-use';
-import { processState, thisProcess } from '@advexp/schemas/running-process';
+import { deviceUseFolder, namesIn } from '@advexp/schemas/device-use';
+import { processState, runsHere, thisProcess } from '@advexp/schemas/running-process';
 import { isRecord, isText } from '../panels/checks.ts';
 
 const SUFFIX = '.claim';
@@ -43,17 +43,8 @@ export function claim(place: string): (() => void) | null {
 /** The places on this machine that other windows have claimed. */
 export function claimedByOthers(): string[] {
   const folder = deviceUseFolder();
-  const claims = namesIn(folder).flatMap((name) => read(join(folder, name)) ?? []);
-  const others = claims.filter(({ host, pid }) => host === hostname() && pid !== process.pid);
-  return others.filter((one) => processState(one) === 'running').map(({ place }) => place);
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder).filter((name) => name.endsWith(SUFFIX));
-  } catch {
-    return []; // nothing has computed on a GPU yet
-  }
+  const claims = namesIn(folder, SUFFIX).flatMap((name) => read(join(folder, name)) ?? []);
+  return claims.filter((one) => one.pid !== process.pid && runsHere(one)).map(({ place }) => place);
 }
 
 function read(file: string): Claim | null {

@@ -1,9 +1,8 @@
 /** @file Telling the user of what needs them: a run that ended by itself, or that learns nothing any more. */
 import { stat } from 'node:fs/promises';
-import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { HealthEvent } from '@advexp/schemas';
-import { processState } from '@advexp/schemas/running-process';
+import { runsHere } from '@advexp/schemas/running-process';
 import * as vscode from 'vscode';
 import type { Context } from '../context.ts';
 import { Appended } from '../launch/appended.ts';
@@ -97,9 +96,7 @@ class Finished implements vscode.Disposable {
  * one before it begins the next. Processes of other hosts cannot be asked.
  */
 function mayGoOn({ point, status }: Run): boolean {
-  if (point === null || !status) return false;
-  const { pid, host, started } = status;
-  return pid !== null && started !== null && host === hostname() && processState({ pid, started }) === 'running';
+  return point !== null && status !== null && runsHere(status);
 }
 
 async function tellFinished(runs: readonly Run[]): Promise<void> {

@@ -44,7 +44,7 @@ export function cardOf(index: number, env = process.env): string {
 export function readDeviceUses(folder = deviceUseFolder()): { uses: DeviceUse[]; stale: string[] } {
   const uses: DeviceUse[] = [];
   const stale: string[] = [];
-  for (const name of namesIn(folder)) {
+  for (const name of namesIn(folder, '.json')) {
     const use = readUse(join(folder, name));
     if (use?.host !== hostname()) continue; // of another machine that shares the folder, or just being written
     if (processState(use) === 'running') uses.push(use);
@@ -53,9 +53,10 @@ export function readDeviceUses(folder = deviceUseFolder()): { uses: DeviceUse[];
   return { uses, stale };
 }
 
-function namesIn(folder: string): string[] {
+/** Names of the folder's files that end so. */
+export function namesIn(folder: string, ending: string): string[] {
   try {
-    return readdirSync(folder).filter((name) => name.endsWith('.json'));
+    return readdirSync(folder).filter((name) => name.endsWith(ending));
   } catch {
     return []; // nothing has computed on a GPU yet
   }

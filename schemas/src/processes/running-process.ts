@@ -86,6 +86,11 @@ export function isFresh(status: Pick<RunStatus, 'heartbeat'>, now = Date.now()):
   return Math.abs(now - Date.parse(status.heartbeat)) <= FRESH_MS;
 }
 
+/** Whether the process that a status or record names runs on this host; of one on another host it is not known, and false. */
+export function runsHere({ pid, host, started }: Pick<RunStatus, 'pid' | 'host' | 'started'>): boolean {
+  return pid !== null && started !== null && host === hostname() && processState({ pid, started }) === 'running';
+}
+
 /**
  * Whether the process that wrote this status still runs it: its heartbeat is fresh and, on this host, a process with
  * its id runs and started when it did. Of other hosts the heartbeat alone decides.
@@ -93,5 +98,5 @@ export function isFresh(status: Pick<RunStatus, 'heartbeat'>, now = Date.now()):
 export function isAlive(status: Pick<RunStatus, 'pid' | 'host' | 'started' | 'heartbeat'>, now = Date.now()): boolean {
   const { pid, host, started } = status;
   if (pid === null || started === null || !isFresh(status, now)) return false;
-  return host !== hostname() || processState({ pid, started }) === 'running';
+  return host !== hostname() || runsHere(status);
 }
