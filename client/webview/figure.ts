@@ -48,6 +48,8 @@ export const WIDTH = 520;
 const HEIGHT = 300;
 const MARGIN = { left: 64, right: 14, top: 10, bottom: 42 };
 const COLOURS = ['charts-blue', 'charts-red', 'charts-green', 'charts-purple', 'charts-yellow', 'foreground'];
+/** How many curves have a colour of their own. */
+export const MOST_COLOURS = COLOURS.length;
 /** Height of a line of a legend. */
 const LINE = 18;
 /** Length of a curve's sample in a legend. */

@@ -10,7 +10,7 @@ import { deviceToResume, deviceWords } from '../launch/queued-runs.ts';
 import { findRunner } from '../launch/runner.ts';
 import { showLive } from '../live/panel.ts';
 import { ask, unpause } from '../runs/control.ts';
-import { clock, ICONS, runInWords } from '../runs/in-words.ts';
+import { clock, ICONS, origin, runInWords } from '../runs/in-words.ts';
 import { isActive, isDeviceOption, isResumable, type Run } from '../runs/run.ts';
 import { keyOf } from '../runs/tree.ts';
 import type { Command } from './index.ts';
@@ -90,7 +90,7 @@ async function chosenRun(
   const items = fitting.map((run) => ({
     run,
     label: `$(${ICONS[run.state].icon.replace('~spin', '')}) ${run.name}`,
-    description: [clock(run.created), ...(run.variation ? [run.variation] : [])].join(' · '),
+    description: origin(run),
     detail: runInWords(run),
   }));
   return (

@@ -23,8 +23,10 @@ export function findRunner({ extension }: Context): Runner | null {
     join(realpathSync(extension.extensionPath), '..', 'runner'),
     ...(vscode.workspace.workspaceFolders ?? []).map(({ uri }) => join(uri.fsPath, 'node_modules', 'advexp')),
   ];
-  const scripts = [...places.map((place) => join(place, SCRIPT)), ...scriptsOnPath(process.env.PATH ?? '')];
-  const script = chosen || scripts.find(existsSync);
+  const script =
+    chosen ||
+    places.map((place) => join(place, SCRIPT)).find(existsSync) ||
+    scriptsOnPath(process.env.PATH ?? '').find(existsSync);
   const node = settings.get('node.path', '').trim() || process.execPath;
   if (!script || !existsSync(script)) {
     complainOf(

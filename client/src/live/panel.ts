@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Context } from '../context.ts';
 import { exportFigure } from '../panels/export.ts';
 import { type RunPanel, RunPanels, titleOf } from '../panels/of-runs.ts';
-import { clock, runInWords } from '../runs/in-words.ts';
+import { origin, runInWords } from '../runs/in-words.ts';
 import { isFromPanel, type ToPanel } from './contract.ts';
 import { Follower } from './follower.ts';
 
@@ -68,7 +68,7 @@ class LivePanel {
     const items = others.map((run) => ({
       folder: run.folder,
       label: run.name,
-      description: [clock(run.created), ...(run.variation ? [run.variation] : [])].join(' · '),
+      description: origin(run),
       detail: runInWords(run),
       picked: this.followers.has(run.folder),
     }));

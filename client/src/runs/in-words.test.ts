@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { besideIcon, duration, factsOf, percent, runInShort, runInWords, shortClock } from './in-words.ts';
+import { besideIcon, duration, factsOf, origin, percent, runInShort, runInWords, shortClock } from './in-words.ts';
 import type { Run } from './run.ts';
 
 const running: Run = {
@@ -49,6 +49,11 @@ test('what has ended says why, and no time left', () => {
   expect(besideIcon({ ...running, state: 'finished' })).toBe('38.1 % robust');
   expect(besideIcon({ ...running, state: 'finished', robustAccuracy: null })).toBe('finished');
   expect(factsOf({ ...running, state: 'stopped' }).map(([name]) => name)).not.toContain('Time left');
+});
+
+test('where a run comes from is its time and, where there is one, its variation', () => {
+  expect(origin({ ...running, variation: '' })).toBe('2026-11-26 01:02');
+  expect(origin({ ...running, variation: 'eps-0.1' })).toBe('2026-11-26 01:02 · eps-0.1');
 });
 
 test('a time says no more than is needed', () => {

@@ -52,6 +52,11 @@ export function shortClock(milliseconds: number, now = Date.now()): string {
   return day.slice(0, 4) === today.slice(0, 4) ? `${day.slice(5)} ${time}` : `${day} ${time}`;
 }
 
+/** When a run was made and what sets it apart: `2026-11-26 10:00 · eps-0.1_seed-0`. */
+export function origin({ created, variation }: Run): string {
+  return [clock(created), variation].filter((part) => part !== '').join(' · ');
+}
+
 function two(value: number): string {
   return String(value).padStart(2, '0');
 }

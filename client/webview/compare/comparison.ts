@@ -1,6 +1,7 @@
 /** @file What the table shows: which settings differ, runs gathered over seeds, what passes the filter, and in which order. */
 import { group } from 'd3-array';
 import type { Row, Setting } from '../../src/compare/contract.ts';
+import { MOST_COLOURS } from '../figure.ts';
 
 /** Mean of a metric over the runs of an entry that have it. */
 export interface Statistic {
@@ -62,9 +63,6 @@ export function entriesOf(rows: readonly Row[], overSeeds: boolean): Entry[] {
   const groups = group(rows, ({ name, settings }) => JSON.stringify([name, { ...settings, [SEED]: null }]));
   return [...groups.values()].map(entryOf);
 }
-
-/** Most values that colours tell apart. */
-const MOST_COLOURS = 6;
 
 /**
  * What tells apart lines that are at one place of an axis.
