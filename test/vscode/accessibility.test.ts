@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Frame } from 'playwright-core';
 import { expect } from 'vitest';
-import { open, withEditor } from './one-editor.ts';
+import { open, SLOW, withEditor } from './one-editor.ts';
 import { TINY_LENET } from './specs.ts';
 
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
@@ -18,7 +18,6 @@ const THEMES = [
   ['Default Light Modern', 'vs'],
   ['Default High Contrast', 'hc-black'],
 ] as const;
-const SLOW = { timeout: 120_000 };
 
 interface Violation {
   id: string;
@@ -37,7 +36,7 @@ async function seriousIn(panel: Frame): Promise<string[]> {
 }
 
 for (const [theme, kind] of THEMES) {
-  withEditor(`every panel can be used without seeing it, in ${theme}`, { timeout: 600_000 }, async () => {
+  withEditor(`every panel can be used without seeing it, in ${theme}`, async () => {
     const vscode = await open({ files: { 'tiny.advexp': SPEC }, settings: { 'workbench.colorTheme': theme } });
     const { page } = vscode;
     await page.locator(`.monaco-workbench.${kind}`).waitFor(SLOW);

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { open, withEditor } from './one-editor.ts';
+import { open, SLOW, withEditor } from './one-editor.ts';
 
 const SPEC = `version: 1
 name: many
@@ -16,9 +16,8 @@ evaluate: { during: pgd-1, attacks: [clean, pgd-2] }
 train: { epochs: 1, batch_size: 50 }
 sweep: { grid: { epsilon: [0.02, 0.1] }, seeds: 2 }
 `;
-const SLOW = { timeout: 120_000 };
 
-withEditor('two settings with two seeds are compared', { timeout: 600_000 }, async () => {
+withEditor('two settings with two seeds are compared', async () => {
   const vscode = await open({ files: { 'many.advexp': SPEC } });
   const { page, workspace } = vscode;
   await vscode.openFile('many.advexp');

@@ -4,13 +4,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, vi } from 'vitest';
-import { open, withEditor } from './one-editor.ts';
+import { open, SLOW, withEditor } from './one-editor.ts';
 
 const ADVEXP = fileURLToPath(new URL('../../runner/bin/advexp.js', import.meta.url));
 const SWIFTSHADER = '/usr/lib/chromium/vk_swiftshader_icd.json';
-const SLOW = { timeout: 120_000 };
-const NEEDS_OUTPUT = { timeout: 600_000, needs: ['editor-output'] } as const;
-const NEEDS_GPU = { timeout: 600_000, needs: ['editor-output', 'software-vulkan'] } as const;
 /** A run that does not end before the test does. */
 const LONG = `version: 1
 name: long
@@ -35,12 +32,12 @@ function textOf(files: readonly string[]): string {
   return files.map((file) => readFileSync(file, 'utf8')).join('');
 }
 
-withEditor('the Doctor shows the lines of the command line', NEEDS_OUTPUT, async () => {
+withEditor('the Doctor shows the lines of the command line', async () => {
   const vscode = await open({ files: { 'long.advexp': LONG } });
   const { workspace } = vscode;
   await vscode.openFile('long.advexp');
   await vscode.command('advexp: Doctor');
-  await expect.poll(() => textOf(outputsOf(workspace)), { timeout: 120_000 }).toMatch(/device +auto/);
+  await expect.poll(() => textOf(outputsOf(workspace)), SLOW).toMatch(/device +auto/);
   const { stdout } = spawnSync(process.execPath, [ADVEXP, 'doctor'], {
     cwd: workspace,
     encoding: 'utf8',
@@ -50,9 +47,9 @@ withEditor('the Doctor shows the lines of the command line', NEEDS_OUTPUT, async
   const shown = lines(textOf(outputsOf(workspace)));
   expect(lines(stdout).filter((line) => !shown.includes(line))).toEqual([]);
   expect(vscode.errors).toEqual([]);
-});
+}, ['editor-output']);
 
-withEditor('each run is given a device that is free, and a new window shows what they print', NEEDS_GPU, async () => {
+withEditor('each run is given a device that is free, and a new window shows what they print', async () => {
   vi.stubEnv('VK_DRIVER_FILES', SWIFTSHADER);
   const vscode = await open({
     files: { 'long.advexp': LONG },
@@ -113,4 +110,4 @@ withEditor('each run is given a device that is free, and a new window shows what
     await expect.poll(() => runs().every(ended), SLOW).toBe(true);
   }
   expect(vscode.errors).toEqual([]);
-});
+}, ['editor-output', 'software-vulkan']);

@@ -20,7 +20,7 @@ evaluate: { during: pgd-1, attacks: [clean, pgd-1] }
 train: { epochs: 1, batch_size: 50 }
 `;
 
-withEditor('tests inside the extension host pass', { timeout: 600_000 }, async () => {
+withEditor('tests inside the extension host pass', async () => {
   const made = mkdtempSync(join(tmpdir(), 'host-'));
   writeFileSync(join(made, 'tiny.advexp'), SPEC.replace('epsilon: 8', 'epsilon: 8/255'));
   const { status, stderr } = spawnSync(process.execPath, [ADVEXP, 'run', 'tiny.advexp'], {

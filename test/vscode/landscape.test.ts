@@ -1,10 +1,8 @@
 /** @file Analyses asked for in the Landscape panel of a finished run, cancelled, seen drawn, exported, and there again after a reload. */
 import type { Frame } from 'playwright-core';
 import { expect } from 'vitest';
-import { open, withEditor } from './one-editor.ts';
+import { open, SLOW, withEditor } from './one-editor.ts';
 import { TINY_LENET } from './specs.ts';
-
-const SLOW = { timeout: 120_000 };
 
 async function compute(panel: Frame, analysis: string, settings: Record<string, string>): Promise<void> {
   await panel.getByRole('combobox', { name: 'Analysis', exact: true }).selectOption(analysis);
@@ -12,7 +10,7 @@ async function compute(panel: Frame, analysis: string, settings: Record<string, 
   await panel.getByRole('button', { name: 'Compute', exact: true }).click(SLOW);
 }
 
-withEditor('a spectrum and a slice are computed, cancelled, drawn and exported', { timeout: 600_000 }, async () => {
+withEditor('a spectrum and a slice are computed, cancelled, drawn and exported', async () => {
   const vscode = await open({ files: { 'tiny.advexp': TINY_LENET } });
   const { page } = vscode;
   await vscode.openFile('tiny.advexp');

@@ -3,13 +3,12 @@ import { afterEach, expect, inject, test } from 'vitest';
 import { type Component, requires } from '../components.ts';
 import { Editor, type EditorOptions } from './editor.ts';
 
-/** A test that needs an editor. */
-export function withEditor(
-  name: string,
-  { timeout, needs = [] }: { timeout: number; needs?: readonly Component[] },
-  body: () => Promise<void>,
-): void {
-  test.runIf((['code-server', ...needs] as const).every(requires))(name, { timeout }, body);
+/** For what the machine may be slow to do. */
+export const SLOW = { timeout: 120_000 };
+
+/** A test that needs an editor, and what else it names. */
+export function withEditor(name: string, body: () => Promise<void>, needs: readonly Component[] = []): void {
+  test.runIf((['code-server', ...needs] as const).every(requires))(name, { timeout: 600_000 }, body);
 }
 
 let editor: Editor | null = null;

@@ -4,36 +4,31 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished } from 'vitest';
 import { installPackage } from './install-package.ts';
-import { open, withEditor } from './one-editor.ts';
+import { open, SLOW, withEditor } from './one-editor.ts';
 import { TINY_LENET } from './specs.ts';
 
 const RUNNER = fileURLToPath(new URL('../../runner', import.meta.url));
-const SLOW = { timeout: 120_000 };
 
-withEditor(
-  'without a runner the user hears what to do; with one among the packages it runs',
-  { timeout: 600_000 },
-  async () => {
-    const { extensions, remove } = installPackage('universal');
-    onTestFinished(remove);
-    const vscode = await open({ files: { 'tiny.advexp': TINY_LENET }, extensions });
-    const { page, workspace } = vscode;
-    const refusal = page.locator('.notification-toast', { hasText: 'comes without the runner' });
-    await vscode.openFile('tiny.advexp');
-    await page.locator('.codelens-decoration a', { hasText: 'Run' }).click(SLOW);
-    await refusal.waitFor(SLOW);
-    expect(await refusal.innerText()).toContain(
-      `Install the one for ${process.platform}-${process.arch}, or bring the runner: advexp.runner.path`,
-    );
-    await vscode.screenshot('universal');
-    expect(existsSync(join(workspace, 'runs'))).toBe(false);
-    await vscode.command('Notifications: Clear All Notifications');
+withEditor('without a runner the user hears what to do; with one among the packages it runs', async () => {
+  const { extensions, remove } = installPackage('universal');
+  onTestFinished(remove);
+  const vscode = await open({ files: { 'tiny.advexp': TINY_LENET }, extensions });
+  const { page, workspace } = vscode;
+  const refusal = page.locator('.notification-toast', { hasText: 'comes without the runner' });
+  await vscode.openFile('tiny.advexp');
+  await page.locator('.codelens-decoration a', { hasText: 'Run' }).click(SLOW);
+  await refusal.waitFor(SLOW);
+  expect(await refusal.innerText()).toContain(
+    `Install the one for ${process.platform}-${process.arch}, or bring the runner: advexp.runner.path`,
+  );
+  await vscode.screenshot('universal');
+  expect(existsSync(join(workspace, 'runs'))).toBe(false);
+  await vscode.command('Notifications: Clear All Notifications');
 
-    mkdirSync(join(workspace, 'node_modules'));
-    symlinkSync(RUNNER, join(workspace, 'node_modules', 'advexp'));
-    await page.locator('.codelens-decoration a', { hasText: 'Run' }).click(SLOW);
-    await vscode.run('finished · robust').waitFor({ timeout: 120_000 });
-    // The editor writes what it tells as an error on the console too.
-    expect(vscode.errors).toEqual([expect.stringContaining('comes without the runner')]);
-  },
-);
+  mkdirSync(join(workspace, 'node_modules'));
+  symlinkSync(RUNNER, join(workspace, 'node_modules', 'advexp'));
+  await page.locator('.codelens-decoration a', { hasText: 'Run' }).click(SLOW);
+  await vscode.run('finished · robust').waitFor(SLOW);
+  // The editor writes what it tells as an error on the console too.
+  expect(vscode.errors).toEqual([expect.stringContaining('comes without the runner')]);
+});

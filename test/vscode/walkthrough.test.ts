@@ -2,11 +2,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { open, withEditor } from './one-editor.ts';
+import { open, SLOW, withEditor } from './one-editor.ts';
 
-const SLOW = { timeout: 120_000 };
-
-withEditor('the walkthrough leads to a finished run and its landscape', { timeout: 600_000 }, async () => {
+withEditor('the walkthrough leads to a finished run and its landscape', async () => {
   // Terminals whose text is in the page.
   const settings = { 'advexp.terminal': true, 'terminal.integrated.gpuAcceleration': 'off' };
   const vscode = await open({ files: {}, empty: true, settings });
